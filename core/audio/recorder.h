@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/audio/audio_device.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace timbre::audio {
+
+struct RecorderStatus {
+    bool recording = false, paused = false;
+    std::int64_t elapsedMs = 0;  // recorded, pauses left out
+    float peak = 0, rms = 0;     // last ~50 ms
+    std::uint64_t overruns = 0;  // blocks lost
+    bool silent = false;         // nothing above -60 dBFS for three seconds
+    std::string device;
+};
+
+struct RecorderNotice {
+    enum class Kind { Started, SilenceWarning, SoundAgain, DeviceChanged, DeviceLost, Failed } kind;
+    std::string detail;
+};
+
+// Records mono 16 kHz from an input device. The sound is on disk from the first second: a WAV file
+// that grows, whose header is kept valid at least once a second, so that after kill -9 it still
+// opens and lacks at most that second. Blocks are handed on after they were written. If the device
+// disappears, recording goes on from the default device (DeviceChanged), or waits for one
+// (DeviceLost); what was recorded stays. Functions are thread-safe and return at once, except stop().
+class Recorder {
+public:
+    // Both called on the recorder's thread.
+    using BlockSink = std::function<void(std::span<const float>)>;  // 16 kHz mono, about 100 ms each
+    using Listener = std::function<void(const RecorderNotice&)>;
+
+    Recorder(std::unique_ptr<AudioInput> input, Listener listener = {});
+    ~Recorder();  // stop()
+    Recorder(const Recorder&) = delete;
+    Recorder& operator=(const Recorder&) = delete;
+
+    // Throws Error(AlreadyRunning, ReadOnly, DiskFull …) for the file; device trouble comes as a notice.
+    void start(const std::filesystem::path& file, const std::string& deviceId, BlockSink sink);
+    void pause();
+    void resume();
+    void stop();  // returns when the file is complete and the last block was handed on
+
+    // Shows levels without recording (microphone check); start() ends it.
+    void startMonitor(const std::string& deviceId);
+
+    RecorderStatus status() const;
+    std::vector<DeviceInfo> devices();
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace timbre::audio

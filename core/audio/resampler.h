@@ -1,0 +1,29 @@
+#pragma once
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace timbre::audio {
+
+// Streaming sample-rate conversion (soxr, high quality), interleaved. Equal rates copy.
+// The total output of n frames in is round(n · out / in) frames after flush(). One thread.
+class Resampler {
+public:
+    Resampler(int fromHz, int toHz, int channels);  // throws Error(Unsupported) outside 1…768000 Hz
+    ~Resampler();
+    Resampler(Resampler&&) noexcept;
+    Resampler& operator=(Resampler&&) noexcept;
+
+    void process(std::span<const float> samples, std::vector<float>& out);  // appends to out
+    void flush(std::vector<float>& out);  // ends the stream; reset() starts anew
+    void reset();
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+std::vector<float> resample(std::span<const float> samples, int fromHz, int toHz, int channels = 1);
+
+}  // namespace timbre::audio

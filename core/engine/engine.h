@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/audio/audio_device.h"
+#include "core/audio/player.h"
+#include "core/audio/recorder.h"
+#include "core/engine/events.h"
+#include "core/engine/requests.h"
+#include "core/models/capabilities.h"
+#include "core/models/model_registry.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace timbre::engine {
+
+struct EngineConfig {
+    std::filesystem::path database, assets, backups;
+    std::span<const models::ModelFamily> families = models::modelFamilies();
+    std::function<std::unique_ptr<audio::AudioOutput>()> makeOutput;  // default: PortAudio
+    std::function<std::unique_ptr<audio::AudioInput>()> makeInput;
+    std::string outputDevice, inputDevice;  // empty: default
+    std::int64_t cacheBytes = 512LL << 20;  // finished-audio cache
+    std::int64_t trashDays = 30;
+    bool recoverJobs = true;  // report jobs an earlier run left unfinished
+};
+
+// Decides what runs. Public functions may be called from any thread and return at once; what they
+// lead to arrives as events. Each job ends with exactly one JobFinished, JobCancelled or JobFailed.
+// Construction returns at once too: the database opens on the engine thread (EngineReady).
+class Engine {
+public:
+    Engine(EngineConfig config, EventSink sink);
+    ~Engine();  // cancels every job (a running one stays resumable), waits for the part in hand
+    Engine(const Engine&) = delete;
+    Engine& operator=(const Engine&) = delete;
+
+    JobId speak(SpeakRequest request);  // invalid requests end in JobFailed(InvalidInput)
+    JobId transcribe(TranscribeRequest request);
+    void cancel(JobId job);           // keeps what is finished
+    void finishRecording(JobId job);  // microphone: stop listening, confirm the rest
+    void pauseRecording(JobId job, bool paused);
+    void resume(JobId job);   // an interrupted or failed job goes on where it was
+    void dismiss(JobId job);  // an interrupted job is not wanted any more
+
+    // Changes to what is kept; HistoryChanged or VoicesChanged follows.
+    void saveVoice(voices::Voice voice);
+    void trashVoice(std::string id);
+    void restoreVoice(std::string id);
+    void setStarred(std::int64_t historyId, bool starred);
+    void trashHistory(std::int64_t historyId);
+    void restoreHistory(std::int64_t historyId);
+    void updateSegmentText(JobId job, int index, std::string text);
+    // Writes a take into another file: converted on a lane; ends like a job (JobFinished.exportedTo).
+    void exportTake(std::int64_t historyId, std::filesystem::path target, audio::FileFormat format,
+                    double quality);
+    void playHistory(std::int64_t historyId, std::int64_t startMs = 0);
+    // Short sentence in this voice, not kept in history.
+    void preview(voices::Voice voice, std::string text);
+
+    audio::Player& player();  // pause, seek, stop: thread-safe, immediate
+    audio::RecorderStatus recorderStatus() const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace timbre::engine

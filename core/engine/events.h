@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/audio/loudness.h"
+#include "core/audio/player.h"
+#include "core/base/error.h"
+#include "core/storage/records.h"
+#include "core/text/plan.h"
+#include "core/text/timed_text.h"
+#include "core/voices/voice.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace timbre::engine {
+
+using storage::JobId;
+using storage::JobKind;
+
+struct JobQueued {
+    JobId job;
+    JobKind kind;
+    std::string title;
+};
+struct JobStarted {
+    JobId job;
+    int partsTotal;
+    std::vector<text::TextProblem> problems;
+    audio::ProgrammeId programme;
+};
+// At most 20 a second per job. fraction 0…1, or below 0 when it cannot be known (microphone).
+struct JobProgressed {
+    JobId job;
+    std::string stage;
+    double fraction;
+    double etaSeconds;
+};
+struct FirstSound {
+    JobId job;
+    double msSinceRequest;
+};
+// A sentence or phrase that is on disk: asset by atomic rename, row committed.
+struct SegmentReady {
+    JobId job;
+    storage::SegmentRecord segment;
+};
+struct PartialText {
+    JobId job;
+    std::string text;
+    std::int64_t startMs;
+    double lagMs;
+};
+struct JobFinished {
+    JobId job;
+    std::int64_t historyId;
+    storage::JobMetrics metrics;
+    audio::AudioCheck check;
+    std::string exportedTo;
+};
+struct JobCancelled {
+    JobId job;
+    std::int64_t historyId;
+};  // what was finished is kept; 0 = nothing was
+struct JobFailed {
+    JobId job;
+    Error error;
+    int partsDone;
+    bool canResume;
+};
+struct JobRecovered {
+    storage::JobRecord job;
+};  // left unfinished by an earlier run: resume() or dismiss()
+struct HistoryChanged {};
+struct VoicesChanged {};
+struct PlayerNoticed {
+    audio::PlayerNotice notice;
+};
+struct EngineReady {
+    std::vector<voices::Voice> voices;
+    std::string storageNote;
+};  // database open, engines listed
+struct EngineFailed {
+    Error error;
+};  // the database cannot be opened: nothing can be kept
+// Everything needed to say something went on that the user should know, without a job failing.
+struct Warning {
+    JobId job;
+    Error error;
+};
+
+using Event = std::variant<JobQueued, JobStarted, JobProgressed, FirstSound, SegmentReady, PartialText,
+                           JobFinished, JobCancelled, JobFailed, JobRecovered, HistoryChanged, VoicesChanged,
+                           PlayerNoticed, EngineReady, EngineFailed, Warning>;
+using EventSink = std::function<void(const Event&)>;  // engine thread; must not block
+
+}  // namespace timbre::engine

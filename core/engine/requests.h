@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/audio/audio_writer.h"
+#include "core/text/plan.h"
+#include "core/voices/voice.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace timbre::engine {
+
+enum class Priority { Interactive, Batch };
+
+// Say a text. Complete in itself: what is in it and the engine's version decide the sound.
+struct SpeakRequest {
+    std::string text;
+    bool textIsSubtitles = false;  // SRT or WebVTT: cue times are kept
+    voices::Voice voice;           // the document, not an id
+    double speed = 1.0;            // 0.5 … 2.0 pitch-true change after rendering
+    double semitones = 0;          // -12 … +12 after rendering
+    bool normalise = true;         // to targetLufs, limited to -1 dBFS
+    double targetLufs = -18;       // -40 … -8
+    bool trimSilence = false;      // at the ends of sentences
+    text::Glossary glossary;
+    bool play = true;
+    bool useCache = true;
+    std::string title;                              // empty: from the text
+    std::optional<std::filesystem::path> exportTo;  // written besides the take
+    audio::FileFormat exportFormat = audio::FileFormat::Wav16;
+    double exportQuality = 0.6;
+    Priority priority = Priority::Interactive;
+};
+
+enum class SoundSource { File, Microphone };
+
+struct TranscribeRequest {
+    SoundSource source = SoundSource::File;
+    std::filesystem::path file;
+    std::string inputDevice;  // Microphone; empty = default
+    std::string recogniser = "pocketsphinx";
+    std::string language = "en";
+    bool partials = true;
+    std::string alignText;  // not empty: place these words instead of recognising
+    std::string title;
+    Priority priority = Priority::Interactive;
+};
+
+// What is wrong with a request, in one English sentence; absent = nothing. Pure; cheap enough to
+// call while the user types (it does not look at files or at the whole text twice).
+std::optional<std::string> validate(const SpeakRequest& request);
+std::optional<std::string> validate(const TranscribeRequest& request);
+
+// The journal's form of a request (JSON) and back. Throws Error(InvalidDocument).
+std::string toJson(const SpeakRequest& request);
+std::string toJson(const TranscribeRequest& request);
+SpeakRequest speakRequestFromJson(std::string_view json);
+TranscribeRequest transcribeRequestFromJson(std::string_view json);
+
+}  // namespace timbre::engine

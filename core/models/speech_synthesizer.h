@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/models/capabilities.h"
+#include "core/text/timed_text.h"
+#include "core/voices/voice.h"
+
+#include <functional>
+#include <map>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <string_view>
+
+namespace timbre::models {
+
+// Receives what a synthesizer makes, on the calling thread.
+struct SpeechSink {
+    std::function<void(std::span<const float>)> samples;  // mono, at sampleRateHz() of the voice
+    std::function<void(const text::Word&)> word;          // times from the start of this call;
+                                                          // textOffset: bytes into its text
+};
+
+// Turns one text segment into sound, handing out samples as they appear. One object, one thread
+// (the speak lane): the engines behind it have global state.
+class SpeechSynthesizer {
+public:
+    virtual ~SpeechSynthesizer() = default;
+    virtual const SpeechEngineInfo& info() const = 0;
+
+    // Rate of the samples that speak() delivers for this voice. Throws as speak().
+    virtual int sampleRateHz(const voices::Voice& voice) = 0;
+
+    // Returns early, without error, soon after a stop is requested (within a block of ≤ 60 ms of
+    // sound). Throws Error(NotFound) for an unknown base voice, InvalidInput for an option out of
+    // its range, Unsupported, Internal. Text is clean UTF-8 without tags; empty text is silence.
+    virtual void speak(std::string_view text, const voices::Voice& voice, const SpeechSink& sink,
+                       const std::stop_token& stop) = 0;
+};
+
+}  // namespace timbre::models

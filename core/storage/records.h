@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/text/timed_text.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace timbre::storage {
+
+using JobId = std::int64_t;  // also the id of its row in `job`; 0 = none
+using UnixMs = std::int64_t;
+
+enum class JobKind { Speak, Transcribe };
+enum class JobState { Queued, Running, Done, Failed, Cancelled, Interrupted };
+
+struct JobRecord {
+    JobId id = 0;
+    JobKind kind = JobKind::Speak;
+    JobState state = JobState::Queued;
+    std::string title;        // first words of the text, or the file name
+    std::string requestJson;  // all that is needed to run it again
+    int partsTotal = 0;       // sentences planned; 0 = not known
+    int partsDone = 0;        // segments on disk
+    std::string errorCode, errorDetail;
+    UnixMs createdAt = 0, startedAt = 0, finishedAt = 0;
+};
+
+// A finished sentence of a take or a confirmed phrase of a transcript.
+struct SegmentRecord {
+    int index = 0;
+    text::Segment segment;                             // times from the start of the take or recording
+    std::int64_t sourceOffset = -1, sourceLength = 0;  // bytes in the spoken text
+    std::string asset;  // file name inside the assets folder; empty for transcripts
+};
+
+enum class HistoryKind { Take, Transcript };
+
+// One row of the timeline.
+struct HistoryItem {
+    std::int64_t id = 0;  // of the row in `history`
+    HistoryKind kind = HistoryKind::Take;
+    JobId job = 0;
+    std::string title;
+    std::string text;          // all of it
+    std::string voiceOrModel;  // voice name, or recogniser id
+    std::string engine;
+    std::string language;
+    std::string settingsJson;  // the request, for re-running and for search
+    std::string asset;         // the take's or the recording's file in the assets folder; may be empty
+    std::string sourcePath;    // the transcribed file, if it was one
+    std::int64_t durationMs = 0;
+    bool starred = false;
+    UnixMs createdAt = 0;
+    std::optional<UnixMs> deletedAt;
+};
+
+struct HistoryQuery {
+    std::string text;  // words; the last one matches as a prefix; empty: all
+    std::optional<HistoryKind> kind;
+    std::optional<bool> starred;
+    bool inTrash = false;
+    int limit = 100;
+    std::int64_t beforeId = 0;  // paging: rows with smaller ids; 0 = from the newest
+};
+
+// One row per job and stage. Stages: queue load prepare infer decode write total first_audio.
+struct MetricRecord {
+    JobId job = 0;
+    std::string stage;
+    double ms = 0;
+};
+struct JobMetrics {
+    JobId job = 0;
+    std::string kind, engine, model, device, version;
+    int threads = 1;
+    double audioSeconds = 0;
+    double rtf = 0;  // infer ms / 1000 / audio seconds
+    std::int64_t peakRssBytes = 0;
+    std::uint64_t underruns = 0;
+    bool cacheHit = false;
+    std::vector<MetricRecord> stages;
+};
+
+}  // namespace timbre::storage

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace timbre::text {
+
+enum class EditKind { Same, Substituted, Inserted, Deleted };
+
+// One step of the alignment; `reference` is empty for insertions, `hypothesis` for deletions.
+struct Edit {
+    EditKind kind;
+    std::string reference, hypothesis;
+};
+
+struct ErrorRate {
+    std::size_t substitutions = 0, insertions = 0, deletions = 0;
+    std::size_t referenceLength = 0;  // words or characters
+    // (S + I + D) / N; 0 when both are empty, 1 when only the reference is.
+    double rate() const;
+};
+
+struct Comparison {
+    ErrorRate words;          // WER
+    ErrorRate characters;     // CER, over the normalised text without spaces
+    std::vector<Edit> edits;  // word by word
+};
+
+// Compares after normalisation: Unicode lower case (ICU, root locale), punctuation removed except
+// inside words, white space folded, digits spelled as they are. Words after ICU word boundaries, so
+// that Chinese and Thai work too. Memory is linear for texts of any length (Hirschberg's method).
+Comparison compareTexts(std::string_view reference, std::string_view hypothesis);
+
+std::string normaliseForComparison(std::string_view text);
+
+}  // namespace timbre::text

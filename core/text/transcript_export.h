@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/text/timed_text.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace timbre::text {
+
+enum class TranscriptFormat { Txt, Markdown, Srt, Vtt, Json, Csv };
+
+struct TranscriptFormatInfo {
+    TranscriptFormat format;
+    std::string_view id;    // "txt", "md", "srt", "vtt", "json", "csv"; also the extension
+    std::string_view name;  // for people
+};
+std::span<const TranscriptFormatInfo> transcriptFormats();
+std::optional<TranscriptFormat> transcriptFormatFromId(std::string_view id);
+
+struct TranscriptDocument {
+    std::string title;
+    std::string language;
+    std::string engine;
+    std::int64_t durationMs = 0;
+    std::vector<Segment> segments;
+};
+
+struct TranscriptExportOptions {
+    bool timestamps = true;              // TXT and Markdown
+    bool words = true;                   // JSON: word times; VTT: <00:00:01.000> word tags
+    std::int64_t paragraphGapMs = 3000;  // TXT, Markdown: a longer silence starts a paragraph
+    int maxLineLength = 42;              // SRT, VTT: wrap at words, two lines per cue
+};
+
+// Pure function of its arguments. SRT and VTT never contain overlapping or zero-length cues, and
+// text that could be taken for mark-up or a time line is escaped.
+std::string exportTranscript(const TranscriptDocument& document, TranscriptFormat format,
+                             const TranscriptExportOptions& options = {});
+
+}  // namespace timbre::text

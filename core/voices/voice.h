@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace timbre::voices {
+
+// A voice as a document: everything that decides how it sounds. Two equal documents sound equal.
+struct Voice {
+    std::string id;                            // stable, [a-z0-9-], e.g. "flite-slt" or "user-3f2a…"
+    std::string name;                          // for people
+    std::string engine;                        // family id: "flite", "espeak"
+    std::string engineVersion;                 // that it was made with
+    std::string baseVoice;                     // the engine's own voice: "slt", "en-us", "vi" …
+    std::string language;                      // BCP 47
+    std::map<std::string, double> parameters;  // by option key; absent = the option's default
+    std::optional<std::uint64_t> seed;         // engines that draw random numbers
+    int version = 1;                           // grows with every saved change
+    bool builtIn = false;
+    std::string description;
+    std::vector<std::string> tags;
+
+    bool operator==(const Voice&) const = default;
+};
+
+// JSON text, schema "timbre-voice/1", keys in a fixed order, so equal voices give equal bytes.
+std::string formatVoice(const Voice& voice);
+// Throws Error(InvalidDocument) naming the field; checks sizes, characters and number ranges.
+Voice parseVoice(std::string_view json);
+
+}  // namespace timbre::voices
