@@ -18,7 +18,7 @@
 namespace timbre::engine {
 
 struct EngineConfig {
-    std::filesystem::path database, assets, backups;
+    std::filesystem::path database, assets;
     std::span<const models::ModelFamily> families = models::modelFamilies();
     std::function<std::unique_ptr<audio::AudioOutput>()> makeOutput;  // default: PortAudio
     std::function<std::unique_ptr<audio::AudioInput>()> makeInput;
@@ -54,11 +54,11 @@ public:
     void trashHistory(std::int64_t historyId);
     void restoreHistory(std::int64_t historyId);
     void updateSegmentText(JobId job, int index, std::string text);
-    // Writes a take into another file: converted on a lane; ends like a job (JobFinished.exportedTo).
+    // Writes a take or recording into another file, converted on a lane; ends in TakeExported.
     void exportTake(std::int64_t historyId, std::filesystem::path target, audio::FileFormat format,
                     double quality);
     void playHistory(std::int64_t historyId, std::int64_t startMs = 0);
-    // Short sentence in this voice, not kept in history.
+    // Says a short text in this voice; nothing is kept. A newer preview replaces a running one.
     void preview(voices::Voice voice, std::string text);
 
     audio::Player& player();  // pause, seek, stop: thread-safe, immediate

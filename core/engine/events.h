@@ -3,6 +3,7 @@
 #include "core/audio/loudness.h"
 #include "core/audio/player.h"
 #include "core/base/error.h"
+#include "core/models/capabilities.h"
 #include "core/storage/records.h"
 #include "core/text/plan.h"
 #include "core/text/timed_text.h"
@@ -58,7 +59,7 @@ struct JobFinished {
     std::int64_t historyId;
     storage::JobMetrics metrics;
     audio::AudioCheck check;
-    std::string exportedTo;
+    std::string exportedTo;  // empty: no export was asked for
 };
 struct JobCancelled {
     JobId job;
@@ -74,14 +75,25 @@ struct JobRecovered {
     storage::JobRecord job;
 };  // left unfinished by an earlier run: resume() or dismiss()
 struct HistoryChanged {};
-struct VoicesChanged {};
+struct VoicesChanged {
+    std::vector<voices::Voice> voices;  // all, as in EngineReady
+};
+// What exportTake() led to.
+struct TakeExported {
+    std::int64_t historyId;
+    std::string path;
+    std::optional<Error> error;
+};
 struct PlayerNoticed {
     audio::PlayerNotice notice;
 };
+// The database is open and the speech engines are listed. Jobs asked for earlier start now.
 struct EngineReady {
-    std::vector<voices::Voice> voices;
-    std::string storageNote;
-};  // database open, engines listed
+    std::vector<models::SpeechEngineInfo> speechEngines;
+    std::vector<models::RecogniserInfo> recognisers;
+    std::vector<voices::Voice> voices;  // of the engines, the starter set, and saved ones
+    std::string storageNote;            // not empty: what opening had to repair, for the user
+};
 struct EngineFailed {
     Error error;
 };  // the database cannot be opened: nothing can be kept
@@ -93,7 +105,7 @@ struct Warning {
 
 using Event = std::variant<JobQueued, JobStarted, JobProgressed, FirstSound, SegmentReady, PartialText,
                            JobFinished, JobCancelled, JobFailed, JobRecovered, HistoryChanged, VoicesChanged,
-                           PlayerNoticed, EngineReady, EngineFailed, Warning>;
+                           PlayerNoticed, EngineReady, EngineFailed, TakeExported, Warning>;
 using EventSink = std::function<void(const Event&)>;  // engine thread; must not block
 
 }  // namespace timbre::engine
