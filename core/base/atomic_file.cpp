@@ -32,13 +32,6 @@ void flush(const std::filesystem::path& path, int flags) {
     if (::fsync(file.get()) != 0 && errno != EINVAL) throw errnoError(errno, "fsync " + path.string());
 }
 
-std::filesystem::path temporaryNameFor(const std::filesystem::path& target) {
-    static std::atomic<unsigned> counter{0};
-    auto name = target;
-    name += ".tmp" + std::to_string(::getpid()) + "-" + std::to_string(counter++);
-    return name;
-}
-
 void writeAll(const std::filesystem::path& path, std::string_view content) {
     const Descriptor file(path, O_WRONLY | O_CREAT | O_TRUNC);
     while (!content.empty()) {
@@ -52,6 +45,13 @@ void writeAll(const std::filesystem::path& path, std::string_view content) {
 }
 
 }  // namespace
+
+std::filesystem::path temporaryNameFor(const std::filesystem::path& target) {
+    static std::atomic<unsigned> counter{0};
+    auto name = target;
+    name += ".tmp" + std::to_string(::getpid()) + "-" + std::to_string(counter++);
+    return name;
+}
 
 void publishFile(const std::filesystem::path& temporary, const std::filesystem::path& target) {
     flush(temporary, O_RDONLY);

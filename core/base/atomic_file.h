@@ -7,6 +7,9 @@
 
 namespace timbre {
 
+// A name beside `target` for what is still being written; differs on every call and in every process.
+std::filesystem::path temporaryNameFor(const std::filesystem::path& target);
+
 // Makes a finished temporary file appear under its final name: flushes it to the disk, renames it,
 // flushes the folder. Throws Error(DiskFull, ReadOnly, NotFound, Storage); the target is then as it was.
 void publishFile(const std::filesystem::path& temporary, const std::filesystem::path& target);
