@@ -13,9 +13,10 @@ namespace timbre::audio {
 // Integrated loudness after EBU R 128 / ITU-R BS.1770 (libebur128). Absent for silence or under 0.4 s.
 std::optional<double> integratedLufs(const Clip& clip);
 
-// Streaming measurement of a mono signal; memory is constant.
+// Streaming measurement, interleaved; memory is constant. One thread.
 class LoudnessMeter {
 public:
+    // Throws Error(Unsupported) for a rate or channel count that cannot be measured.
     LoudnessMeter(int sampleRateHz, int channels);
     ~LoudnessMeter();
     LoudnessMeter(const LoudnessMeter&) = delete;
@@ -25,8 +26,9 @@ public:
     double peak() const;  // largest absolute sample
 
 private:
-    void* state_;  // ebur128_state
+    void* state_ = nullptr;  // ebur128_state
     double peak_ = 0;
+    std::size_t frames_ = 0;
     int channels_;
 };
 
