@@ -25,6 +25,7 @@ struct SpeakRequest {
     bool normalise = true;         // to targetLufs, limited to -1 dBFS
     double targetLufs = -18;       // -40 … -8
     bool trimSilence = false;      // at the ends of sentences
+    std::int64_t paragraphPauseMs = 400;
     text::Glossary glossary;
     bool play = true;
     bool useCache = true;
@@ -44,7 +45,9 @@ struct TranscribeRequest {
     std::string recogniser = "pocketsphinx";
     std::string language = "en";
     bool partials = true;
-    std::string alignText;  // not empty: place these words instead of recognising
+    int pauseMs = 400;           // a silence this long ends an utterance
+    std::string recordingAsset;  // set by the engine: where the microphone's sound is kept
+    std::string alignText;       // not empty: place these words instead of recognising
     std::string title;
     Priority priority = Priority::Interactive;
 };

@@ -1,0 +1,118 @@
+#include "core/engine/engine.h"
+
+#include "core/engine/engine_core.h"
+
+#include <utility>
+
+namespace timbre::engine {
+
+// Every function carries its arguments to the engine thread and returns.
+struct Engine::Impl {
+    Impl(EngineConfig config, EventSink sink) : core(std::move(config), std::move(sink)) {}
+
+    EngineCore core;
+    void post(std::function<void()> task) { core.post(std::move(task)); }
+};
+
+Engine::Engine(EngineConfig config, EventSink sink)
+    : impl_(std::make_unique<Impl>(std::move(config), std::move(sink))) {}
+Engine::~Engine() = default;
+
+JobId Engine::speak(SpeakRequest request) {
+    const JobId id = impl_->core.newJobId();
+    impl_->post([&core = impl_->core, id, request = std::move(request)] { core.submit(id, request); });
+    return id;
+}
+
+JobId Engine::transcribe(TranscribeRequest request) {
+    const JobId id = impl_->core.newJobId();
+    impl_->post([&core = impl_->core, id, request = std::move(request)] { core.submit(id, request); });
+    return id;
+}
+
+void Engine::cancel(JobId job) {
+    impl_->post([&core = impl_->core, job] { core.cancel(job); });
+}
+
+void Engine::finishRecording(JobId job) {
+    impl_->post([&core = impl_->core, job] { core.finishRecording(job); });
+}
+
+void Engine::pauseRecording(JobId, bool paused) {
+    impl_->core.pauseRecorder(paused);
+}
+
+void Engine::resume(JobId job) {
+    impl_->post([&core = impl_->core, job] { core.resume(job); });
+}
+
+void Engine::dismiss(JobId job) {
+    impl_->post([&core = impl_->core, job] { core.dismiss(job); });
+}
+
+void Engine::saveVoice(voices::Voice voice) {
+    impl_->post([&core = impl_->core, voice = std::move(voice)] { core.saveVoice(voice); });
+}
+
+void Engine::trashVoice(std::string id) {
+    impl_->post([&core = impl_->core, id = std::move(id)] {
+        core.changeVoices([&](storage::VoiceStore& store) { store.trash(id); });
+    });
+}
+
+void Engine::restoreVoice(std::string id) {
+    impl_->post([&core = impl_->core, id = std::move(id)] {
+        core.changeVoices([&](storage::VoiceStore& store) { store.restore(id); });
+    });
+}
+
+void Engine::setStarred(std::int64_t historyId, bool starred) {
+    impl_->post([&core = impl_->core, historyId, starred] {
+        core.changeHistory([&](Stores& stores) { stores.history.setStarred(historyId, starred); });
+    });
+}
+
+void Engine::trashHistory(std::int64_t historyId) {
+    impl_->post([&core = impl_->core, historyId] {
+        core.changeHistory([&](Stores& stores) { stores.history.trash(historyId); });
+    });
+}
+
+void Engine::restoreHistory(std::int64_t historyId) {
+    impl_->post([&core = impl_->core, historyId] {
+        core.changeHistory([&](Stores& stores) { stores.history.restore(historyId); });
+    });
+}
+
+void Engine::updateSegmentText(JobId job, int index, std::string text) {
+    impl_->post([&core = impl_->core, job, index, text = std::move(text)] {
+        core.changeHistory([&](Stores& stores) { stores.history.updateSegmentText(job, index, text); });
+    });
+}
+
+void Engine::exportTake(std::int64_t historyId, std::filesystem::path target, audio::FileFormat format,
+                        double quality) {
+    impl_->post([&core = impl_->core, historyId, target = std::move(target), format, quality] {
+        core.exportTake(historyId, target, format, quality);
+    });
+}
+
+void Engine::playHistory(std::int64_t historyId, std::int64_t startMs) {
+    impl_->post([&core = impl_->core, historyId, startMs] { core.playHistory(historyId, startMs); });
+}
+
+void Engine::preview(voices::Voice voice, std::string text) {
+    impl_->post([&core = impl_->core, voice = std::move(voice), text = std::move(text)] {
+        core.preview(voice, text);
+    });
+}
+
+audio::Player& Engine::player() {
+    return impl_->core.player();
+}
+
+audio::RecorderStatus Engine::recorderStatus() const {
+    return impl_->core.recorderStatus();
+}
+
+}  // namespace timbre::engine

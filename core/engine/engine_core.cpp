@@ -1,0 +1,373 @@
+#include "core/engine/engine_core.h"
+
+#include "core/audio/portaudio/portaudio_device.h"
+#include "core/base/log.h"
+#include "core/engine/jobs/speak_job.h"
+#include "core/engine/jobs/transcribe_job.h"
+#include "core/engine/titles.h"
+
+#include <algorithm>
+#include <sys/resource.h>
+#include <utility>
+
+namespace timbre::engine {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using std::chrono::duration;
+
+double msSince(Clock::time_point start) {
+    return duration<double, std::milli>(Clock::now() - start).count();
+}
+
+std::int64_t peakRssBytes() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return std::int64_t(usage.ru_maxrss) * 1024;
+}
+
+JobKind kindOf(const Request& request) {
+    return std::holds_alternative<SpeakRequest>(request) ? JobKind::Speak : JobKind::Transcribe;
+}
+Priority priorityOf(const Request& request) {
+    return std::visit([](const auto& r) { return r.priority; }, request);
+}
+bool usesMicrophone(const Request& request) {
+    const auto* transcribe = std::get_if<TranscribeRequest>(&request);
+    return transcribe != nullptr && transcribe->source == SoundSource::Microphone &&
+           transcribe->recordingAsset.empty();
+}
+
+// Sentences of an earlier run up to the first whose file is gone.
+std::vector<storage::SegmentRecord> usable(std::vector<storage::SegmentRecord> done, JobKind kind,
+                                           const storage::AssetFolder& assets) {
+    if (kind != JobKind::Speak) return done;
+    const auto missing = std::find_if(done.begin(), done.end(), [&](const auto& record) {
+        return record.asset.empty() || !std::filesystem::exists(assets.path(record.asset));
+    });
+    done.erase(missing, done.end());
+    return done;
+}
+
+}  // namespace
+
+EngineCore::EngineCore(EngineConfig config, EventSink sink)
+    : config_(std::move(config)),
+      sink_(std::move(sink)),
+      speak_("timbre-speak", config_.families),
+      listen_("timbre-listen", config_.families),
+      live_("timbre-live", config_.families) {
+    player_ = std::make_unique<audio::Player>(
+        config_.makeOutput ? config_.makeOutput() : audio::makePortAudioOutput(),
+        [this](const audio::PlayerNotice& n) { post([this, n] { emit(PlayerNoticed{n}); }); });
+    if (!config_.outputDevice.empty()) player_->setDevice(config_.outputDevice);
+    recorder_ = std::make_unique<audio::Recorder>(
+        config_.makeInput ? config_.makeInput() : audio::makePortAudioInput(),
+        [this](const audio::RecorderNotice& n) { post([this, n] { notice(n); }); });
+    post([this] { open(); });
+}
+
+EngineCore::~EngineCore() {
+    closing_ = true;
+    player_->stop();
+    post([this] {
+        previewStop_.request_stop();
+        for (auto& [id, job] : jobs_) {
+            job->stop.request_stop();
+            if (job->tail) job->tail->ended();
+        }
+    });
+    // A lane finishes the block in hand and reports; the engine thread then ends what never ran.
+    for (SerialThread* lane : {&speak_.thread, &listen_.thread, &live_.thread, &files_}) lane->stop();
+    post([this] {
+        while (!jobs_.empty()) {
+            const JobId id = jobs_.begin()->first;
+            ended(id, laneOf(jobs_.begin()->second->request), {}, std::nullopt);
+        }
+    });
+    thread_.stop();
+    recorder_.reset();
+    player_.reset();
+}
+
+JobId EngineCore::newJobId() {
+    // Microseconds since 1970: unique across the processes that share a data folder, and growing.
+    const JobId now = std::chrono::duration_cast<std::chrono::microseconds>(
+                          std::chrono::system_clock::now().time_since_epoch())
+                          .count();
+    JobId last = lastJobId_.load();
+    JobId next = 0;
+    do {
+        next = std::max(now, last + 1);
+    } while (!lastJobId_.compare_exchange_weak(last, next));
+    return next;
+}
+
+void EngineCore::emit(const Event& event) {
+    sink_(event);
+}
+
+void EngineCore::submit(JobId id, Request request) {
+    const auto problem = std::visit([](const auto& r) { return validate(r); }, request);
+    if (problem) return fail(id, {ErrorCode::InvalidInput, *problem}, 0, false);
+    if (!stores_) return fail(id, *storageError_, 0, false);
+    if (usesMicrophone(request) && live_.running != 0)
+        return fail(id, {ErrorCode::AlreadyRunning, "a recording is running; finish it first"}, 0, false);
+    try {
+        const auto [title, json] =
+            std::visit([](const auto& r) { return std::pair(titleOf(r), toJson(r)); }, request);
+        stores_->journal.create(id, kindOf(request), title, json, stores_->lock.name());
+    } catch (...) {
+        return fail(id, currentError(), 0, false);
+    }
+    auto job = std::make_unique<Job>();
+    job->id = id;
+    job->request = std::move(request);
+    enqueue(std::move(job));
+}
+
+void EngineCore::enqueue(std::unique_ptr<Job> job) {
+    const JobId id = job->id;
+    job->requestedAt = Clock::now();
+    job->tail = std::make_unique<RecordingTail>();
+    Lane& lane = laneOf(job->request);
+    const auto kind = kindOf(job->request);
+    const auto title = std::visit([](const auto& r) { return titleOf(r); }, job->request);
+    jobs_.emplace(id, std::move(job));
+    lane.waiting.push_back(id);
+    emit(JobQueued{id, kind, title});
+    startNext(lane);
+}
+
+Lane& EngineCore::laneOf(const Request& request) {
+    if (kindOf(request) == JobKind::Speak) return speak_;
+    return usesMicrophone(request) ? live_ : listen_;
+}
+
+void EngineCore::startNext(Lane& lane) {
+    if (lane.running != 0 || lane.waiting.empty() || closing_) return;
+    auto next = std::find_if(lane.waiting.begin(), lane.waiting.end(), [&](JobId id) {
+        return priorityOf(jobs_.at(id)->request) == Priority::Interactive;
+    });
+    if (next == lane.waiting.end()) next = lane.waiting.begin();
+    Job& job = *jobs_.at(*next);
+    lane.waiting.erase(next);
+    lane.running = job.id;
+    job.startedAt = Clock::now();
+    job.underrunsBefore = player_->status().underruns;
+    job.link = std::make_unique<LaneLink>(job.id, thread_, engineSideOf(job.id), job.requestedAt, closing_);
+    try {
+        stores_->journal.setRunning(job.id, 0);
+    } catch (...) {
+        return ended(job.id, lane, {}, currentError());
+    }
+    lane.thread.post([this, &job, &lane] {
+        const LogJob logJob(job.id);
+        JobOutcome outcome;
+        std::optional<Error> error;
+        try {
+            outcome = run(job, lane);
+        } catch (...) {
+            error = currentError();
+        }
+        post([this, id = job.id, &lane, outcome = std::move(outcome), error = std::move(error)]() mutable {
+            ended(id, lane, std::move(outcome), std::move(error));
+        });
+    });
+}
+
+JobOutcome EngineCore::run(Job& job, Lane& lane) {
+    const auto stop = job.stop.get_token();
+    if (auto* speak = std::get_if<SpeakRequest>(&job.request))
+        return SpeakJob(job.id, *speak, job.done, {lane.shelf, *assets_, *player_, *job.link}).run(stop);
+    return TranscribeJob(job.id, std::get<TranscribeRequest>(job.request), job.done,
+                         {lane.shelf, *assets_, *recorder_, *job.tail, *job.link})
+        .run(stop);
+}
+
+EngineSide EngineCore::engineSideOf(JobId id) {
+    // Cache books are a convenience: trouble with them never ends a job.
+    const auto quietly = [](auto work) {
+        try {
+            return work();
+        } catch (...) {
+            log(LogLevel::Warning, "engine", std::string("cache: ") + currentError().what());
+            return decltype(work()){};
+        }
+    };
+    const auto removeAssets = [this](const std::vector<std::string>& names) {
+        for (const auto& name : names) assets_->remove(name);
+        return true;
+    };
+    return {
+        .emit = [this](const Event& event) { emit(event); },
+        .commitSegment = [this, id](storage::SegmentRecord segment) { commitSegment(id, segment); },
+        .changeRequest =
+            [this, id](const std::string& json) {
+                try {
+                    stores_->journal.setRequest(id, json);
+                } catch (...) {
+                    log(LogLevel::Error, "engine",
+                        std::string("request not journaled: ") + currentError().what());
+                }
+            },
+        .findCached =
+            [this, quietly](const std::string& key) {
+                return quietly([&] { return stores_->cache.find(key); });
+            },
+        .keepCached =
+            [this, quietly, removeAssets](storage::CacheEntry entry) {
+                quietly([&] { return removeAssets(stores_->cache.put(entry, config_.cacheBytes)); });
+            },
+        .forgetCached =
+            [this, quietly](const std::string& key) {
+                quietly([&] { return stores_->cache.forget(key), true; });
+            },
+    };
+}
+
+void EngineCore::commitSegment(JobId id, const storage::SegmentRecord& segment) {
+    Job& job = *jobs_.at(id);
+    if (job.failure) return;
+    try {
+        stores_->journal.addSegment(id, segment);
+    } catch (...) {
+        job.failure = currentError();
+        job.stop.request_stop();
+        return;
+    }
+    ++job.partsDone;
+    emit(SegmentReady{id, segment});
+}
+
+void EngineCore::ended(JobId id, Lane& lane, JobOutcome outcome, std::optional<Error> error) {
+    const auto entry = jobs_.extract(id);
+    if (entry.empty()) return;
+    Job& job = *entry.mapped();
+    std::erase(lane.waiting, id);
+    const int partsDone = job.partsDone + static_cast<int>(job.done.size());
+    if (job.failure) error = job.failure;
+    try {
+        using enum storage::JobState;
+        if (error) {
+            stores_->journal.setEnded(id, Failed, std::string(error->name()), error->detail());
+        } else if (job.stop.stop_requested() && closing_) {
+            stores_->journal.setEnded(id, Interrupted);
+            emit(JobCancelled{id, 0});
+        } else if (job.stop.stop_requested()) {
+            emit(JobCancelled{id, keep(job, outcome, Cancelled)});
+        } else {
+            const auto historyId = keep(job, outcome, Done);
+            if (outcome.exportError) emit(Warning{id, *outcome.exportError});
+            emit(JobFinished{id, historyId, outcome.metrics, outcome.check, outcome.exportedTo});
+        }
+    } catch (...) {
+        if (!error) error = currentError();
+    }
+    if (error) fail(id, *error, partsDone, true);
+    if (lane.running == id) {
+        lane.running = 0;
+        startNext(lane);
+    }
+}
+
+// History item, metrics and the job's end in one transaction; 0 when there was nothing to keep.
+std::int64_t EngineCore::keep(Job& job, JobOutcome& outcome, storage::JobState state) {
+    storage::Transaction transaction(stores_->database);
+    std::int64_t historyId = 0;
+    if (outcome.history) {
+        outcome.history->job = job.id;
+        historyId = stores_->history.add(*outcome.history);
+        auto& metrics = outcome.metrics;
+        metrics.job = job.id;
+        metrics.peakRssBytes = peakRssBytes();
+        metrics.underruns = player_->status().underruns - job.underrunsBefore;
+        metrics.stages.push_back(
+            {job.id, "queue", duration<double, std::milli>(job.startedAt - job.requestedAt).count()});
+        if (job.link && job.link->firstSoundMs() >= 0)
+            metrics.stages.push_back({job.id, "first_audio", job.link->firstSoundMs()});
+        metrics.stages.push_back({job.id, "total", msSince(job.requestedAt)});
+        for (auto& stage : metrics.stages) stage.job = job.id;
+        stores_->metrics.add(metrics);
+    }
+    stores_->journal.setEnded(job.id, state);
+    transaction.commit();
+    if (historyId != 0) emit(HistoryChanged{});
+    return historyId;
+}
+
+void EngineCore::fail(JobId id, Error error, int partsDone, bool canResume) {
+    log(LogLevel::Error, "engine", error.what());
+    emit(JobFailed{id, std::move(error), partsDone, canResume});
+}
+
+void EngineCore::cancel(JobId id) {
+    const auto found = jobs_.find(id);
+    if (found == jobs_.end()) return;
+    Job& job = *found->second;
+    job.stop.request_stop();
+    Lane& lane = laneOf(job.request);
+    if (lane.running != id) return ended(id, lane, {}, std::nullopt);
+    if (lane.running == speak_.running && kindOf(job.request) == JobKind::Speak) player_->stop();
+}
+
+void EngineCore::finishRecording(JobId id) {
+    if (const auto found = jobs_.find(id); found != jobs_.end()) found->second->tail->ended();
+}
+
+void EngineCore::pauseRecorder(bool paused) {
+    paused ? recorder_->pause() : recorder_->resume();
+}
+
+void EngineCore::resume(JobId id) {
+    if (jobs_.contains(id)) return;
+    if (!stores_) return fail(id, *storageError_, 0, false);
+    try {
+        const auto record = stores_->journal.job(id);
+        if (!record) throw Error(ErrorCode::NotFound, "there is no job " + std::to_string(id));
+        using enum storage::JobState;
+        if (record->state != Interrupted && record->state != Failed && record->state != Cancelled)
+            throw Error(ErrorCode::InvalidInput, "job " + std::to_string(id) + " is not unfinished");
+        auto job = std::make_unique<Job>();
+        job->id = id;
+        if (record->kind == JobKind::Speak)
+            job->request = speakRequestFromJson(record->requestJson);
+        else
+            job->request = transcribeRequestFromJson(record->requestJson);
+        job->done = usable(stores_->journal.segments(id), record->kind, *assets_);
+        stores_->journal.takeOver(id, stores_->lock.name());
+        enqueue(std::move(job));
+    } catch (...) {
+        fail(id, currentError(), 0, false);
+    }
+}
+
+void EngineCore::dismiss(JobId id) {
+    if (jobs_.contains(id) || !stores_) return;
+    try {
+        stores_->journal.dismiss(id);
+    } catch (...) {
+        emit(Warning{id, currentError()});
+    }
+}
+
+void EngineCore::notice(const audio::RecorderNotice& notice) {
+    using Kind = audio::RecorderNotice::Kind;
+    const JobId job = live_.running;
+    switch (notice.kind) {
+        case Kind::SilenceWarning:
+            return emit(Warning{job, {ErrorCode::SilentInput, notice.detail}});
+        case Kind::DeviceLost:
+        case Kind::DeviceChanged:
+            return emit(Warning{job, {ErrorCode::DeviceLost, notice.detail}});
+        case Kind::Failed:
+            // What was recorded so far is still transcribed and kept.
+            finishRecording(job);
+            return emit(Warning{job, {ErrorCode::DeviceUnavailable, notice.detail}});
+        case Kind::Started:
+        case Kind::SoundAgain:
+            return;
+    }
+}
+
+}  // namespace timbre::engine

@@ -1,0 +1,137 @@
+#pragma once
+
+#include "core/base/serial_thread.h"
+#include "core/engine/engine.h"
+#include "core/engine/lane_link.h"
+#include "core/engine/model_shelf.h"
+#include "core/engine/recording_tail.h"
+#include "core/storage/asset_folder.h"
+#include "core/storage/cache_store.h"
+#include "core/storage/database.h"
+#include "core/storage/history_store.h"
+#include "core/storage/instance_lock.h"
+#include "core/storage/journal_store.h"
+#include "core/storage/metrics_store.h"
+#include "core/storage/voice_store.h"
+
+#include <atomic>
+#include <chrono>
+#include <deque>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <stop_token>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace timbre::engine {
+
+using Request = std::variant<SpeakRequest, TranscribeRequest>;
+
+// One job between its request and its end. Engine thread, except where said.
+struct Job {
+    JobId id = 0;
+    Request request;
+    std::vector<storage::SegmentRecord> done;  // by an earlier run
+    int partsDone = 0;
+    std::stop_source stop;
+    std::optional<Error> failure;  // storing a part failed; the job is being stopped
+    std::chrono::steady_clock::time_point requestedAt, startedAt;
+    std::uint64_t underrunsBefore = 0;
+    std::unique_ptr<LaneLink> link;       // used by the lane while the job runs
+    std::unique_ptr<RecordingTail> tail;  // thread-safe
+};
+
+// A thread that computes one job at a time, its engines, and who waits for it.
+struct Lane {
+    Lane(const char* name, std::span<const models::ModelFamily> families) : shelf(families), thread(name) {}
+    ModelShelf shelf;  // lane thread only
+    SerialThread thread;
+    JobId running = 0;  // engine thread only, as is `waiting`
+    std::vector<JobId> waiting;
+};
+
+// Everything of an open data folder. Engine thread only.
+struct Stores {
+    explicit Stores(const EngineConfig& config);
+
+    storage::Database database;
+    storage::InstanceLock lock;
+    storage::JournalStore journal;
+    storage::HistoryStore history;
+    storage::VoiceStore voices;
+    storage::MetricsStore metrics;
+    storage::CacheStore cache;
+};
+
+// The engine behind its face. Every function runs on the engine thread unless it says otherwise.
+class EngineCore {
+public:
+    EngineCore(EngineConfig config, EventSink sink);  // any thread; opens nothing yet
+    ~EngineCore();                                    // any other thread; see Engine::~Engine
+
+    void post(std::function<void()> task) { thread_.post(std::move(task)); }      // any thread
+    JobId newJobId();                                                             // any thread
+    audio::Player& player() { return *player_; }                                  // any thread
+    audio::RecorderStatus recorderStatus() const { return recorder_->status(); }  // any thread
+    void pauseRecorder(bool paused);
+
+    void submit(JobId id, Request request);
+    void cancel(JobId id);
+    void finishRecording(JobId id);
+    void resume(JobId id);
+    void dismiss(JobId id);
+
+    void saveVoice(voices::Voice voice);
+    void changeVoices(const std::function<void(storage::VoiceStore&)>& change);
+    void changeHistory(const std::function<void(Stores&)>& change);
+    void exportTake(std::int64_t historyId, std::filesystem::path target, audio::FileFormat format,
+                    double quality);
+    void playHistory(std::int64_t historyId, std::int64_t startMs);
+    void preview(voices::Voice voice, std::string text);
+
+private:
+    void open();
+    void enginesListed(const std::vector<std::string>& problems);
+    void recoverJobs();
+    void sweepFolders();
+    std::vector<voices::Voice> allVoices();
+
+    void enqueue(std::unique_ptr<Job> job);
+    Lane& laneOf(const Request& request);
+    void startNext(Lane& lane);
+    JobOutcome run(Job& job, Lane& lane);  // lane thread
+    EngineSide engineSideOf(JobId id);
+    void commitSegment(JobId id, const storage::SegmentRecord& segment);
+    void ended(JobId id, Lane& lane, JobOutcome outcome, std::optional<Error> error);
+    std::int64_t keep(Job& job, JobOutcome& outcome, storage::JobState state);
+    void fail(JobId id, Error error, int partsDone, bool canResume);
+    void notice(const audio::RecorderNotice& notice);
+    void emit(const Event& event);
+    std::filesystem::path soundOf(const storage::HistoryItem& item) const;
+
+    EngineConfig config_;
+    EventSink sink_;
+    std::atomic<JobId> lastJobId_{0};
+    std::atomic<bool> closing_{false};
+    int lanesToList_ = 2;
+    std::vector<models::SpeechEngineInfo> speechEngines_;
+    std::vector<models::RecogniserInfo> recognisers_;
+    std::string storageNote_;
+
+    std::optional<Stores> stores_;
+    std::optional<storage::AssetFolder> assets_;
+    std::optional<Error> storageError_;
+    std::map<JobId, std::unique_ptr<Job>> jobs_;
+    std::stop_source previewStop_;
+
+    std::unique_ptr<audio::Player> player_;
+    std::unique_ptr<audio::Recorder> recorder_;
+    Lane speak_, listen_, live_;
+    SerialThread files_{"timbre-files"};
+    SerialThread thread_{"timbre-engine"};  // last member: its tasks see everything above
+};
+
+}  // namespace timbre::engine

@@ -1,0 +1,224 @@
+// The engine's work beside jobs: opening the data folder, voices, history, exports, previews.
+#include "core/base/log.h"
+#include "core/engine/engine_core.h"
+#include "core/engine/jobs/sentence_renderer.h"
+#include "core/engine/take_file.h"
+#include "core/voices/voice_library.h"
+
+#include <array>
+#include <utility>
+
+namespace timbre::engine {
+namespace {
+
+constexpr std::int64_t kDayMs = 24LL * 3600 * 1000;
+
+std::int64_t nowMs() {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+               std::chrono::system_clock::now().time_since_epoch())
+        .count();
+}
+
+std::string describe(const storage::OpenReport& report) {
+    if (!report.damagedCopy) return {};
+    const std::string kept = "The database was damaged; it is kept as " + report.damagedCopy->string() + ". ";
+    return kept + (report.restoredFrom ? "The backup " + report.restoredFrom->string() + " serves now."
+                                       : std::string("There was no good backup: the history starts anew."));
+}
+
+}  // namespace
+
+Stores::Stores(const EngineConfig& config)
+    : database(config.database, storage::Access::ReadWrite),
+      lock(config.database.parent_path() / "instances"),
+      journal(database),
+      history(database),
+      voices(database),
+      metrics(database),
+      cache(database) {}
+
+void EngineCore::open() {
+    try {
+        std::filesystem::create_directories(config_.database.parent_path());
+        assets_.emplace(config_.assets);
+        stores_.emplace(config_);
+        storageNote_ = describe(stores_->database.openReport());
+    } catch (...) {
+        storageError_ = currentError();
+        stores_.reset();
+        log(LogLevel::Error, "engine", storageError_->what());
+        emit(EngineFailed{*storageError_});
+    }
+    // Each lane lists its own engines before any job: their libraries belong to its thread.
+    speak_.thread.post([this] {
+        std::vector<std::string> problems;
+        auto infos = speak_.shelf.speechEngines(problems);
+        post([this, infos = std::move(infos), problems] {
+            speechEngines_ = infos;
+            enginesListed(problems);
+        });
+    });
+    listen_.thread.post([this] {
+        std::vector<std::string> problems;
+        auto infos = listen_.shelf.recognisers(problems);
+        post([this, infos = std::move(infos), problems] {
+            recognisers_ = infos;
+            enginesListed(problems);
+        });
+    });
+}
+
+void EngineCore::enginesListed(const std::vector<std::string>& problems) {
+    for (const auto& problem : problems) {
+        log(LogLevel::Warning, "engine", problem);
+        storageNote_ += (storageNote_.empty() ? "" : "\n") + problem;
+    }
+    if (--lanesToList_ > 0) return;
+    emit(EngineReady{speechEngines_, recognisers_, allVoices(), storageNote_});
+    if (!stores_) return;
+    if (config_.recoverJobs) recoverJobs();
+    sweepFolders();
+}
+
+std::vector<voices::Voice> EngineCore::allVoices() {
+    auto all = voices::engineVoices(speechEngines_);
+    auto starters = voices::starterVoices();
+    std::move(starters.begin(), starters.end(), std::back_inserter(all));
+    if (!stores_) return all;
+    try {
+        auto saved = stores_->voices.all();
+        std::move(saved.begin(), saved.end(), std::back_inserter(all));
+    } catch (...) {
+        emit(Warning{0, currentError()});
+    }
+    return all;
+}
+
+void EngineCore::recoverJobs() {
+    try {
+        const auto isAlive = [this](const std::string& owner) { return stores_->lock.isAlive(owner); };
+        for (const auto& job : stores_->journal.markInterrupted(isAlive)) emit(JobRecovered{job});
+        stores_->lock.removeDead();
+    } catch (...) {
+        emit(Warning{0, currentError()});
+    }
+}
+
+// Removes what nobody needs any more: old trash, temporary files, sentences of finished takes. A day
+// passes before the latter, because another instance may still be playing them.
+void EngineCore::sweepFolders() {
+    try {
+        for (const auto& asset : stores_->history.purge(nowMs() - config_.trashDays * kDayMs))
+            assets_->remove(asset);
+        assets_->removeTemporaryFiles();
+        const auto folder = assets_->path("segments");
+        std::error_code missing;
+        for (const auto& entry : std::filesystem::directory_iterator(folder, missing)) {
+            const auto job = stores_->journal.job(std::atoll(entry.path().filename().c_str()));
+            const bool ended =
+                job && (job->state == storage::JobState::Done || job->state == storage::JobState::Cancelled);
+            if (ended && job->finishedAt < nowMs() - kDayMs) std::filesystem::remove_all(entry.path());
+        }
+    } catch (...) {
+        log(LogLevel::Warning, "engine", std::string("clean-up: ") + currentError().what());
+    }
+}
+
+void EngineCore::changeVoices(const std::function<void(storage::VoiceStore&)>& change) {
+    try {
+        if (!stores_) throw Error(*storageError_);
+        change(stores_->voices);
+        emit(VoicesChanged{allVoices()});
+    } catch (...) {
+        emit(Warning{0, currentError()});
+    }
+}
+
+void EngineCore::saveVoice(voices::Voice voice) {
+    changeVoices([&](storage::VoiceStore& store) {
+        for (const auto& engine : speechEngines_) {
+            if (engine.id != voice.engine) continue;
+            if (const auto problems = voices::validateVoice(voice, engine); !problems.empty())
+                throw Error(ErrorCode::InvalidInput, "voice \"" + voice.name + "\": " + problems.front());
+        }
+        if (voice.builtIn)
+            throw Error(ErrorCode::InvalidInput, "voice \"" + voice.name + "\" is built in; save a copy");
+        store.save(std::move(voice));
+    });
+}
+
+void EngineCore::changeHistory(const std::function<void(Stores&)>& change) {
+    try {
+        if (!stores_) throw Error(*storageError_);
+        change(*stores_);
+        emit(HistoryChanged{});
+    } catch (...) {
+        emit(Warning{0, currentError()});
+    }
+}
+
+std::filesystem::path EngineCore::soundOf(const storage::HistoryItem& item) const {
+    return item.asset.empty() ? std::filesystem::path(item.sourcePath) : assets_->path(item.asset);
+}
+
+void EngineCore::exportTake(std::int64_t historyId, std::filesystem::path target, audio::FileFormat format,
+                            double quality) {
+    try {
+        if (!stores_) throw Error(*storageError_);
+        const auto item = stores_->history.item(historyId);
+        if (!item) throw Error(ErrorCode::NotFound, "there is no history item " + std::to_string(historyId));
+        files_.post([this, historyId, target, format, quality, title = item->title, source = soundOf(*item)] {
+            std::optional<Error> error;
+            try {
+                const std::array parts{source};
+                joinFiles(parts, target,
+                          {.format = format,
+                           .quality = quality,
+                           .targetLufs = std::nullopt,
+                           .tags = {.title = title, .artist = "", .comment = ""},
+                           .progress = {}});
+            } catch (...) {
+                error = currentError();
+            }
+            post([this, historyId, target, error] { emit(TakeExported{historyId, target.string(), error}); });
+        });
+    } catch (...) {
+        emit(TakeExported{historyId, target.string(), currentError()});
+    }
+}
+
+void EngineCore::playHistory(std::int64_t historyId, std::int64_t startMs) {
+    try {
+        if (!stores_) throw Error(*storageError_);
+        const auto item = stores_->history.item(historyId);
+        if (!item) throw Error(ErrorCode::NotFound, "there is no history item " + std::to_string(historyId));
+        const auto sound = soundOf(*item);
+        if (!std::filesystem::exists(sound)) throw Error(ErrorCode::NotFound, sound.string() + " is gone");
+        player_->playFiles({sound}, startMs);
+    } catch (...) {
+        emit(Warning{0, currentError()});
+    }
+}
+
+void EngineCore::preview(voices::Voice voice, std::string text) {
+    previewStop_.request_stop();
+    previewStop_ = {};
+    speak_.thread.post(
+        [this, stop = previewStop_.get_token(), voice = std::move(voice), text = std::move(text)] {
+            if (stop.stop_requested()) return;
+            try {
+                SpeakRequest request;
+                request.voice = voice;
+                StageClock clock;
+                SentenceRenderer renderer(speak_.shelf, request, clock);
+                const auto programme = player_->begin(renderer.sampleRateHz());
+                renderer.render(
+                    text, [&](std::span<const float> samples) { player_->append(programme, samples); }, stop);
+                player_->finish(programme);
+            } catch (...) {
+                post([this, error = currentError()] { emit(Warning{0, error}); });
+            }
+        });
+}
+
+}  // namespace timbre::engine

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/audio/loudness.h"
+#include "core/audio/player.h"
+#include "core/base/error.h"
+#include "core/storage/cache_store.h"
+#include "core/storage/records.h"
+#include "core/text/plan.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace timbre::engine {
+
+// How a running job on a lane speaks to the engine thread. Calls return at once, except
+// cachedSentence(), which waits for one short database read.
+class JobLink {
+public:
+    virtual ~JobLink() = default;
+
+    virtual void started(int partsTotal, std::vector<text::TextProblem> problems,
+                         audio::ProgrammeId programme) = 0;
+    virtual void progressed(const char* stage, double fraction) = 0;  // may be called often; thinned out
+    virtual void firstSound() = 0;
+    // Its asset is on disk; the engine commits the row, then tells the world.
+    virtual void segmentReady(storage::SegmentRecord segment) = 0;
+    virtual void partialText(std::string text, std::int64_t startMs, double lagMs) = 0;
+    virtual void warning(Error error) = 0;
+    virtual void requestChanged(std::string requestJson) = 0;  // what a resumed run will see
+
+    virtual std::optional<storage::CacheEntry> cachedSentence(const std::string& key) = 0;
+    virtual void cacheSentence(storage::CacheEntry entry) = 0;
+    virtual void forgetCachedSentence(const std::string& key) = 0;
+
+    // Whether a stopped job's finished parts become a history item now. False when the program is
+    // closing: the parts then wait for resume().
+    virtual bool keepsPartialResult() const = 0;
+};
+
+// What is left when a job's run returns, complete or stopped: enough to keep what was finished.
+struct JobOutcome {
+    std::optional<storage::HistoryItem> history;  // absent: nothing to keep
+    storage::JobMetrics metrics;                  // job, queue and total are filled in by the engine
+    audio::AudioCheck check;
+    std::string exportedTo;
+    std::optional<Error> exportError;  // the take is kept all the same
+};
+
+// Milliseconds spent per stage, in the order the stages were first entered.
+class StageClock {
+public:
+    using Clock = std::chrono::steady_clock;
+
+    // Adds the time of a scope to a stage.
+    class Scope {
+    public:
+        Scope(StageClock& clock, const char* stage) : clock_(clock), stage_(stage), start_(Clock::now()) {}
+        ~Scope() {
+            clock_.add(stage_, std::chrono::duration<double, std::milli>(Clock::now() - start_).count());
+        }
+        Scope(const Scope&) = delete;
+        Scope& operator=(const Scope&) = delete;
+
+    private:
+        StageClock& clock_;
+        const char* stage_;
+        Clock::time_point start_;
+    };
+
+    void add(const std::string& stage, double ms);
+    double ms(const std::string& stage) const;
+    const std::vector<storage::MetricRecord>& records() const { return records_; }
+
+private:
+    std::vector<storage::MetricRecord> records_;
+};
+
+}  // namespace timbre::engine

@@ -1,0 +1,285 @@
+#include "core/engine/jobs/speak_job.h"
+
+#include "core/audio/audio_reader.h"
+#include "core/audio/audio_writer.h"
+#include "core/base/error.h"
+#include "core/base/log.h"
+#include "core/engine/take_file.h"
+#include "core/engine/titles.h"
+#include "core/text/unicode.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <utility>
+
+namespace timbre::engine {
+namespace {
+
+// Sentence files last a multiple of this, so that times in ms stay exact at 16, 22.05 and 24 kHz.
+constexpr int kGridMs = 20;
+
+std::size_t framesFor(std::int64_t ms, int rateHz) {
+    return static_cast<std::size_t>(ms) * static_cast<std::size_t>(rateHz) / 1000;
+}
+
+std::int64_t msFor(std::size_t frames, int rateHz) {
+    return static_cast<std::int64_t>(frames * 1000 / static_cast<std::size_t>(rateHz));
+}
+
+// Hands out silence in blocks, however long it is.
+void silence(std::size_t frames, const SampleOutput& output) {
+    static constexpr std::array<float, 4096> kZeros{};
+    for (std::size_t left = frames; left > 0;) {
+        const std::size_t count = std::min(left, kZeros.size());
+        output(std::span(kZeros).first(count));
+        left -= count;
+    }
+}
+
+std::int64_t plannedSilenceMs(const text::SpeechPlan& plan) {
+    std::int64_t total = 0;
+    for (const auto& part : plan.parts) {
+        total += part.pauseAfterMs;
+        if (part.startMs) total = std::max(total, *part.startMs);
+    }
+    return total;
+}
+
+// A word's place in the spoken text → its place in the text as the user wrote it.
+void pointToSource(text::Word& word, const text::SpokenPart& part) {
+    const auto offset = static_cast<std::size_t>(word.textOffset);
+    const auto last = offset + static_cast<std::size_t>(std::max<std::int64_t>(word.textLength, 1)) - 1;
+    if (word.textOffset < 0 || last >= part.sourceByte.size()) {
+        word.textOffset = -1;
+        word.textLength = 0;
+        return;
+    }
+    word.textOffset = part.sourceByte[offset];
+    word.textLength = std::max<std::int64_t>(0, std::int64_t(part.sourceByte[last]) - word.textOffset + 1);
+}
+
+}  // namespace
+
+SpeakJob::SpeakJob(storage::JobId id, SpeakRequest request, std::vector<storage::SegmentRecord> done,
+                   Surroundings surroundings)
+    : id_(id), request_(std::move(request)), done_(std::move(done)), in_(surroundings) {}
+
+text::SpeechPlan SpeakJob::plan() const {
+    const text::PlanOptions options{.language = request_.voice.language,
+                                    .glossary = request_.glossary,
+                                    .paragraphPauseMs = request_.paragraphPauseMs};
+    return request_.textIsSubtitles ? text::planSubtitles(request_.text, options)
+                                    : text::planSpeech(request_.text, options);
+}
+
+JobOutcome SpeakJob::run(const std::stop_token& stop) {
+    text::SpeechPlan plan;
+    {
+        const StageClock::Scope scope(clock_, "prepare");
+        plan = this->plan();
+    }
+    if (plan.parts.empty()) throw Error(ErrorCode::InvalidInput, "there is nothing to speak in the text");
+    {
+        const StageClock::Scope scope(clock_, "load");
+        renderer_.emplace(in_.models, request_, clock_);
+    }
+    done_.resize(std::min(done_.size(), plan.parts.size()));
+    continueProgramme();
+    in_.link.started(static_cast<int>(plan.parts.size()), plan.problems, programme_);
+
+    for (std::size_t i = done_.size(); i < plan.parts.size() && !stop.stop_requested(); ++i) {
+        speakPart(plan, i, stop);
+        in_.link.progressed("speak", double(i + 1) / double(plan.parts.size()));
+    }
+    if (programme_ != 0) in_.player.finish(programme_);
+    const bool keep = !stop.stop_requested() || in_.link.keepsPartialResult();
+    auto outcome = keep && !done_.empty() ? assemble(plan.parts.size()) : JobOutcome{};
+    if (outcome.history) {
+        const double expected =
+            audio::longestPlausibleSeconds(text::countCharacters(request_.text), request_.speed) +
+            double(plannedSilenceMs(plan)) / 1000.0;
+        outcome.check.isRunaway = outcome.check.seconds > expected;
+    }
+    return outcome;
+}
+
+// Starts the programme with what an earlier run already finished.
+void SpeakJob::continueProgramme() {
+    if (!request_.play) return;
+    programme_ = in_.player.begin(renderer_->sampleRateHz());
+    for (const auto& segment : done_) in_.player.endSegment(programme_, in_.assets.path(segment.asset));
+}
+
+void SpeakJob::play(std::span<const float> samples) {
+    if (samples.empty()) return;
+    if (programme_ != 0) in_.player.append(programme_, samples);
+    if (soundHandedOut_) return;
+    soundHandedOut_ = true;
+    in_.link.firstSound();
+}
+
+void SpeakJob::speakPart(const text::SpeechPlan& plan, std::size_t index, const std::stop_token& stop) {
+    const auto& part = plan.parts[index];
+    const std::int64_t position = done_.empty() ? 0 : done_.back().segment.endMs;
+    const std::int64_t leadMs = part.startMs ? std::max<std::int64_t>(0, *part.startMs - position) : 0;
+    std::int64_t roomMs = 0;  // 0: as long as it takes
+    if (part.startMs) {
+        const auto* next = index + 1 < plan.parts.size() ? &plan.parts[index + 1] : nullptr;
+        const auto until = next != nullptr && next->startMs ? next->startMs : part.endMs;
+        if (until) roomMs = std::max<std::int64_t>(1, *until - position - leadMs);
+    }
+
+    const auto live = [this](std::span<const float> samples) { play(samples); };
+    silence(framesFor(leadMs, renderer_->sampleRateHz()), live);
+    const Sentence sentence = sentenceFor(part, roomMs, stop, live);
+    if (stop.stop_requested()) return;  // the sentence in flight is incomplete
+    publish(part, static_cast<int>(index), leadMs, sentence);
+}
+
+Sentence SpeakJob::sentenceFor(const text::SpokenPart& part, std::int64_t roomMs, const std::stop_token& stop,
+                               const SampleOutput& live) {
+    if (part.text.empty()) return {};
+    if (!request_.useCache)
+        return roomMs > 0 ? renderer_->renderInto(part.text, roomMs, live, stop)
+                          : renderer_->render(part.text, live, stop);
+    const auto key = renderer_->cacheKey(part.text, roomMs);
+    if (auto cached = fromCache(key, live)) {
+        ++fromCacheCount_;
+        return *std::move(cached);
+    }
+    auto sentence = roomMs > 0 ? renderer_->renderInto(part.text, roomMs, live, stop)
+                               : renderer_->render(part.text, live, stop);
+    if (!stop.stop_requested()) intoCache(key, sentence);
+    return sentence;
+}
+
+std::optional<Sentence> SpeakJob::fromCache(const std::string& key, const SampleOutput& live) {
+    const auto entry = in_.link.cachedSentence(key);
+    if (!entry) return std::nullopt;
+    try {
+        auto clip = audio::readClip(in_.assets.path(entry->asset), {});
+        if (clip.sampleRateHz != renderer_->sampleRateHz())
+            throw Error(ErrorCode::DamagedFile, entry->asset + ": unexpected sample rate");
+        live(clip.samples);
+        return Sentence{.samples = std::move(clip.samples), .words = entry->words};
+    } catch (const Error& error) {
+        log(LogLevel::Warning, "engine", std::string("cached sentence is unusable: ") + error.what());
+        in_.link.forgetCachedSentence(key);
+        return std::nullopt;
+    }
+}
+
+// The cache is a convenience: when it cannot be written the job goes on.
+void SpeakJob::intoCache(const std::string& key, const Sentence& sentence) {
+    if (sentence.samples.empty()) return;
+    try {
+        const StageClock::Scope scope(clock_, "write");
+        const std::string asset = "cache/" + key + ".flac";
+        const auto path = in_.assets.path(asset);
+        audio::AudioWriter writer(path, audio::FileFormat::Flac, renderer_->sampleRateHz(), 1);
+        writer.write(sentence.samples);
+        writer.finish();
+        in_.link.cacheSentence({.key = key,
+                                .asset = asset,
+                                .bytes = static_cast<std::int64_t>(std::filesystem::file_size(path)),
+                                .durationMs = msFor(sentence.samples.size(), renderer_->sampleRateHz()),
+                                .words = sentence.words});
+    } catch (...) {
+        log(LogLevel::Warning, "engine", std::string("sentence not cached: ") + currentError().what());
+    }
+}
+
+void SpeakJob::publish(const text::SpokenPart& part, int index, std::int64_t leadMs,
+                       const Sentence& sentence) {
+    const StageClock::Scope scope(clock_, "write");
+    const int rateHz = renderer_->sampleRateHz();
+    const std::size_t lead = framesFor(leadMs, rateHz);
+    const std::size_t grid = framesFor(kGridMs, rateHz);
+    const std::size_t wanted = lead + sentence.samples.size() + framesFor(part.pauseAfterMs, rateHz);
+    const std::size_t total = std::max<std::size_t>(1, (wanted + grid - 1) / grid) * grid;
+    const std::size_t tail = total - lead - sentence.samples.size();
+
+    storage::SegmentRecord record;
+    record.index = index;
+    record.asset = in_.assets.segmentName(id_, index);
+    const auto path = in_.assets.path(record.asset);
+    audio::AudioWriter writer(path, audio::FileFormat::Flac, rateHz, 1);
+    const SampleOutput write = [&](std::span<const float> samples) { writer.write(samples); };
+    silence(lead, write);
+    writer.write(sentence.samples);
+    silence(tail, write);
+    writer.finish();
+    silence(tail, [this](std::span<const float> samples) { play(samples); });
+
+    const std::int64_t position = done_.empty() ? 0 : done_.back().segment.endMs;
+    record.sourceOffset = static_cast<std::int64_t>(part.sourceOffset);
+    record.sourceLength = static_cast<std::int64_t>(part.sourceLength);
+    record.segment.startMs = position + leadMs;
+    record.segment.endMs = position + msFor(total, rateHz);
+    record.segment.text = part.text;
+    for (text::Word word : sentence.words) {
+        pointToSource(word, part);
+        word.startMs += record.segment.startMs;
+        word.endMs += record.segment.startMs;
+        record.segment.words.push_back(std::move(word));
+    }
+    done_.push_back(record);
+    if (programme_ != 0) in_.player.endSegment(programme_, path);
+    in_.link.segmentReady(std::move(record));
+}
+
+// Joins the sentences into the take, and writes the export if one was asked for.
+JobOutcome SpeakJob::assemble(std::size_t partsTotal) {
+    const StageClock::Scope scope(clock_, "write");
+    std::vector<std::filesystem::path> parts;
+    for (const auto& segment : done_) parts.push_back(in_.assets.path(segment.asset));
+    const std::string asset = in_.assets.newName("takes", "flac");
+    TakeFileOptions options;
+    options.tags = {.title = titleOf(request_), .artist = request_.voice.name, .comment = ""};
+    if (request_.normalise) options.targetLufs = request_.targetLufs;
+    options.progress = [this](double fraction) { in_.link.progressed("write", fraction); };
+    const auto result = joinFiles(parts, in_.assets.path(asset), options);
+
+    JobOutcome outcome;
+    outcome.check = result.check;
+    const std::vector<std::filesystem::path> take{in_.assets.path(asset)};
+    if (request_.exportTo && done_.size() == partsTotal) {
+        try {
+            joinFiles(take, *request_.exportTo,
+                      {.format = request_.exportFormat,
+                       .quality = request_.exportQuality,
+                       .targetLufs = std::nullopt,
+                       .tags = options.tags,
+                       .progress = options.progress});
+            outcome.exportedTo = request_.exportTo->string();
+        } catch (...) {
+            outcome.exportError = currentError();
+        }
+    }
+    outcome.history = storage::HistoryItem{};
+    auto& item = *outcome.history;
+    item.kind = storage::HistoryKind::Take;
+    item.title = titleOf(request_);
+    item.text = text::cleanUtf8(request_.text);
+    item.voiceOrModel = request_.voice.name;
+    item.engine = request_.voice.engine;
+    item.language = request_.voice.language;
+    item.settingsJson = toJson(request_);
+    item.asset = asset;
+    item.durationMs = static_cast<std::int64_t>(result.seconds * 1000);
+
+    auto& metrics = outcome.metrics;
+    metrics.kind = "speak";
+    metrics.engine = request_.voice.engine;
+    metrics.model = request_.voice.baseVoice;
+    metrics.device = "cpu";
+    metrics.version = renderer_->engine().version;
+    metrics.audioSeconds = result.seconds;
+    metrics.rtf = result.seconds > 0 ? clock_.ms("infer") / 1000.0 / result.seconds : 0;
+    metrics.cacheHit = fromCacheCount_ > 0 && clock_.ms("infer") == 0;
+    metrics.stages = clock_.records();
+    return outcome;
+}
+
+}  // namespace timbre::engine

@@ -1,0 +1,225 @@
+#include "core/engine/jobs/transcribe_job.h"
+
+#include "core/audio/audio_reader.h"
+#include "core/base/error.h"
+#include "core/engine/titles.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace timbre::engine {
+namespace {
+
+constexpr std::size_t kFileBlock = audio::kRecognitionRateHz / 2;
+constexpr std::size_t kLiveBlock = audio::kRecognitionRateHz / 10;
+constexpr double kMaxAlignSeconds = 3600;
+constexpr std::int64_t kAlignedGapMs = 700;  // a longer silence starts a new segment
+
+std::int64_t msFor(std::uint64_t frames) {
+    return static_cast<std::int64_t>(frames * 1000 / audio::kRecognitionRateHz);
+}
+
+bool endsSentence(const std::string& word) {
+    return !word.empty() && std::string_view(".!?").find(word.back()) != std::string_view::npos;
+}
+
+// Aligned words as segments: a new one after the end of a sentence or a silence.
+std::vector<text::Segment> segmentsOf(const std::vector<text::Word>& words) {
+    std::vector<text::Segment> segments;
+    for (const auto& word : words) {
+        const bool startNew = segments.empty() || endsSentence(segments.back().words.back().text) ||
+                              word.startMs - segments.back().endMs > kAlignedGapMs;
+        if (startNew) {
+            segments.emplace_back();
+            segments.back().startMs = word.startMs;
+        }
+        auto& segment = segments.back();
+        segment.text += (segment.text.empty() ? "" : " ") + word.text;
+        segment.endMs = std::max(segment.endMs, word.endMs);
+        segment.words.push_back(word);
+    }
+    for (auto& segment : segments) {
+        double sum = 0;
+        for (const auto& word : segment.words) sum += word.confidence;
+        segment.confidence = sum / double(segment.words.size());
+    }
+    return segments;
+}
+
+}  // namespace
+
+TranscribeJob::TranscribeJob(storage::JobId id, TranscribeRequest request,
+                             std::vector<storage::SegmentRecord> done, Surroundings surroundings)
+    : id_(id), request_(std::move(request)), done_(std::move(done)), in_(surroundings) {}
+
+std::filesystem::path TranscribeJob::sourceFile() const {
+    return request_.recordingAsset.empty() ? request_.file : in_.assets.path(request_.recordingAsset);
+}
+
+JobOutcome TranscribeJob::run(const std::stop_token& stop) {
+    // A recording that already exists is an interrupted one: what is in the file is what there is.
+    live_ = request_.source == SoundSource::Microphone && request_.recordingAsset.empty();
+    if (live_) {
+        listen(stop);
+    } else if (request_.alignText.empty()) {
+        transcribeFile(sourceFile(), stop);
+    } else {
+        alignFile(sourceFile(), stop);
+    }
+    const bool keep = !stop.stop_requested() || in_.link.keepsPartialResult();
+    if (!keep || (stop.stop_requested() && done_.empty() && !live_)) return {};
+    return outcome();
+}
+
+std::unique_ptr<models::TranscriptionStream> TranscribeJob::begin() {
+    const StageClock::Scope scope(clock_, "load");
+    models::TranscribeOptions options;
+    options.language = request_.language;
+    options.partials = request_.partials;
+    options.pauseMs = request_.pauseMs;
+    return in_.models.transcriber(request_.recogniser)
+        .begin(options,
+               {.partial = [this](std::string_view text, std::int64_t startMs) { partial(text, startMs); },
+                .confirmed = [this](const text::Segment& segment) { confirmed(segment); }});
+}
+
+void TranscribeJob::transcribeFile(const std::filesystem::path& file, const std::stop_token& stop) {
+    const auto reader = [&] {
+        const StageClock::Scope scope(clock_, "decode");
+        return audio::AudioReader::open(file, {.sampleRateHz = audio::kRecognitionRateHz, .mono = true});
+    }();
+    const auto stream = begin();
+    originMs_ = durationMs_ = done_.empty() ? 0 : done_.back().segment.endMs;
+    if (originMs_ > 0) reader->seek(double(originMs_) / 1000);
+    in_.link.started(0, {}, 0);
+
+    const double totalMs = reader->info().seconds.value_or(0) * 1000;
+    std::array<float, kFileBlock> block{};
+    std::uint64_t frames = 0;
+    while (!stop.stop_requested()) {
+        std::size_t count = 0;
+        {
+            const StageClock::Scope scope(clock_, "decode");
+            count = reader->read(block);
+        }
+        if (count == 0) break;
+        const StageClock::Scope scope(clock_, "infer");
+        stream->accept(std::span(block).first(count), stop);
+        frames += count;
+        durationMs_ = originMs_ + msFor(frames);
+        in_.link.progressed("transcribe", totalMs > 0 ? std::min(1.0, double(durationMs_) / totalMs) : -1);
+    }
+    if (!stop.stop_requested()) {
+        const StageClock::Scope scope(clock_, "infer");
+        stream->finish(stop);
+    }
+    if (reader->isTruncated())
+        in_.link.warning({ErrorCode::DamagedFile, file.string() + " breaks off after " +
+                                                      std::to_string(durationMs_ / 1000) +
+                                                      " s; what is there was transcribed"});
+    if (reader->invalidSamples() > 0)
+        in_.link.warning({ErrorCode::DamagedFile, file.string() + ": " +
+                                                      std::to_string(reader->invalidSamples()) +
+                                                      " samples are not numbers; they count as silence"});
+}
+
+void TranscribeJob::alignFile(const std::filesystem::path& file, const std::stop_token& stop) {
+    audio::Clip clip;
+    {
+        const StageClock::Scope scope(clock_, "decode");
+        clip = audio::readClip(file, {.sampleRateHz = audio::kRecognitionRateHz, .mono = true},
+                               kMaxAlignSeconds);
+    }
+    done_.clear();
+    durationMs_ = static_cast<std::int64_t>(clip.seconds() * 1000);
+    in_.link.started(0, {}, 0);
+    in_.link.progressed("align", -1);
+    std::vector<text::Word> words;
+    {
+        const StageClock::Scope scope(clock_, "infer");
+        words = in_.models.transcriber(request_.recogniser).align(clip.samples, request_.alignText, stop);
+    }
+    if (stop.stop_requested()) return;
+    for (const auto& segment : segmentsOf(words)) confirmed(segment);
+}
+
+void TranscribeJob::listen(const std::stop_token& stop) {
+    request_.recordingAsset = in_.assets.newName("recordings", "wav");
+    in_.link.requestChanged(toJson(request_));  // a crash from here on finds the recording
+    in_.recorder.start(sourceFile(), request_.inputDevice,
+                       [&tail = in_.tail](std::span<const float> samples) { tail.grown(samples.size()); });
+    in_.link.started(0, {}, 0);
+    try {
+        const auto stream = begin();
+        hear(*stream, stop);
+        in_.recorder.stop();
+        in_.tail.ended();
+        hear(*stream, stop);  // what came in while stopping
+        if (!stop.stop_requested()) {
+            const StageClock::Scope scope(clock_, "infer");
+            stream->finish(stop);
+        }
+    } catch (...) {
+        in_.recorder.stop();
+        throw;
+    }
+    durationMs_ = msFor(in_.tail.framesWritten());
+}
+
+void TranscribeJob::hear(models::TranscriptionStream& stream, const std::stop_token& stop) {
+    std::array<float, kLiveBlock> block{};
+    while (const std::size_t count = in_.tail.read(sourceFile(), block, stop)) {
+        const StageClock::Scope scope(clock_, "infer");
+        stream.accept(std::span(block).first(count), stop);
+        durationMs_ = msFor(in_.tail.framesRead());
+        in_.link.progressed("listen", -1);
+    }
+}
+
+void TranscribeJob::confirmed(const text::Segment& segment) {
+    storage::SegmentRecord record;
+    record.index = static_cast<int>(done_.size());
+    record.segment = segment;
+    record.segment.startMs += originMs_;
+    record.segment.endMs += originMs_;
+    for (auto& word : record.segment.words) {
+        word.startMs += originMs_;
+        word.endMs += originMs_;
+    }
+    done_.push_back(record);
+    in_.link.segmentReady(std::move(record));
+}
+
+void TranscribeJob::partial(std::string_view text, std::int64_t startMs) {
+    const double lagMs = live_ ? double(msFor(in_.tail.framesWritten() - in_.tail.framesRead())) : 0;
+    in_.link.partialText(std::string(text), originMs_ + startMs, lagMs);
+}
+
+JobOutcome TranscribeJob::outcome() {
+    JobOutcome outcome;
+    outcome.history = storage::HistoryItem{};
+    auto& item = *outcome.history;
+    item.kind = storage::HistoryKind::Transcript;
+    item.title = titleOf(request_);
+    for (const auto& record : done_) item.text += (item.text.empty() ? "" : "\n") + record.segment.text;
+    item.voiceOrModel = item.engine = request_.recogniser;
+    item.language = request_.language;
+    item.settingsJson = toJson(request_);
+    item.asset = request_.recordingAsset;
+    if (request_.source == SoundSource::File) item.sourcePath = request_.file.string();
+    item.durationMs = durationMs_;
+
+    auto& metrics = outcome.metrics;
+    metrics.kind = "transcribe";
+    metrics.engine = metrics.model = request_.recogniser;
+    metrics.device = "cpu";
+    metrics.version = in_.models.transcriber(request_.recogniser).info().version;
+    metrics.audioSeconds = double(durationMs_ - originMs_) / 1000;
+    metrics.rtf = metrics.audioSeconds > 0 ? clock_.ms("infer") / 1000 / metrics.audioSeconds : 0;
+    metrics.stages = clock_.records();
+    outcome.check.seconds = double(durationMs_) / 1000;
+    return outcome;
+}
+
+}  // namespace timbre::engine

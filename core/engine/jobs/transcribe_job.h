@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/audio/recorder.h"
+#include "core/engine/jobs/job_link.h"
+#include "core/engine/model_shelf.h"
+#include "core/engine/recording_tail.h"
+#include "core/engine/requests.h"
+#include "core/storage/asset_folder.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace timbre::engine {
+
+// Turns one file, or what the microphone hears, into text on a lane. Every confirmed phrase is
+// committed before it is shown.
+class TranscribeJob {
+public:
+    struct Surroundings {
+        ModelShelf& models;
+        const storage::AssetFolder& assets;
+        audio::Recorder& recorder;  // used by microphone jobs only
+        RecordingTail& tail;        // ended() by the engine makes a microphone job finish
+        JobLink& link;
+    };
+
+    // `done`: phrases that an earlier run confirmed; it goes on behind the last one.
+    TranscribeJob(storage::JobId id, TranscribeRequest request, std::vector<storage::SegmentRecord> done,
+                  Surroundings surroundings);
+
+    // Returns early when stopped. Throws Error; confirmed phrases stay for resume().
+    JobOutcome run(const std::stop_token& stop);
+
+private:
+    void transcribeFile(const std::filesystem::path& file, const std::stop_token& stop);
+    void alignFile(const std::filesystem::path& file, const std::stop_token& stop);
+    void listen(const std::stop_token& stop);
+    void hear(models::TranscriptionStream& stream, const std::stop_token& stop);
+    std::unique_ptr<models::TranscriptionStream> begin();
+    void confirmed(const text::Segment& segment);
+    void partial(std::string_view text, std::int64_t startMs);
+    JobOutcome outcome();
+    std::filesystem::path sourceFile() const;
+
+    storage::JobId id_;
+    TranscribeRequest request_;
+    std::vector<storage::SegmentRecord> done_;
+    Surroundings in_;
+    StageClock clock_;
+    bool live_ = false;
+    std::int64_t originMs_ = 0;    // where this run's stream starts in the recording
+    std::int64_t durationMs_ = 0;  // of the sound handed to the recogniser so far, from the start
+};
+
+}  // namespace timbre::engine

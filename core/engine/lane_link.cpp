@@ -1,0 +1,89 @@
+#include "core/engine/lane_link.h"
+
+#include "core/base/log.h"
+
+#include <future>
+#include <utility>
+
+namespace timbre::engine {
+namespace {
+
+constexpr auto kMinInterval = std::chrono::milliseconds(50);  // 20 events a second
+
+double msBetween(std::chrono::steady_clock::time_point from, std::chrono::steady_clock::time_point to) {
+    return std::chrono::duration<double, std::milli>(to - from).count();
+}
+
+}  // namespace
+
+LaneLink::LaneLink(JobId job, SerialThread& engineThread, EngineSide engine, Clock::time_point requestedAt,
+                   const std::atomic<bool>& closing)
+    : job_(job),
+      engineThread_(engineThread),
+      engine_(std::make_shared<const EngineSide>(std::move(engine))),
+      requestedAt_(requestedAt),
+      closing_(closing) {}
+
+void LaneLink::post(Event event) {
+    engineThread_.post([engine = engine_, event = std::move(event)] { engine->emit(event); });
+}
+
+bool LaneLink::isDue(Clock::time_point& last) {
+    const auto now = Clock::now();
+    if (now - last < kMinInterval) return false;
+    last = now;
+    return true;
+}
+
+void LaneLink::started(int partsTotal, std::vector<text::TextProblem> problems,
+                       audio::ProgrammeId programme) {
+    startedAt_ = Clock::now();
+    post(JobStarted{job_, partsTotal, std::move(problems), programme});
+}
+
+void LaneLink::progressed(const char* stage, double fraction) {
+    if (!isDue(lastProgress_)) return;
+    const double elapsed = msBetween(startedAt_, Clock::now()) / 1000;
+    const double eta = fraction > 0.01 ? elapsed * (1 - fraction) / fraction : -1;
+    post(JobProgressed{job_, stage, fraction, eta});
+}
+
+void LaneLink::firstSound() {
+    firstSoundMs_ = msBetween(requestedAt_, Clock::now());
+    post(FirstSound{job_, firstSoundMs_});
+}
+
+void LaneLink::segmentReady(storage::SegmentRecord segment) {
+    engineThread_.post([engine = engine_, segment = std::move(segment)] { engine->commitSegment(segment); });
+}
+
+void LaneLink::partialText(std::string text, std::int64_t startMs, double lagMs) {
+    if (isDue(lastPartial_)) post(PartialText{job_, std::move(text), startMs, lagMs});
+}
+
+void LaneLink::warning(Error error) {
+    log(LogLevel::Warning, "engine", error.what());
+    post(Warning{job_, std::move(error)});
+}
+
+void LaneLink::requestChanged(std::string requestJson) {
+    engineThread_.post(
+        [engine = engine_, request = std::move(requestJson)] { engine->changeRequest(request); });
+}
+
+std::optional<storage::CacheEntry> LaneLink::cachedSentence(const std::string& key) {
+    auto answer = std::make_shared<std::promise<std::optional<storage::CacheEntry>>>();
+    auto future = answer->get_future();
+    engineThread_.post([engine = engine_, answer, key] { answer->set_value(engine->findCached(key)); });
+    return future.get();
+}
+
+void LaneLink::cacheSentence(storage::CacheEntry entry) {
+    engineThread_.post([engine = engine_, entry = std::move(entry)] { engine->keepCached(entry); });
+}
+
+void LaneLink::forgetCachedSentence(const std::string& key) {
+    engineThread_.post([engine = engine_, key] { engine->forgetCached(key); });
+}
+
+}  // namespace timbre::engine
