@@ -30,6 +30,8 @@ struct Setting {
 
 std::span<const Setting> schema();
 const Setting* findSetting(std::string_view key);
-std::string formatValue(const Value& value);  // as in YAML
+std::string formatValue(const Value& value);  // as in YAML: text is quoted where it must be
+std::string plainText(const Value& value);    // as a person types it: text is as it is
+std::string formatNumber(double number);      // shortest form that reads back the same
 
 }  // namespace timbre::config

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -20,12 +21,14 @@ struct Finding {
     Outcome outcome = Outcome::Ok;
     std::string key;
     std::string message;  // English; names the key and the bound
+    Origin origin = Origin::File;
 };
 
 struct SettingsSources {
-    std::filesystem::path file;                                    // YAML; need not exist
-    std::vector<std::pair<std::string, std::string>> environment;  // TIMBRE_… only, as NAME, value
-    std::vector<std::pair<std::string, std::string>> commandLine;  // key, value
+    std::filesystem::path file = {};                                    // YAML; need not exist
+    std::vector<std::pair<std::string, std::string>> environment = {};  // TIMBRE_… only, as NAME, value
+    std::vector<std::pair<std::string, std::string>> commandLine = {};  // key, value
+    std::span<const Setting> schema = config::schema();                 // must outlive the settings
 };
 
 // All settings with their origin: command line > environment > file > default. A value object: load
@@ -45,13 +48,17 @@ public:
     Origin origin(std::string_view key) const;
     const std::vector<Finding>& findings() const { return findings_; }
 
-    // Checks a value given as text and, unless refused, sets it for this object (origin File).
+    // Checks a value given as text and, unless refused, sets it as if the file had it. The environment
+    // and the command line stay stronger: the finding's message says so where one of them decides.
     Finding set(std::string_view key, std::string_view text);
-    void reset(std::string_view key);  // back to the default
+    void reset(std::string_view key);  // as if the file did not have it
 
     // YAML with all values that differ from the default (all = every key with its description).
+    // Secrets are left out.
     std::string exportYaml(bool all) const;
-    // Writes what has origin File, atomically. Throws Error(ReadOnly, DiskFull …).
+    // Writes what the file had, with all changes since, atomically and for the owner's eyes only. A
+    // file that was not understood in full is kept beside it as "….bak".
+    // Throws Error(ReadOnly, DiskFull …).
     void save(const std::filesystem::path& file) const;
 
     struct Difference {
@@ -62,12 +69,22 @@ public:
     std::vector<Difference> importYaml(std::string_view yaml, std::vector<Finding>& findings);
 
 private:
-    struct Entry {
+    struct Override {
         Value value;
-        Origin origin = Origin::Default;
+        Origin origin = Origin::Environment;
     };
-    std::map<std::string, Entry, std::less<>> values_;
+    const Setting* find(std::string_view key) const;
+    void loadFile(const std::filesystem::path& file);
+    void loadEnvironment(const std::vector<std::pair<std::string, std::string>>& variables);
+    void readYaml(std::string_view yaml, std::vector<Finding>& findings);
+    std::optional<Value> check(std::string_view key, std::string_view text, Origin origin,
+                               std::vector<Finding>& findings) const;
+
+    std::span<const Setting> schema_;
+    std::map<std::string, Value, std::less<>> fromFile_;      // what save() writes
+    std::map<std::string, Override, std::less<>> overrides_;  // stronger, never saved
     std::vector<Finding> findings_;
+    bool fileWasRefused_ = false;  // in part or whole: save() keeps a copy
 };
 
 std::string_view originName(Origin origin);         // "default", "file", "environment", "command line"
