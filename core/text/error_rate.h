@@ -18,7 +18,7 @@ struct Edit {
 struct ErrorRate {
     std::size_t substitutions = 0, insertions = 0, deletions = 0;
     std::size_t referenceLength = 0;  // words or characters
-    // (S + I + D) / N; 0 when both are empty, 1 when only the reference is.
+    // (S + I + D) / N. With an empty reference: 0 when nothing was inserted either, else 1.
     double rate() const;
 };
 
@@ -31,8 +31,11 @@ struct Comparison {
 // Compares after normalisation: Unicode lower case (ICU, root locale), punctuation removed except
 // inside words, white space folded, digits spelled as they are. Words after ICU word boundaries, so
 // that Chinese and Thai work too. Memory is linear for texts of any length (Hirschberg's method).
+// Exact up to about 100 000 words or characters on both sides; beyond that the texts are first cut
+// where long passages agree, to bound the time, and the rates may come out slightly too high.
 Comparison compareTexts(std::string_view reference, std::string_view hypothesis);
 
+// The words as they are compared, one space between them.
 std::string normaliseForComparison(std::string_view text);
 
 }  // namespace timbre::text

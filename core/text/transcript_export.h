@@ -34,8 +34,14 @@ struct TranscriptExportOptions {
     int maxLineLength = 42;              // SRT, VTT: wrap at words, two lines per cue
 };
 
-// Pure function of its arguments. SRT and VTT never contain overlapping or zero-length cues, and
-// text that could be taken for mark-up or a time line is escaped.
+// Pure function of its arguments; UTF-8 that is damaged is repaired. Segments without text are left
+// out of TXT, Markdown, SRT and VTT.
+// - SRT and VTT never contain overlapping or zero-length cues, and text that could be taken for
+//   mark-up or a time line is escaped, so that parseSubtitles reads the same text. Segments of more
+//   than two lines become several cues. Speakers: "Anna: " in SRT, <v Anna> in VTT.
+// - JSON has the schema "timbre-transcript/1".
+// - CSV follows RFC 4180 (CR LF, header line); a text that starts with = + - @, which spreadsheets
+//   would run as a formula, gets an apostrophe in front.
 std::string exportTranscript(const TranscriptDocument& document, TranscriptFormat format,
                              const TranscriptExportOptions& options = {});
 

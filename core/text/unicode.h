@@ -6,12 +6,15 @@
 
 namespace timbre::text {
 
-// Valid UTF-8 with U+FFFD for every ill-formed sequence, NUL and control characters other than tab
-// and newline removed, CR LF and CR turned into LF, byte-order mark dropped.
+// Pure functions, safe on any thread.
+
+// Valid UTF-8 with U+FFFD for every ill-formed sequence, NUL and control characters (C0, DEL, C1)
+// other than tab and newline removed, a leading byte-order mark dropped. Every kind of line end
+// becomes LF: CR LF, CR, vertical tab, form feed, NEL, U+2028, U+2029.
 std::string cleanUtf8(std::string_view bytes);
 
 bool isValidUtf8(std::string_view bytes);
-std::size_t countCharacters(std::string_view utf8);  // code points
+std::size_t countCharacters(std::string_view utf8);  // code points; an ill-formed sequence is one
 
 // Text from a file: UTF-8, UTF-16 with a byte-order mark, else Latin-1; then cleanUtf8.
 std::string decodeTextFile(std::string_view bytes);

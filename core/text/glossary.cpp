@@ -1,0 +1,123 @@
+#include "core/base/error.h"
+#include "core/text/plan.h"
+#include "core/text/unicode.h"
+
+#include <string>
+#include <vector>
+
+namespace timbre::text {
+
+namespace {
+
+constexpr std::size_t kMaxFieldBytes = 10'000;
+
+[[noreturn]] void fail(std::size_t line, const std::string& what) {
+    throw Error(ErrorCode::InvalidDocument, "glossary, line " + std::to_string(line) + ": " + what);
+}
+
+std::string trimmed(const std::string& text) {
+    const auto begin = text.find_first_not_of(" \t");
+    if (begin == std::string::npos) return {};
+    return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
+}
+
+// A field in quotation marks; `at` is behind the first one and moves behind the last one.
+std::string quotedField(std::string_view line, std::size_t& at, std::size_t number) {
+    std::string field;
+    while (at < line.size()) {
+        if (line[at] != '"') {
+            field.push_back(line[at++]);
+        } else if (at + 1 < line.size() && line[at + 1] == '"') {
+            field.push_back('"');
+            at += 2;
+        } else {
+            ++at;
+            return field;
+        }
+    }
+    fail(number, "expected a closing quotation mark (\") before the end of the line");
+}
+
+std::vector<std::string> fieldsOf(std::string_view line, char separator, std::size_t number) {
+    std::vector<std::string> fields;
+    std::size_t at = 0;
+    for (;;) {
+        while (at < line.size() && line[at] == ' ') ++at;
+        if (at < line.size() && line[at] == '"') {
+            fields.push_back(quotedField(line, ++at, number));
+            while (at < line.size() && line[at] == ' ') ++at;
+            if (at < line.size() && line[at] != separator)
+                fail(number, "expected a separator after the closing quotation mark");
+        } else {
+            const std::size_t end = std::min(line.find(separator, at), line.size());
+            fields.push_back(trimmed(std::string(line.substr(at, end - at))));
+            at = end;
+        }
+        if (at >= line.size()) return fields;
+        ++at;
+    }
+}
+
+GlossaryEntry entryOf(const std::vector<std::string>& fields, std::size_t number) {
+    if (fields.size() < 2 || fields.size() > 3)
+        fail(number, "expected two columns (written, spoken) and an optional \"case\", found " +
+                         std::to_string(fields.size()));
+    if (fields[0].empty()) fail(number, "expected a word in the first column, found nothing");
+    if (fields[1].empty()) fail(number, "expected in the second column how it is said, found nothing");
+    if (fields[0].size() > kMaxFieldBytes || fields[1].size() > kMaxFieldBytes)
+        fail(number, "expected at most " + std::to_string(kMaxFieldBytes) + " bytes in a column");
+    if (fields.size() == 3 && !fields[2].empty() && fields[2] != "case")
+        fail(number,
+             "expected \"case\" or nothing in the third column, found \"" + fields[2].substr(0, 40) + "\"");
+    return {.written = fields[0],
+            .spoken = fields[1],
+            .caseSensitive = fields.size() == 3 && fields[2] == "case"};
+}
+
+std::string quoted(const std::string& field) {
+    std::string result = "\"";
+    for (const char c : field) {
+        if (c == '"') result.push_back('"');
+        result.push_back(c == '\n' || c == '\t' ? ' ' : c);
+    }
+    return result + '"';
+}
+
+bool needsQuotes(const std::string& field) {
+    return field.find_first_of(",\"\n\t") != std::string::npos || field.starts_with('#') ||
+           field != trimmed(field);
+}
+
+}  // namespace
+
+Glossary parseGlossary(std::string_view content) {
+    const std::string clean = decodeTextFile(content);
+    const std::string_view all = clean;
+    Glossary glossary;
+    char separator = 0;
+    std::size_t number = 0;
+    for (std::size_t begin = 0; begin < all.size();) {
+        const std::size_t end = std::min(all.find('\n', begin), all.size());
+        const std::string_view line = all.substr(begin, end - begin);
+        begin = end + 1;
+        ++number;
+        if (line.find_first_not_of(" \t") == std::string_view::npos || line.starts_with('#')) continue;
+        // The first entry decides for the whole file.
+        if (separator == 0) separator = line.find('\t') != std::string_view::npos ? '\t' : ',';
+        glossary.push_back(entryOf(fieldsOf(line, separator, number), number));
+    }
+    return glossary;
+}
+
+std::string formatGlossary(const Glossary& glossary) {
+    std::string content;
+    for (const GlossaryEntry& entry : glossary) {
+        content += needsQuotes(entry.written) ? quoted(entry.written) : entry.written;
+        content += ',';
+        content += needsQuotes(entry.spoken) ? quoted(entry.spoken) : entry.spoken;
+        content += entry.caseSensitive ? ",case\n" : "\n";
+    }
+    return content;
+}
+
+}  // namespace timbre::text
