@@ -27,9 +27,10 @@ public:
     struct Target {
         int sampleRateHz = 0;  // 0: as in the file
         bool mono = true;
+        double minSeconds = 0.1;  // shorter files are refused; 0 takes any that has a frame
     };
 
-    // Throws Error: NotFound; EmptyAudio (0 bytes, no audio stream, under 0.1 s where known);
+    // Throws Error: NotFound; EmptyAudio (0 bytes, no audio stream, under minSeconds where known);
     // DamagedFile; Unsupported; ModuleMissing (only FFmpeg could read it and it is absent).
     static std::unique_ptr<AudioReader> open(const std::filesystem::path& path, Target target);
     virtual ~AudioReader() = default;

@@ -3,6 +3,8 @@
 #include "core/audio/clip.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <deque>
 #include <optional>
 #include <span>
 #include <string>
@@ -37,16 +39,25 @@ private:
 class Limiter {
 public:
     explicit Limiter(int sampleRateHz, float ceiling = 0.891f /* -1 dBFS */);
-    void process(std::span<const float> samples, std::vector<float>& out);
-    void flush(std::vector<float>& out);
+    void process(std::span<const float> samples, std::vector<float>& out);  // appends to out
+    void flush(std::vector<float>& out);                                    // then starts anew
 
 private:
+    struct Minimum {
+        std::size_t position;
+        std::int64_t gain;
+    };
+    float next(float sample);  // takes one in, returns the one that came `lookahead_` before
+
     float ceiling_;
     std::size_t lookahead_;
-    float release_;
-    float gain_ = 1.0f;
+    double release_;     // share of the way back to unity per sample
+    std::int64_t held_;  // gains are in 1/2^30
     std::vector<float> delay_;
-    std::size_t position_ = 0, filled_ = 0;
+    std::vector<std::int64_t> gains_;
+    std::int64_t gainSum_;
+    std::deque<Minimum> minima_;  // of the gain needed within the look-ahead, rising
+    std::size_t position_ = 0;
 };
 
 // Gain to bring `measuredLufs` to `targetLufs`, limited to ±30 dB, as a linear factor.
