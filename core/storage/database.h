@@ -29,7 +29,7 @@ struct OpenReport {
 // Throws Error(DatabaseNewer, DatabaseBusy, DatabaseDamaged, ReadOnly, DiskFull, Storage).
 class Database {
 public:
-    Database(const std::filesystem::path& file, Access access);
+    Database(const std::filesystem::path& file, Access access, int busyTimeoutMs = 5000);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -43,6 +43,16 @@ public:
     bool integrityOk();
 
 private:
+    void connect(Access access);
+    void disconnect();
+    void prepareForWriting();
+    void refuseNewer();
+    void migrate();
+    void backUpDaily();
+    void replaceDamaged();
+
+    std::filesystem::path file_;
+    int busyTimeoutMs_;
     sqlite3* handle_ = nullptr;
     OpenReport report_;
 };
@@ -78,7 +88,8 @@ private:
     sqlite3_stmt* statement_ = nullptr;
 };
 
-// BEGIN IMMEDIATE … COMMIT; rolls back when destroyed without commit().
+// BEGIN IMMEDIATE … COMMIT; rolls back when destroyed without commit(). Inside another one it is a
+// savepoint.
 class Transaction {
 public:
     explicit Transaction(Database& database);
@@ -89,6 +100,7 @@ public:
 
 private:
     Database& database_;
+    bool nested_ = false;
     bool open_ = true;
 };
 

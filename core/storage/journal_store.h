@@ -26,6 +26,7 @@ public:
 
     std::optional<JobRecord> job(JobId job);
     std::vector<SegmentRecord> segments(JobId job);  // by index, with words
+    std::vector<JobRecord> interrupted();            // oldest first
     std::vector<JobRecord> recent(int limit);        // newest first
 
     // Jobs left Queued or Running whose owner is not alive become Interrupted and are returned, with

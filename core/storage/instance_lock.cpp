@@ -1,0 +1,51 @@
+#include "core/storage/instance_lock.h"
+
+#include "core/base/error.h"
+
+#include <cerrno>
+#include <chrono>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+#include <utility>
+
+namespace timbre::storage {
+namespace {
+
+std::string uniqueName() {
+    const auto now = std::chrono::system_clock::now().time_since_epoch() / std::chrono::microseconds(1);
+    return std::to_string(now) + "-" + std::to_string(::getpid());
+}
+
+}  // namespace
+
+InstanceLock::InstanceLock(std::filesystem::path folder) : folder_(std::move(folder)), name_(uniqueName()) {
+    std::filesystem::create_directories(folder_);
+    const auto file = folder_ / name_;
+    fd_ = ::open(file.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0644);
+    if (fd_ < 0) throw errnoError(errno, "create " + file.string());
+    if (::flock(fd_, LOCK_EX | LOCK_NB) != 0) throw errnoError(errno, "lock " + file.string());
+}
+
+InstanceLock::~InstanceLock() {
+    std::error_code ignored;
+    std::filesystem::remove(folder_ / name_, ignored);
+    ::close(fd_);
+}
+
+bool InstanceLock::isAlive(const std::string& name) const {
+    if (name == name_) return true;
+    const int fd = ::open((folder_ / name).c_str(), O_RDWR | O_CLOEXEC);
+    if (fd < 0) return false;
+    const bool held = ::flock(fd, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    ::close(fd);
+    return held;
+}
+
+void InstanceLock::removeDead() const {
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(folder_, ignored))
+        if (!isAlive(entry.path().filename().string())) std::filesystem::remove(entry.path(), ignored);
+}
+
+}  // namespace timbre::storage
