@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/text/mapped_text.h"
 #include "core/text/plan.h"
 #include "core/text/unicode.h"
 
@@ -67,25 +68,25 @@ GlossaryEntry entryOf(const std::vector<std::string>& fields, std::size_t number
     if (fields[0].size() > kMaxFieldBytes || fields[1].size() > kMaxFieldBytes)
         fail(number, "expected at most " + std::to_string(kMaxFieldBytes) + " bytes in a column");
     if (fields.size() == 3 && !fields[2].empty() && fields[2] != "case")
-        fail(number,
-             "expected \"case\" or nothing in the third column, found \"" + fields[2].substr(0, 40) + "\"");
+        fail(number, "expected \"case\" or nothing in the third column, found \"" +
+                         std::string(excerpt(fields[2])) + "\"");
     return {.written = fields[0],
             .spoken = fields[1],
             .caseSensitive = fields.size() == 3 && fields[2] == "case"};
 }
 
-std::string quoted(const std::string& field) {
-    std::string result = "\"";
+// A column of the table; what would end its line or make the file look like TSV becomes a space.
+std::string columnOf(std::string field) {
+    for (char& c : field)
+        if (c == '\n' || c == '\r' || c == '\t') c = ' ';
+    if (field.find_first_of(",\"") == std::string::npos && !field.starts_with('#') && field == trimmed(field))
+        return field;
+    std::string quoted = "\"";
     for (const char c : field) {
-        if (c == '"') result.push_back('"');
-        result.push_back(c == '\n' || c == '\t' ? ' ' : c);
+        if (c == '"') quoted.push_back('"');
+        quoted.push_back(c);
     }
-    return result + '"';
-}
-
-bool needsQuotes(const std::string& field) {
-    return field.find_first_of(",\"\n\t") != std::string::npos || field.starts_with('#') ||
-           field != trimmed(field);
+    return quoted + '"';
 }
 
 }  // namespace
@@ -112,9 +113,7 @@ Glossary parseGlossary(std::string_view content) {
 std::string formatGlossary(const Glossary& glossary) {
     std::string content;
     for (const GlossaryEntry& entry : glossary) {
-        content += needsQuotes(entry.written) ? quoted(entry.written) : entry.written;
-        content += ',';
-        content += needsQuotes(entry.spoken) ? quoted(entry.spoken) : entry.spoken;
+        content += columnOf(entry.written) + ',' + columnOf(entry.spoken);
         content += entry.caseSensitive ? ",case\n" : "\n";
     }
     return content;

@@ -161,6 +161,12 @@ bool isWrittenWithoutSpaces(char32_t codePoint) {
     }
 }
 
+std::string_view excerpt(std::string_view utf8, std::size_t maxBytes) {
+    if (utf8.size() <= maxBytes) return utf8;
+    while (maxBytes > 0 && (static_cast<unsigned char>(utf8[maxBytes]) & 0xC0) == 0x80) --maxBytes;
+    return utf8.substr(0, maxBytes);
+}
+
 void joinText(std::string& first, std::string_view second) {
     if (!first.empty() && !second.empty()) {
         std::size_t lastStart = first.size() - 1;

@@ -45,6 +45,9 @@ bool isWhiteSpace(char32_t codePoint);
 // Whether the script writes no spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese).
 bool isWrittenWithoutSpaces(char32_t codePoint);
 
+// The start of a text for a message: at most maxBytes, cut between code points.
+std::string_view excerpt(std::string_view utf8, std::size_t maxBytes = 60);
+
 // Joins two runs of text with a space, or with none where neither side's script writes spaces.
 void joinText(std::string& first, std::string_view second);
 

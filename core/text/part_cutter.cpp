@@ -64,7 +64,9 @@ std::size_t lastBoundary(icu::BreakIterator& iterator, std::string_view window, 
     utext_openUTF8(&text, window.data(), static_cast<std::int64_t>(window.size()), &status);
     check(status, "utext_openUTF8");
     iterator.setText(&text, status);
-    const auto at = iterator.preceding(static_cast<std::int32_t>(limit) + 1);
+    while (limit > 0 && isContinuation(window[limit])) --limit;
+    const auto last = static_cast<std::int32_t>(limit);
+    const auto at = iterator.isBoundary(last) ? last : iterator.preceding(last);
     utext_close(&text);
     check(status, "setText");
     return at == icu::BreakIterator::DONE ? 0 : static_cast<std::size_t>(at);

@@ -93,6 +93,8 @@ struct SentenceSplitter::Iterator {
 
     // Whether a full stop before line[end] belongs to its word and ends no sentence.
     bool isAbbreviation(std::string_view line, std::size_t end) const {
+        // ".NET", "end.Next": no space, no end.
+        if (line[end - 1] == '.') return true;
         const std::string_view word = wordBefore(line, end);
         return kAbbreviations.contains(word) || (german && kGermanAbbreviations.contains(word)) ||
                endsWithInitial(line, end) || isListNumber(line, end);

@@ -18,8 +18,9 @@ public:
     SentenceSplitter& operator=(const SentenceSplitter&) = delete;
 
     // The ends of the sentences in bytes, trailing space included, the last one line.size(). No
-    // sentence ends after an initial ("J. Smith"), an abbreviation ("Dr. Who", "e.g. This") or the
-    // number of a list item ("1. First"); each has something to say unless the whole line has not.
+    // sentence ends after a full stop that no space follows, an initial ("J. Smith"), an abbreviation ("Dr.
+    // Who", "e.g. This") or the number of a list item ("1. First"); each has something to say unless the
+    // whole line has not.
     std::vector<std::size_t> sentenceEnds(std::string_view line);
 
 private:

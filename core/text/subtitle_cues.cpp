@@ -119,7 +119,7 @@ private:
         const auto times = readTimes(line(at_));
         if (!times)
             fail(at_ + 1, "expected two times such as \"00:00:01,000 --> 00:00:02,500\", found \"" +
-                              std::string(line(at_).substr(0, 60)) + "\"");
+                              std::string(excerpt(line(at_))) + "\"");
         if (times->endMs < times->startMs) fail(at_ + 1, "the cue ends before it starts");
         sawTimes_ = true;
         const std::size_t first = ++at_;
