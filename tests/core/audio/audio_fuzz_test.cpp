@@ -16,7 +16,7 @@ using namespace timbre::audio::fixtures;
 
 namespace {
 
-constexpr int kRounds = 150;
+constexpr int kRounds = 40;
 constexpr std::size_t kHeaderBytes = 512;
 // A lying header may claim days of sound; what a file of some 20 kB can really hold is far less.
 constexpr std::size_t kMostFrames = 16000 * 60;
@@ -60,7 +60,9 @@ void readEverything(const std::filesystem::path& path) {
         std::size_t frames = 0;
         const auto drain = [&] {
             while (const std::size_t count = reader->read(block)) {
-                for (const float sample : std::span(block).first(count)) QVERIFY(std::isfinite(sample));
+                const auto delivered = std::span(block).first(count);
+                QVERIFY(std::all_of(delivered.begin(), delivered.end(),
+                                    [](float s) { return std::isfinite(s); }));
                 if ((frames += count) > kMostFrames) break;
             }
         };
