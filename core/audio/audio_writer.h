@@ -31,7 +31,9 @@ struct AudioTags {
 
 // Writes block by block into a temporary file beside the target; finish() makes it appear under its
 // name (flushed, renamed). Destroyed without finish(): nothing appears. Values beyond ±1 are clipped
-// for integer formats. Opus converts to 48 kHz by itself. One object, one thread.
+// for integer formats. Opus converts to 48 kHz and MP3 to the
+// next rate it knows (8 … 48 kHz) by themselves. Not-a-number becomes 0. A WAV that would pass 4 GiB is
+// refused with Unsupported. After an exception only destroying makes sense. One object, one thread.
 // All functions throw Error(DiskFull, ReadOnly, NotFound, Unsupported, Storage).
 class AudioWriter {
 public:

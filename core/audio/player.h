@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audio/audio_device.h"
+#include "core/base/error.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -29,6 +30,7 @@ struct PlayerStatus {
     float peak = 0, rms = 0;      // of the last ~50 ms that went to the device
     std::uint64_t underruns = 0;  // times the callback found too little while playing
     double latencySeconds = 0;    // device latency plus what waits in the ring
+    double queuedSeconds = 0;     // what waits in the ring
     std::string device;           // name; empty: no device
 };
 
@@ -36,9 +38,16 @@ struct PlayerStatus {
 struct PlayerNotice {
     enum class Kind { FirstSound, Finished, Stopped, DeviceChanged, DeviceLost, Failed } kind;
     ProgrammeId programme = 0;
-    std::string detail;  // device name or reason
+    std::string detail;                  // device name or reason
+    std::optional<ErrorCode> code = {};  // of Failed
 };
 using PlayerListener = std::function<void(const PlayerNotice&)>;
+
+struct PlayerOptions {
+    double latencySeconds = 0.04;  // asked of the device
+    double queueSeconds = 0.2;     // rendered ahead of the device; bridges a busy machine
+    double idleCloseSeconds = 5;   // a silent stream is closed after that
+};
 
 // Turns a *programme* (one take, one recording) into one steady stream at the device's rate, on its
 // own thread. A programme is a row of segments that are first appended as they are rendered and
@@ -48,25 +57,27 @@ using PlayerListener = std::function<void(const PlayerNotice&)>;
 // If the device disappears it goes on with the default device where it was, or pauses if none is left.
 class Player {
 public:
-    Player(std::unique_ptr<AudioOutput> output, PlayerListener listener = {});
+    explicit Player(std::unique_ptr<AudioOutput> output, PlayerListener listener = {},
+                    PlayerOptions options = {});
     ~Player();
     Player(const Player&) = delete;
     Player& operator=(const Player&) = delete;
 
     // A new programme takes the place of the one that plays. Sound starts with its first samples,
-    // or, when `expectedRtf` ≥ 1 is given, once enough is buffered to get through.
-    ProgrammeId begin(int sampleRateHz, double expectedRtf = 0);
+    // or, when `expectedRtf` ≥ 1 is given, once enough is buffered to get through `expectedSeconds`
+    // (0: not known; half a minute is assumed) without a gap.
+    ProgrammeId begin(int sampleRateHz, double expectedRtf = 0, double expectedSeconds = 0);
     void append(ProgrammeId programme, std::span<const float> samples);  // mono, current segment
     // The current segment is complete and can be read back from `file` (mono or not, any rate).
     void endSegment(ProgrammeId programme, const std::filesystem::path& file);
     void finish(ProgrammeId programme);  // no more will come
 
-    // Plays finished files as one programme from startMs on.
+    // Plays finished files as one programme from startMs on, at the rate of the first one.
     ProgrammeId playFiles(std::vector<std::filesystem::path> files, std::int64_t startMs = 0);
 
     void pause();
     void resume();
-    void stop();                         // silence within one device buffer; the programme is left
+    void stop();  // silence within one device buffer, back to the start; resume() plays it again
     void seek(std::int64_t positionMs);  // clamped to what is there
     void setSpeed(double speed);         // 0.5 … 2.0, pitch-true
     void setVolume(double volume);       // 0 … 1.5, ramped

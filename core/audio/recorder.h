@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/audio/audio_device.h"
+#include "core/base/error.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -23,26 +25,36 @@ struct RecorderStatus {
 
 struct RecorderNotice {
     enum class Kind { Started, SilenceWarning, SoundAgain, DeviceChanged, DeviceLost, Failed } kind;
-    std::string detail;
+    std::string detail;                  // device name or reason
+    std::optional<ErrorCode> code = {};  // of Failed
+};
+
+struct RecorderOptions {
+    double latencySeconds = 0.05;  // asked of the device
+    double retrySeconds = 1;       // between attempts to find a device again
 };
 
 // Records mono 16 kHz from an input device. The sound is on disk from the first second: a WAV file
 // that grows, whose header is kept valid at least once a second, so that after kill -9 it still
 // opens and lacks at most that second. Blocks are handed on after they were written. If the device
 // disappears, recording goes on from the default device (DeviceChanged), or waits for one
-// (DeviceLost); what was recorded stays. Functions are thread-safe and return at once, except stop().
+// (DeviceLost); what was recorded stays. Functions are thread-safe and return at once, except stop(),
+// which must not be called from the sink or the listener.
 class Recorder {
 public:
     // Both called on the recorder's thread.
     using BlockSink = std::function<void(std::span<const float>)>;  // 16 kHz mono, about 100 ms each
     using Listener = std::function<void(const RecorderNotice&)>;
 
-    Recorder(std::unique_ptr<AudioInput> input, Listener listener = {});
+    explicit Recorder(std::unique_ptr<AudioInput> input, Listener listener = {},
+                      RecorderOptions options = {});
     ~Recorder();  // stop()
     Recorder(const Recorder&) = delete;
     Recorder& operator=(const Recorder&) = delete;
 
-    // Throws Error(AlreadyRunning, ReadOnly, DiskFull …) for the file; device trouble comes as a notice.
+    // Throws Error(AlreadyRunning, ReadOnly, DiskFull …) for the file. Device trouble comes as a
+    // notice: Failed when no device can be opened to begin with, and the recording is over; a file that
+    // cannot be written any more ends it the same way. What was recorded stays valid.
     void start(const std::filesystem::path& file, const std::string& deviceId, BlockSink sink);
     void pause();
     void resume();

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <numeric>
 #include <soxr.h>
 #include <string>
 
@@ -13,6 +12,8 @@ namespace timbre::audio {
 namespace {
 
 constexpr int kHighestRateHz = 768000;
+// soxr 0.1.3 computes for ever from a ratio of 2^19 on.
+constexpr int kLargestRatio = 1 << 18;
 // Frames taken in per step: bounds the working memory when the rate goes up a lot.
 constexpr std::size_t kStepFrames = 4096;
 
@@ -75,7 +76,8 @@ struct Resampler::Impl {
 
 Resampler::Resampler(int fromHz, int toHz, int channels) {
     const auto usable = [](int rate) { return rate >= 1 && rate <= kHighestRateHz; };
-    if (!usable(fromHz) || !usable(toHz) || channels < 1)
+    if (!usable(fromHz) || !usable(toHz) || channels < 1 || fromHz / toHz > kLargestRatio ||
+        toHz / fromHz > kLargestRatio)
         throw Error(ErrorCode::Unsupported, "resampling " + rates(fromHz, toHz) + " with " +
                                                 std::to_string(channels) +
                                                 " channels; rates are 1 to 768000 Hz");

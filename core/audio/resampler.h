@@ -10,14 +10,15 @@ namespace timbre::audio {
 // The total output of n frames in is round(n · out / in) frames after flush(). One thread.
 class Resampler {
 public:
-    Resampler(int fromHz, int toHz, int channels);  // throws Error(Unsupported) outside 1…768000 Hz
+    // Throws Error(Unsupported) outside 1…768000 Hz and for rates that differ more than 262144-fold.
+    Resampler(int fromHz, int toHz, int channels);
     ~Resampler();
     Resampler(Resampler&&) noexcept;
     Resampler& operator=(Resampler&&) noexcept;
 
     void process(std::span<const float> samples, std::vector<float>& out);  // appends to out
-    void flush(std::vector<float>& out);  // ends the stream; reset() starts anew
-    void reset();
+    void flush(std::vector<float>& out);                                    // ends the stream and starts anew
+    void reset();  // forgets what was not delivered yet
 
 private:
     struct Impl;

@@ -26,7 +26,7 @@ public:
 
     // Reader's side.
     std::size_t read(std::span<float> samples) noexcept;  // returns how many were there
-    std::size_t readable() const noexcept;
+    std::size_t readable() const noexcept;  // any thread: may have changed when it returns
 
     std::size_t consumed() const noexcept { return read_.load(std::memory_order_acquire); }
 

@@ -15,6 +15,7 @@ using RubberBand::RubberBandStretcher;
 constexpr double kSlowest = 0.5, kFastest = 2.0, kLargestInterval = 12;
 constexpr std::size_t kStepFrames = 512;
 constexpr double kFadeSeconds = 0.01;
+constexpr int kLongestDrainSteps = 1000;
 
 void checkRange(const char* what, double value, double lowest, double highest) {
     if (value >= lowest && value <= highest) return;
@@ -23,11 +24,10 @@ void checkRange(const char* what, double value, double lowest, double highest) {
 }
 
 int optionsFor(TimeStretch::Mode mode, bool keepFormants) {
+    // Engine R3 for both: R2 costs a little less, but lets a tone drift by up to 4 % in pitch.
     int options = RubberBandStretcher::OptionProcessRealTime | RubberBandStretcher::OptionThreadingNever |
-                  RubberBandStretcher::OptionPitchHighConsistency |
-                  RubberBandStretcher::OptionChannelsTogether;
-    options |= mode == TimeStretch::Mode::Quality ? RubberBandStretcher::OptionEngineFiner
-                                                  : RubberBandStretcher::OptionEngineFaster;
+                  RubberBandStretcher::OptionPitchHighConsistency | RubberBandStretcher::OptionEngineFiner;
+    if (mode == TimeStretch::Mode::Realtime) options |= RubberBandStretcher::OptionWindowShort;
     options |= keepFormants ? RubberBandStretcher::OptionFormantPreserved
                             : RubberBandStretcher::OptionFormantShifted;
     return options;
@@ -47,6 +47,7 @@ struct TimeStretch::Impl {
     std::size_t historyFrames;
     std::vector<float> fade;  // untouched sound that the stretcher's first output is faded in over
     std::size_t faded = 0;
+    bool wantsFade = false;
     std::size_t toDrop = 0;     // of the stretcher's output: its start delay
     double due = 0;             // frames that the input so far lasts
     std::size_t delivered = 0;  // frames of them that came out
@@ -70,18 +71,17 @@ struct TimeStretch::Impl {
         wantsFade = !history.empty();
         history.clear();
         std::vector<float> nothing;
-        feed(pad, nothing, false);
+        feed(pad, nothing);
     }
 
-    void feed(std::span<const float> samples, std::vector<float>& out, bool last) {
-        std::size_t at = 0;
-        do {
+    void feed(std::span<const float> samples, std::vector<float>& out) {
+        for (std::size_t at = 0; at < samples.size();) {
             const std::size_t count = std::min(kStepFrames, samples.size() - at);
             const float* input = samples.data() + at;
             at += count;
-            stretcher->process(&input, count, last && at == samples.size());
+            stretcher->process(&input, count, false);
             drain(out);
-        } while (at < samples.size());
+        }
     }
 
     void drain(std::vector<float>& out) {
@@ -113,8 +113,6 @@ struct TimeStretch::Impl {
         if (history.size() > 2 * historyFrames)
             history.erase(history.begin(), history.end() - static_cast<std::ptrdiff_t>(historyFrames));
     }
-
-    bool wantsFade = false;
 };
 
 TimeStretch::TimeStretch(int sampleRateHz, double speed, double semitones, Mode mode, bool keepFormants) {
@@ -152,15 +150,17 @@ void TimeStretch::process(std::span<const float> samples, std::vector<float>& ou
         impl_->wantsFade = false;
     }
     impl_->due += double(samples.size()) / impl_->speed;
-    impl_->feed(samples, out, false);
+    impl_->feed(samples, out);
 }
 
 void TimeStretch::flush(std::vector<float>& out) {
     if (impl_->stretcher) {
-        const std::size_t start = out.size();
-        const std::size_t before = impl_->delivered;
-        impl_->feed({}, out, true);
+        const std::size_t start = out.size(), before = impl_->delivered;
         const auto due = std::max(static_cast<std::size_t>(std::llround(impl_->due)), before);
+        // The end still lies in the stretcher's window: silence pushes it out.
+        const std::vector<float> silence(kStepFrames, 0.0f);
+        for (int step = 0; step < kLongestDrainSteps && impl_->delivered < due; ++step)
+            impl_->feed(silence, out);
         out.resize(start + due - before);
     }
     impl_->stretcher.reset();

@@ -10,7 +10,10 @@ namespace timbre::audio {
 //
 // speed     0.5 … 2.0   1 = unchanged; output lasts input / speed (±1 frame per block after flush)
 // semitones -12 … +12   0 = unchanged; formants move with the pitch unless keepFormants
-// Both neutral: samples pass through untouched and without delay. One object, one thread.
+// Both neutral: samples pass through untouched and without delay, until setSpeed() changes that; the
+// change is cross-faded, and the delay (~30 ms Realtime) lasts until flush(), which starts anew. The
+// start is not cut and not late: what the delay holds back comes with later blocks and flush().
+// One object, one thread.
 // Throws Error(InvalidInput) outside the ranges.
 class TimeStretch {
 public:
@@ -20,7 +23,7 @@ public:
     TimeStretch(TimeStretch&&) noexcept;
     TimeStretch& operator=(TimeStretch&&) noexcept;
 
-    void setSpeed(double speed);  // Realtime mode: takes effect with the next block
+    void setSpeed(double speed);  // takes effect with the next block
     void process(std::span<const float> samples, std::vector<float>& out);  // appends to out
     void flush(std::vector<float>& out);
 

@@ -9,7 +9,6 @@
 #include <QtTest>
 
 #include <cmath>
-#include <set>
 
 using namespace timbre;
 using namespace timbre::engine;
