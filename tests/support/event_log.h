@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/engine/events.h"
+
 #include <chrono>
 #include <condition_variable>
 #include <functional>
@@ -8,8 +10,6 @@
 #include <string>
 #include <variant>
 #include <vector>
-
-#include "core/engine/events.h"
 
 namespace timbre::test {
 
@@ -26,8 +26,9 @@ public:
 
     // The first event of this type for which `accept` is true; absent after the deadline.
     template <class T>
-    std::optional<T> waitFor(const std::function<bool(const T&)>& accept = [](const T&) { return true; },
-                             std::chrono::seconds deadline = std::chrono::seconds(60)) {
+    std::optional<T> waitFor(
+        const std::function<bool(const T&)>& accept = [](const T&) { return true; },
+        std::chrono::seconds deadline = std::chrono::seconds(60)) {
         std::unique_lock lock(mutex_);
         std::optional<T> found;
         arrived_.wait_for(lock, deadline, [&] {
@@ -53,9 +54,12 @@ public:
         std::string end;
         arrived_.wait_for(lock, deadline, [&] {
             for (const auto& event : events_) {
-                if (const auto* e = std::get_if<engine::JobFinished>(&event); e && e->job == job) end = "finished";
-                if (const auto* e = std::get_if<engine::JobCancelled>(&event); e && e->job == job) end = "cancelled";
-                if (const auto* e = std::get_if<engine::JobFailed>(&event); e && e->job == job) end = e->error.what();
+                if (const auto* e = std::get_if<engine::JobFinished>(&event); e && e->job == job)
+                    end = "finished";
+                if (const auto* e = std::get_if<engine::JobCancelled>(&event); e && e->job == job)
+                    end = "cancelled";
+                if (const auto* e = std::get_if<engine::JobFailed>(&event); e && e->job == job)
+                    end = e->error.what();
             }
             return !end.empty();
         });

@@ -1,14 +1,14 @@
 #pragma once
 
+#include "core/base/error.h"
+#include "core/engine/engine.h"
+#include "tests/support/event_log.h"
+
 #include <QTemporaryDir>
 
 #include <filesystem>
 #include <memory>
 #include <optional>
-
-#include "core/base/error.h"
-#include "core/engine/engine.h"
-#include "tests/support/event_log.h"
 
 namespace timbre::test {
 
@@ -79,9 +79,9 @@ inline engine::SpeakRequest speakRequest(std::string text) {
 // Real recordings that are not part of the repository; absent: the test is skipped.
 inline std::optional<std::filesystem::path> fixture(const char* name) {
     const char* folder = std::getenv("TIMBRE_FIXTURES");
-    const auto path =
-        (folder ? std::filesystem::path(folder) : std::filesystem::path(TIMBRE_SOURCE_DIR) / "../shared/fixtures") /
-        name;
+    const auto path = (folder ? std::filesystem::path(folder)
+                              : std::filesystem::path(TIMBRE_SOURCE_DIR) / "../shared/fixtures") /
+                      name;
     return std::filesystem::exists(path) ? std::optional(path) : std::nullopt;
 }
 
