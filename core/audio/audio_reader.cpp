@@ -18,6 +18,8 @@ namespace {
 constexpr std::size_t kBlockSamples = 16384;
 // Sound decoded ahead of the place seeked to, so that the resampler's filter is filled.
 constexpr double kSettleSeconds = 0.05;
+// Larger than any integer scale in use; damaged files hold values that overflow in the resampler.
+constexpr float kLargestSample = 1e9f;
 
 std::size_t blockSize(std::size_t channels) {
     return std::max<std::size_t>(1, kBlockSamples / channels) * channels;
@@ -123,11 +125,11 @@ private:
         return !ready_.empty();
     }
 
-    // Replaces what is not a number and mixes down, in place.
+    // Replaces what is no sound and mixes down, in place.
     std::span<const float> prepare(std::size_t frames) {
         const std::span samples(block_.data(), frames * fileChannels_);
         for (float& sample : samples) {
-            if (std::isfinite(sample)) continue;
+            if (std::abs(sample) <= kLargestSample) continue;  // false for NaN
             sample = 0;
             ++invalid_;
         }

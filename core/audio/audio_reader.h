@@ -21,7 +21,7 @@ struct AudioFileInfo {
 // Decodes any sound file block by block in constant memory: libsndfile first (WAV, FLAC, Ogg
 // Vorbis, Opus, MP3 …), then FFmpeg through its on-demand module (M4A, MP4, MKV, WebM …).
 // Delivers one channel (mean of all) or all channels, at the asked rate (soxr, high quality).
-// NaN and infinity become 0 and are counted. One object, one thread.
+// NaN, infinity and values beyond 1e9 become 0 and are counted. One object, one thread.
 class AudioReader {
 public:
     struct Target {
@@ -44,7 +44,7 @@ public:
     // could be decoded at all.
     virtual std::size_t read(std::span<float> samples) = 0;
     virtual bool isTruncated() const = 0;
-    virtual std::size_t invalidSamples() const = 0;  // NaN or infinite so far
+    virtual std::size_t invalidSamples() const = 0;  // replaced by 0 so far
 
     // Continues at `seconds` from the start (sample-exact for libsndfile formats).
     virtual void seek(double seconds) = 0;

@@ -10,6 +10,7 @@
 #include <sphinxbase/cmn.h>
 #include <sphinxbase/err.h>
 #include <sphinxbase/feat.h>
+#include <sphinxbase/fsg_model.h>
 #include <sstream>
 #include <string_view>
 #include <utility>
@@ -18,6 +19,16 @@ namespace timbre::models::pocketsphinx {
 namespace {
 
 constexpr std::size_t kFramesPerLook = 10;  // frames searched between two looks at the stop token
+
+// Words of a known text that may be missing in a row, and what each costs in the library's logarithm
+// (base 1.0001): 1e-30, which the beams must survive.
+constexpr int kMostSkipped = 3;
+constexpr int kSkipLogProbability = -690811;
+
+struct FreeGrammar {
+    void operator()(fsg_model_t* grammar) const { fsg_model_free(grammar); }
+};
+using Grammar = std::unique_ptr<fsg_model_t, FreeGrammar>;
 
 using Options = std::vector<std::pair<std::string, std::string>>;
 
@@ -30,6 +41,13 @@ Options optionsFor(Decoder::Purpose purpose, const std::filesystem::path& folder
         {"-logfn", "/dev/null"},
     };
     if (purpose != Decoder::Purpose::Alignment) options.emplace_back("-lm", folder / "en-us.lm.bin");
+    if (purpose == Decoder::Purpose::Alignment) {
+        options.emplace_back("-fsgusealtpron", "no");  // expect() adds them, at far less cost
+        // A narrow search is lost for good where a word is missing.
+        options.emplace_back("-beam", "1e-120");
+        options.emplace_back("-wbeam", "1e-100");
+        options.emplace_back("-pbeam", "1e-100");
+    }
     if (purpose == Decoder::Purpose::Partial) {
         options.emplace_back("-fwdflat", "no");
         options.emplace_back("-bestpath", "no");
@@ -113,6 +131,30 @@ std::optional<std::string> Decoder::pronunciation(const std::string& word) const
     std::string result = phones;
     std::free(phones);  // NOLINT: allocated by the library with malloc
     return result;
+}
+
+void Decoder::expect(std::span<const SpokenPart> parts, std::size_t first, std::size_t count, bool openEnd) {
+    constexpr const char* kName = "text";
+    const auto last = static_cast<int>(count);
+    const Grammar grammar(fsg_model_init(kName, ps_get_logmath(decoder_.get()), 1.0F, last + 1));
+    grammar->start_state = 0;
+    grammar->final_state = last;
+    for (int i = 0; i < last; ++i) {
+        const std::size_t index = first + static_cast<std::size_t>(i);
+        char letter = 'a';
+        for (const std::string& phones : parts[index].pronunciations) {
+            const std::string word = letter++ + std::to_string(index);
+            if (!pronunciation(word) && ps_add_word(decoder_.get(), word.c_str(), phones.c_str(), FALSE) < 0)
+                throw Error(ErrorCode::Internal, "PocketSphinx refused the pronunciation " + phones);
+            fsg_model_trans_add(grammar.get(), i, i + 1, 0, fsg_model_word_add(grammar.get(), word.c_str()));
+        }
+        for (int next = i + 1; next <= std::min(i + kMostSkipped, last); ++next)
+            fsg_model_null_trans_add(grammar.get(), i, next, kSkipLogProbability * (next - i));
+        if (openEnd) fsg_model_null_trans_add(grammar.get(), i, last, 0);
+    }
+    if (ps_set_fsg(decoder_.get(), kName, grammar.get()) < 0 || ps_set_search(decoder_.get(), kName) < 0)
+        throw Error(ErrorCode::Internal,
+                    "PocketSphinx refused a text of " + std::to_string(count) + " parts");
 }
 
 void Decoder::start() {

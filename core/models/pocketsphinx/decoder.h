@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/models/pocketsphinx/features.h"
+#include "core/models/pocketsphinx/pronounce.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -33,7 +34,7 @@ public:
     enum class Purpose {
         Confirm,    // best accuracy: three searches
         Partial,    // first search only, narrow beams
-        Alignment,  // no language model; give it a grammar
+        Alignment,  // no language model: tell it what to expect
     };
     explicit Decoder(Purpose purpose);
 
@@ -43,6 +44,11 @@ public:
 
     // The phones of a dictionary word, or none.
     std::optional<std::string> pronunciation(const std::string& word) const;
+    // Alignment only: parts first … first + count - 1 will be said one after another; with `openEnd`
+    // the sound may end after any of them. finish() then names the parts "a0", "b1" …: the number is
+    // the index in `parts`, the letter the pronunciation that was heard. An index means the same
+    // part as long as the decoder lives. No words come out when no path through the parts exists.
+    void expect(std::span<const SpokenPart> parts, std::size_t first, std::size_t count, bool openEnd);
 
     void start();
     // Searches the frames after taking `mean` off. Looks at `stop` every 100 ms of sound; returns

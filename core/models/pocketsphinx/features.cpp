@@ -74,4 +74,25 @@ Frame meanOf(std::span<const Frame> frames) {
     return mean;
 }
 
+Frame meanOfSpeech(std::span<const Frame> frames) {
+    constexpr std::size_t kReach = 25;  // frames
+    if (frames.empty()) return {};
+    std::vector<float> loudness;  // the first coefficient is the log energy
+    for (const Frame& frame : frames) loudness.push_back(frame[0]);
+    std::sort(loudness.begin(), loudness.end());
+    const float middle =
+        (loudness[loudness.size() / 20] + loudness[loudness.size() - 1 - loudness.size() / 20]) / 2;
+
+    std::vector<Frame> speech;
+    std::size_t done = 0;  // frames before this one were looked at
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        if (frames[i][0] < middle) continue;
+        const std::size_t end = std::min(i + kReach + 1, frames.size());
+        for (std::size_t k = std::max(done, i - std::min(i, kReach)); k < end; ++k)
+            speech.push_back(frames[k]);
+        done = std::max(done, end);
+    }
+    return meanOf(speech);
+}
+
 }  // namespace timbre::models::pocketsphinx

@@ -39,4 +39,8 @@ private:
 // room, microphone and level do to the sound.
 Frame meanOf(std::span<const Frame> frames);
 
+// The same over speech and what lies within a quarter of a second of it: long silences would pull
+// the mean away from what the model was trained with.
+Frame meanOfSpeech(std::span<const Frame> frames);
+
 }  // namespace timbre::models::pocketsphinx

@@ -1,6 +1,7 @@
 #include "core/models/pocketsphinx/pocketsphinx.h"
 
 #include "core/base/error.h"
+#include "core/models/pocketsphinx/aligner.h"
 #include "core/models/pocketsphinx/decoder.h"
 #include "core/models/pocketsphinx/stream.h"
 
@@ -43,8 +44,9 @@ public:
         return std::make_unique<Stream>(options, std::move(sink), spare_);
     }
 
-    std::vector<text::Word> align(std::span<const float>, std::string_view, const std::stop_token&) override {
-        throw Error(ErrorCode::Unsupported, "PocketSphinx: alignment of known text");
+    std::vector<text::Word> align(std::span<const float> samples, std::string_view text,
+                                  const std::stop_token& stop) override {
+        return alignText(samples, text, stop);
     }
 
 private:

@@ -104,15 +104,17 @@ private Q_SLOTS:
         in[5] = std::numeric_limits<float>::quiet_NaN();
         in[6] = std::numeric_limits<float>::infinity();
         in[7] = -std::numeric_limits<float>::infinity();
+        in[8] = 3e38f;  // would overflow in the resampler
         const auto path = folder.file("nan.wav", wavFile({.formatTag = 3, .bits = 32}, floatBytes(in)));
 
         const auto reader = AudioReader::open(path, {0, true});
         const auto out = readRest(*reader);
 
-        QCOMPARE(reader->invalidSamples(), std::size_t{3});
+        QCOMPARE(reader->invalidSamples(), std::size_t{4});
         QCOMPARE(out[4], 0.25f);
         QCOMPARE(out[5], 0.0f);
         QCOMPARE(out[7], 0.0f);
+        QCOMPARE(out[8], 0.0f);
     }
 
     // A recorder that was killed leaves lengths that were never filled in.
