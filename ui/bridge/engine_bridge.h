@@ -1,0 +1,123 @@
+#pragma once
+
+#include "core/base/serial_thread.h"
+#include "core/engine/engine.h"
+#include "core/storage/database.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace timbre::ui {
+
+// The one place where the engine meets Qt: it owns the engine, turns its events into signals on the
+// GUI thread in their order, and keeps the last lists of voices, engines and sound devices. It also
+// has one background thread for the small file and device reads that the GUI must not wait for.
+// GUI thread only.
+class EngineBridge : public QObject {
+    Q_OBJECT
+
+public:
+    explicit EngineBridge(engine::EngineConfig config, QObject* parent = nullptr);
+    ~EngineBridge() override;
+
+    engine::Engine& engine() { return *engine_; }
+    audio::Player& player() { return engine_->player(); }
+    std::filesystem::path assetPath(const std::string& asset) const { return assets_ / asset; }
+
+    bool isReady() const { return ready_; }
+    const std::vector<models::SpeechEngineInfo>& speechEngines() const { return speechEngines_; }
+    const std::vector<models::RecogniserInfo>& recognisers() const { return recognisers_; }
+    const std::vector<voices::Voice>& voices() const { return voices_; }
+    const models::SpeechEngineInfo* speechEngine(std::string_view id) const;  // null: not known
+
+    // The window's read-only connection; null until EngineReady or when it cannot be opened.
+    storage::Database* reader() { return reader_.get(); }
+
+    // Runs `work` on the background thread and then `done` with its result on the GUI thread, unless
+    // `context` is gone by then. `work` must not throw and must not touch widgets.
+    template <class Work, class Done>
+    void runInBackground(QObject* context, Work work, Done done) {
+        background_->post([this, guard = QPointer<QObject>(context), work = std::move(work),
+                           done = std::move(done)]() mutable {
+            auto result = work();
+            QMetaObject::invokeMethod(
+                this,
+                [guard, done = std::move(done), result = std::move(result)]() mutable {
+                    if (guard) done(std::move(result));
+                },
+                Qt::QueuedConnection);
+        });
+    }
+    void postInBackground(std::function<void()> work) { background_->post(std::move(work)); }
+
+    // Lists the sound devices in the background; devicesListed follows.
+    void refreshDevices();
+    const std::vector<audio::DeviceInfo>& outputDevices() const { return outputs_; }
+    const std::vector<audio::DeviceInfo>& inputDevices() const { return inputs_; }
+
+    // Microphone check: levels without recording. Safe to call again with another device.
+    void startInputMonitor(const std::string& deviceId);
+    void stopInputMonitor();
+    audio::RecorderStatus inputMonitorStatus() const;
+
+Q_SIGNALS:
+    void engineReady(const timbre::engine::EngineReady& event);
+    void engineFailed(const timbre::Error& error);
+    void jobQueued(const timbre::engine::JobQueued& event);
+    void jobStarted(const timbre::engine::JobStarted& event);
+    void jobProgressed(const timbre::engine::JobProgressed& event);
+    void firstSound(const timbre::engine::FirstSound& event);
+    void segmentReady(const timbre::engine::SegmentReady& event);
+    void partialText(const timbre::engine::PartialText& event);
+    void jobFinished(const timbre::engine::JobFinished& event);
+    void jobCancelled(const timbre::engine::JobCancelled& event);
+    void jobFailed(const timbre::engine::JobFailed& event);
+    void jobRecovered(const timbre::engine::JobRecovered& event);
+    void historyChanged();
+    void voicesChanged();
+    void takeExported(const timbre::engine::TakeExported& event);
+    void playerNoticed(const timbre::audio::PlayerNotice& notice);
+    void warned(const timbre::engine::Warning& event);
+    void devicesListed();
+
+private:
+    void publish(const engine::Event& event);
+    void on(const engine::EngineReady& event);
+    void on(const engine::VoicesChanged& event);
+    void on(const engine::EngineFailed& event) { Q_EMIT engineFailed(event.error); }
+    void on(const engine::JobQueued& event) { Q_EMIT jobQueued(event); }
+    void on(const engine::JobStarted& event) { Q_EMIT jobStarted(event); }
+    void on(const engine::JobProgressed& event) { Q_EMIT jobProgressed(event); }
+    void on(const engine::FirstSound& event) { Q_EMIT firstSound(event); }
+    void on(const engine::SegmentReady& event) { Q_EMIT segmentReady(event); }
+    void on(const engine::PartialText& event) { Q_EMIT partialText(event); }
+    void on(const engine::JobFinished& event) { Q_EMIT jobFinished(event); }
+    void on(const engine::JobCancelled& event) { Q_EMIT jobCancelled(event); }
+    void on(const engine::JobFailed& event) { Q_EMIT jobFailed(event); }
+    void on(const engine::JobRecovered& event) { Q_EMIT jobRecovered(event); }
+    void on(const engine::HistoryChanged&) { Q_EMIT historyChanged(); }
+    void on(const engine::TakeExported& event) { Q_EMIT takeExported(event); }
+    void on(const engine::PlayerNoticed& event) { Q_EMIT playerNoticed(event.notice); }
+    void on(const engine::Warning& event) { Q_EMIT warned(event); }
+
+    std::filesystem::path database_, assets_;
+    bool ready_ = false;
+    std::vector<models::SpeechEngineInfo> speechEngines_;
+    std::vector<models::RecogniserInfo> recognisers_;
+    std::vector<voices::Voice> voices_;
+    std::vector<audio::DeviceInfo> outputs_, inputs_;
+    std::unique_ptr<storage::Database> reader_;
+    std::unique_ptr<audio::Recorder> monitor_;
+    // Last members: they end first, and nothing calls back into the bridge after that.
+    std::unique_ptr<engine::Engine> engine_;
+    std::unique_ptr<SerialThread> background_;
+};
+
+}  // namespace timbre::ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/bridge/engine_bridge.h"
+#include "ui/bridge/job_list.h"
+#include "ui/bridge/playback.h"
+#include "ui/bridge/preferences.h"
+
+#include <QString>
+
+#include <filesystem>
+#include <functional>
+
+namespace timbre::ui {
+
+// What every screen is given. All of it outlives the screens.
+struct Services {
+    EngineBridge& bridge;
+    Playback& playback;
+    JobList& jobs;
+    Preferences& preferences;
+    std::filesystem::path drafts;  // folder for unsaved editor text
+    // Says for a few seconds that something worked; the button is optional.
+    std::function<void(const QString& text, const QString& button, std::function<void()> action)> notify;
+};
+
+}  // namespace timbre::ui

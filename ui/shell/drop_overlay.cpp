@@ -1,0 +1,94 @@
+#include "ui/shell/drop_overlay.h"
+
+#include "ui/widgets/colours.h"
+#include "ui/widgets/icons.h"
+
+#include <QFileInfo>
+#include <QMimeData>
+#include <QMimeDatabase>
+#include <QPainter>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace timbre::ui {
+
+DropKind kindOfFile(const QString& path) {
+    static const QStringList kTexts{"txt", "md", "markdown", "srt", "vtt", "text"};
+    if (kTexts.contains(QFileInfo(path).suffix().toLower())) return DropKind::Text;
+    // By name only: reading the file here would make dragging over the window stutter.
+    const auto type = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension);
+    if (type.name().startsWith("audio/") || type.name().startsWith("video/")) return DropKind::Sound;
+    if (type.inherits("text/plain")) return DropKind::Text;
+    return DropKind::Nothing;
+}
+
+QStringList filesOf(const QMimeData* data) {
+    QStringList files;
+    for (const auto& url : data->urls()) {
+        if (url.isLocalFile()) files << url.toLocalFile();
+    }
+    return files;
+}
+
+DropKind kindOfDrop(const QMimeData* data) {
+    const QStringList files = filesOf(data);
+    if (files.isEmpty()) return DropKind::Nothing;
+    if (std::ranges::any_of(files, [](const QString& file) { return kindOfFile(file) == DropKind::Sound; })) {
+        return DropKind::Sound;
+    }
+    return kindOfFile(files.front());
+}
+
+DropOverlay::DropOverlay(QWidget* parent) : QWidget(parent) {
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    hide();
+}
+
+void DropOverlay::showFor(DropKind kind, int files) {
+    kind_ = kind;
+    switch (kind) {
+        case DropKind::Sound:
+            message_ = tr("Drop to transcribe %n file(s)", nullptr, files);
+            break;
+        case DropKind::Text:
+            message_ = tr("Drop to open this text on the Speak screen");
+            break;
+        case DropKind::Nothing:
+            message_ = tr("This kind of file cannot be opened here");
+            break;
+    }
+    setAccessibleName(message_);
+    setGeometry(parentWidget()->rect());
+    show();
+    raise();
+    update();
+}
+
+void DropOverlay::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor veil = palette().color(QPalette::Window);
+    veil.setAlphaF(0.88F);
+    painter.fillRect(rect(), veil);
+    const int u = unit(this);
+    const QColor line = kind_ == DropKind::Nothing ? colours().warning : colours().accent;
+    painter.setPen(QPen(line, 2, Qt::DashLine));
+    painter.drawRoundedRect(rect().adjusted(u * 5, u * 5, -u * 5, -u * 5), u * 4, u * 4);
+    const int size = u * 16;
+    const QRect picture(width() / 2 - size / 2, height() / 2 - size, size, size);
+    const char* name = kind_ == DropKind::Nothing ? "warning"
+                       : kind_ == DropKind::Sound ? "transcribe"
+                                                  : "speak";
+    icon(name, kind_ == DropKind::Nothing ? IconColour::Warning : IconColour::Accent)
+        .paint(&painter, picture);
+    QFont font = painter.font();
+    font.setPointSizeF(font.pointSizeF() * 1.45);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(QRect(0, picture.bottom() + u * 4, width(), u * 12), Qt::AlignHCenter | Qt::AlignTop,
+                     message_);
+}
+
+}  // namespace timbre::ui

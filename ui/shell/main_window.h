@@ -1,0 +1,87 @@
+#pragma once
+
+#include "ui/bridge/services.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/theme.h"
+
+#include <QMainWindow>
+
+#include <filesystem>
+
+class QStackedWidget;
+
+namespace timbre::ui {
+
+class Banner;
+class DropOverlay;
+class JobTray;
+class NavigationRail;
+class SpeakPage;
+class Toast;
+class TransportBar;
+class TranscribePage;
+
+struct WindowFiles {
+    std::filesystem::path state;   // position, sizes and screen of the last run
+    std::filesystem::path drafts;  // folder for unsaved editor text
+};
+
+// The window: rail, screens, job tray, transport bar, and what they share. Owns no work: that is the
+// bridge's. `bridge`, `preferences` and `theme` outlive it.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(EngineBridge& bridge, Preferences& preferences, Theme& theme, WindowFiles files);
+    ~MainWindow() override;
+
+    void openFiles(const QStringList& files);
+    void showScreen(int index);
+    Actions& actions() { return actions_; }
+    Playback& playback() { return playback_; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void buildRail();
+    void connectBridge();
+    void addActions();
+    void addTransportActions();
+    void addScreenActions();
+    void stopAll();
+    void showShortcuts();
+    void noticed(const audio::PlayerNotice& notice);
+    void warned(const engine::Warning& warning);
+    void exported(const engine::TakeExported& event);
+    void restoreState();
+    void saveState();
+
+    Theme& theme_;
+    WindowFiles files_;
+    Playback playback_;
+    JobList jobs_;
+    Services services_;
+    Actions actions_;
+    NavigationRail* rail_ = nullptr;
+    QStackedWidget* screens_ = nullptr;
+    SpeakPage* speak_ = nullptr;
+    TranscribePage* transcribe_ = nullptr;
+    Banner* storageBanner_ = nullptr;
+    Banner* deviceBanner_ = nullptr;
+    Banner* problemBanner_ = nullptr;
+    JobTray* tray_ = nullptr;
+    TransportBar* transport_ = nullptr;
+    DropOverlay* overlay_ = nullptr;
+    Toast* toast_ = nullptr;
+};
+
+}  // namespace timbre::ui

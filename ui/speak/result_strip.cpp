@@ -1,0 +1,71 @@
+#include "ui/speak/result_strip.h"
+
+#include "ui/bridge/conversions.h"
+#include "ui/widgets/colours.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace timbre::ui {
+
+ResultStrip::ResultStrip(QWidget* parent) : QWidget(parent) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(unit(this) * 6);
+    first_ = addFigure(row, tr("First sound"), tr("From the request to the first audible sample"));
+    rtf_ = addFigure(row, tr("Speed"), tr("Seconds of speech rendered in one second"));
+    length_ = addFigure(row, tr("Length"), tr("Length of the take"));
+    cache_ = addFigure(row, tr("Cache"), tr("Whether sentences were taken from the cache of finished sound"));
+    check_ =
+        addFigure(row, tr("Check"),
+                  tr("Silence, clipping, broken samples and runaway length are looked for in every take"));
+    row->addStretch(1);
+    clear();
+}
+
+QLabel* ResultStrip::addFigure(QHBoxLayout* row, const QString& name, const QString& help) {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    auto* caption = makeLabel(name, TextRole::Small, this);
+    auto* figure = makeLabel({}, TextRole::Heading, this);
+    caption->setToolTip(help);
+    figure->setToolTip(help);
+    figure->setAccessibleDescription(name);
+    column->addWidget(caption);
+    column->addWidget(figure);
+    row->addLayout(column);
+    return figure;
+}
+
+void ResultStrip::clear() {
+    sounded_ = false;
+    for (QLabel* label : {first_, rtf_, length_, cache_, check_}) label->setText(QString(QChar(0x2013)));
+}
+
+void ResultStrip::showFirstSound(double ms) {
+    sounded_ = true;
+    //: A duration in milliseconds
+    first_->setText(tr("%1 ms").arg(QLocale().toString(ms, 'f', 0)));
+}
+
+void ResultStrip::showResult(const engine::JobFinished& event) {
+    const auto& metrics = event.metrics;
+    const auto stage = std::ranges::find(metrics.stages, "first_audio", &storage::MetricRecord::stage);
+    if (!sounded_ && stage != metrics.stages.end()) showFirstSound(stage->ms);
+    //: Rendering speed: %1 times as fast as it plays
+    if (metrics.rtf > 0)
+        rtf_->setText(
+            tr("%1 × real time").arg(QLocale().toString(1 / metrics.rtf, 'f', metrics.rtf > 0.1 ? 1 : 0)));
+    rtf_->setToolTip(tr("Real-time factor %1").arg(QLocale().toString(metrics.rtf, 'f', 4)));
+    length_->setText(durationText(metrics.audioSeconds));
+    cache_->setText(metrics.cacheHit ? tr("Hit") : tr("Rendered"));
+    check_->setText(event.check.ok() ? tr("Fine") : tr("Look at it"));
+    check_->setToolTip(event.check.ok() ? tr("No silence, clipping, broken samples or runaway length")
+                                        : toQString(event.check.describe()));
+}
+
+}  // namespace timbre::ui

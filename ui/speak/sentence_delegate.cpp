@@ -1,0 +1,76 @@
+#include "ui/speak/sentence_delegate.h"
+
+#include "ui/speak/sentence_model.h"
+#include "ui/widgets/colours.h"
+#include "ui/widgets/icons.h"
+
+#include <QPainter>
+
+namespace timbre::ui {
+namespace {
+
+constexpr int kLines = 2;
+
+}  // namespace
+
+void SentenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const {
+    const int u = unit(option.widget);
+    const auto state = static_cast<SentenceModel::State>(index.data(SentenceModel::StateRole).toInt());
+    const bool rtl = option.direction == Qt::RightToLeft;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect row = option.rect.adjusted(u, 1, -u, -1);
+    const bool marked =
+        state == SentenceModel::State::Playing || (option.state & QStyle::State_Selected) != 0;
+    if (marked || (option.state & QStyle::State_MouseOver) != 0) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(marked ? colours().accentSoft : colours().raised);
+        painter->drawRoundedRect(row, u, u);
+    }
+    if ((option.state & QStyle::State_HasFocus) != 0) {
+        painter->setPen(QPen(colours().accent, 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(row, u, u);
+    }
+    const QRect gutter =
+        QStyle::visualRect(option.direction, row, QRect(row.left(), row.top(), u * 8, row.height()));
+    const QRect sign(gutter.center().x() - u * 2, row.top() + u * 3 / 2, u * 4, u * 4);
+    switch (state) {
+        case SentenceModel::State::Playing:
+            icon("wave", IconColour::Accent).paint(painter, sign);
+            break;
+        case SentenceModel::State::Done:
+            icon("check", IconColour::Good).paint(painter, sign);
+            break;
+        case SentenceModel::State::Queued:
+        case SentenceModel::State::Planned: {
+            painter->setPen(state == SentenceModel::State::Queued ? colours().accent : colours().muted);
+            QFont small = option.font;
+            small.setPointSizeF(small.pointSizeF() * 0.85);
+            painter->setFont(small);
+            painter->drawText(gutter.adjusted(0, u * 3 / 2, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
+                              index.data(SentenceModel::NumberText).toString());
+        }
+    }
+    painter->setFont(option.font);
+    painter->setPen(index.data(SentenceModel::HasProblem).toBool() ? colours().danger
+                    : state == SentenceModel::State::Queued        ? colours().muted
+                                                                   : option.palette.color(QPalette::Text));
+    QRect text = row.adjusted(u * 8, u, -u * 2, -u);
+    if (rtl) text = row.adjusted(u * 2, u, -u * 8, -u);
+    const QString shown = index.data(Qt::DisplayRole).toString();
+    const QString fitting =
+        painter->fontMetrics().elidedText(shown, Qt::ElideRight, text.width() * kLines - u * 12);
+    painter->drawText(text, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextWordWrap, fitting);
+    painter->restore();
+}
+
+QSize SentenceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const int u = unit(option.widget);
+    const int room = (option.rect.width() > 0 ? option.rect.width() : u * 60) - u * 12;
+    const bool two = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) > room;
+    return {u * 40, option.fontMetrics.height() * (two ? kLines : 1) + u * 3};
+}
+
+}  // namespace timbre::ui

@@ -1,0 +1,88 @@
+#include "ui/widgets/banner.h"
+
+#include "ui/widgets/colours.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace timbre::ui {
+
+Banner::Banner(QWidget* parent) : QFrame(parent) {
+    setObjectName("banner");
+    symbol_ = new QLabel(this);
+    sentence_ = makeLabel({}, TextRole::Heading, this);
+    remedy_ = makeLabel({}, TextRole::Muted, this);
+    for (QLabel* label : {sentence_, remedy_}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setTextFormat(Qt::PlainText);
+    }
+    action_ = makeButton({}, {}, ButtonKind::Normal, this);
+    copy_ = makeIconButton("copy", tr("Copy details"), this);
+    close_ = makeIconButton("close", tr("Close this message"), this);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(unit(this) / 2);
+    texts->addWidget(sentence_);
+    texts->addWidget(remedy_);
+    auto* row = new QHBoxLayout(this);
+    const int u = unit(this);
+    row->setContentsMargins(u * 3, u * 2, u * 2, u * 2);
+    row->setSpacing(u * 3);
+    row->addWidget(symbol_, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    row->addWidget(action_);
+    row->addWidget(copy_);
+    row->addWidget(close_);
+    connect(action_, &QPushButton::clicked, this, &Banner::actionTriggered);
+    connect(copy_, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(details_); });
+    connect(close_, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
+    hide();
+}
+
+void Banner::showMessage(Kind kind, const QString& sentence, const QString& remedy, const QString& details) {
+    static constexpr const char* kNames[] = {"info", "warning", "problem"};
+    static constexpr IconColour kTints[] = {IconColour::Accent, IconColour::Warning, IconColour::Danger};
+    const auto index = static_cast<int>(kind);
+    setProperty("tone", kNames[index]);
+    style()->unpolish(this);
+    style()->polish(this);
+    const int size = unit(this) * 5;
+    symbol_->setPixmap(icon(kind == Kind::Info ? "info" : "warning", kTints[index])
+                           .pixmap(QSize(size, size), devicePixelRatioF()));
+    sentence_->setText(sentence);
+    remedy_->setText(remedy);
+    remedy_->setVisible(!remedy.isEmpty());
+    details_ = details;
+    copy_->setVisible(!details.isEmpty());
+    copy_->setToolTip(details.isEmpty() ? QString() : tr("Copy details") + "\n" + details);
+    setAction({});
+    setAccessibleName(sentence);
+    setAccessibleDescription(remedy);
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Banner::setAction(const QString& text) {
+    action_->setText(text);
+    action_->setVisible(!text.isEmpty());
+}
+
+void Banner::setClosable(bool closable) {
+    close_->setVisible(closable);
+}
+
+QString Banner::sentence() const {
+    return sentence_->text();
+}
+
+}  // namespace timbre::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace timbre::ui {
+
+// Text in one of the sizes of our type scale.
+enum class TextRole { Title, Heading, Body, Muted, Small, Number };
+QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent);
+void setRole(QLabel* label, TextRole role);
+
+// Primary: the one thing a screen is for. Quiet: no frame until hovered.
+enum class ButtonKind { Primary, Normal, Quiet, Danger };
+QPushButton* makeButton(const QString& text, const QString& iconName, ButtonKind kind, QWidget* parent);
+
+// An icon alone; `name` is its tool tip and its name for screen readers.
+QToolButton* makeIconButton(const QString& iconName, const QString& name, QWidget* parent);
+void setIconButton(QToolButton* button, const QString& iconName, const QString& name);
+
+// Cuts its text with an ellipsis instead of widening the window.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(QWidget* parent = nullptr, Qt::TextElideMode mode = Qt::ElideRight);
+    void setFullText(const QString& text);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void elide();
+
+    QString full_;
+    Qt::TextElideMode mode_;
+};
+
+}  // namespace timbre::ui

@@ -1,0 +1,173 @@
+#include "ui/widgets/waveform.h"
+
+#include "ui/widgets/colours.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace timbre::ui {
+namespace {
+
+// Tallest peak of the stretch that one bar stands for.
+float heightOf(const Peaks& peaks, std::size_t begin, std::size_t end) {
+    int tallest = 0;
+    for (std::size_t i = begin; i < std::min(end, peaks.size()); ++i) {
+        tallest = std::max({tallest, -int(peaks[i].low), int(peaks[i].high)});
+    }
+    return static_cast<float>(tallest) / 127.0F;
+}
+
+}  // namespace
+
+Waveform::Waveform(QWidget* parent) : QAbstractSlider(parent) {
+    setOrientation(Qt::Horizontal);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSingleStep(2000);
+    setPageStep(10000);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    updateRange();
+}
+
+void Waveform::clear() {
+    peaks_.clear();
+    knownMs_ = 0;
+    updateRange();
+}
+
+void Waveform::addPeaks(qint64 startMs, const Peaks& peaks) {
+    const auto first = static_cast<std::size_t>(std::max<qint64>(startMs, 0) * kPeaksPerSecond / 1000);
+    if (peaks_.size() < first + peaks.size()) peaks_.resize(first + peaks.size());
+    std::ranges::copy(peaks, peaks_.begin() + static_cast<std::ptrdiff_t>(first));
+    updateRange();
+}
+
+void Waveform::setDuration(qint64 ms) {
+    if (ms == knownMs_) return;
+    knownMs_ = ms;
+    updateRange();
+}
+
+void Waveform::showPosition(qint64 ms) {
+    if (isSliderDown()) return;
+    showing_ = true;
+    setValue(static_cast<int>(std::min(ms, durationMs())));
+    showing_ = false;
+}
+
+qint64 Waveform::durationMs() const {
+    return std::max<qint64>(knownMs_, static_cast<qint64>(peaks_.size()) * 1000 / kPeaksPerSecond);
+}
+
+QSize Waveform::sizeHint() const {
+    return {unit(this) * 60, unit(this) * 10};
+}
+
+QSize Waveform::minimumSizeHint() const {
+    return {unit(this) * 24, unit(this) * 8};
+}
+
+void Waveform::updateRange() {
+    setRange(0, static_cast<int>(durationMs()));
+    setEnabled(durationMs() > 0);
+    played_ = {};
+    update();
+}
+
+void Waveform::sliderChange(SliderChange change) {
+    QAbstractSlider::sliderChange(change);
+    if (change != SliderValueChange) return;
+    update();
+    if (!showing_) Q_EMIT positionRequested(value());
+}
+
+qint64 Waveform::msAt(qreal x) const {
+    const qreal share = std::clamp(x / std::max(width(), 1), 0.0, 1.0);
+    return static_cast<qint64>((isRightToLeft() ? 1 - share : share) * double(durationMs()));
+}
+
+qreal Waveform::xAt(qint64 ms) const {
+    const qreal share = durationMs() > 0 ? double(ms) / double(durationMs()) : 0.0;
+    return (isRightToLeft() ? 1 - share : share) * width();
+}
+
+void Waveform::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || durationMs() == 0) return;
+    setValue(static_cast<int>(msAt(event->position().x())));
+}
+
+void Waveform::mouseMoveEvent(QMouseEvent* event) {
+    if ((event->buttons() & Qt::LeftButton) != 0) setValue(static_cast<int>(msAt(event->position().x())));
+}
+
+void Waveform::resizeEvent(QResizeEvent* event) {
+    played_ = {};
+    QAbstractSlider::resizeEvent(event);
+}
+
+void Waveform::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) played_ = {};
+    QAbstractSlider::changeEvent(event);
+}
+
+// The outline is drawn once in both colours; a moving playhead only chooses between the two.
+void Waveform::drawOutline() {
+    const qreal scale = devicePixelRatioF();
+    const qreal gap = std::max(1.0, unit(this) / 3.0);
+    const qreal bar = std::max(1.5, unit(this) / 2.0);
+    QPainterPath path;
+    const int bars = std::max(1, static_cast<int>(width() / (bar + gap)));
+    for (int i = 0; i < bars; ++i) {
+        const qreal x = i * (bar + gap);
+        const auto begin = static_cast<std::size_t>(msAt(x) * kPeaksPerSecond / 1000);
+        const auto end = static_cast<std::size_t>(msAt(x + bar + gap) * kPeaksPerSecond / 1000);
+        // A square root lets quiet speech be seen beside loud.
+        const qreal share =
+            std::sqrt(heightOf(peaks_, std::min(begin, end), std::max({begin, end, begin + 1})));
+        const qreal height = std::max(bar, share * (this->height() - 2));
+        path.addRoundedRect(QRectF(x, (this->height() - height) / 2, bar, height), bar / 2, bar / 2);
+    }
+    const auto draw = [&](QPixmap& pixmap, const QColor& colour) {
+        pixmap = QPixmap(size() * scale);
+        pixmap.setDevicePixelRatio(scale);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillPath(path, colour);
+    };
+    draw(played_, colours().accent);
+    QColor ahead = colours().muted;
+    ahead.setAlphaF(isEnabled() ? 0.55F : 0.25F);
+    draw(ahead_, ahead);
+}
+
+void Waveform::paintEvent(QPaintEvent*) {
+    if (played_.isNull() || played_.devicePixelRatio() != devicePixelRatioF()) drawOutline();
+    QPainter painter(this);
+    const qreal x = xAt(value());
+    const QRectF left(0, 0, x, height()), right(x, 0, width() - x, height());
+    painter.setClipRect(left);
+    painter.drawPixmap(0, 0, isRightToLeft() ? ahead_ : played_);
+    painter.setClipRect(right);
+    painter.drawPixmap(0, 0, isRightToLeft() ? played_ : ahead_);
+    painter.setClipping(false);
+    if (durationMs() > 0) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette().color(QPalette::WindowText));
+        const qreal thick = std::max(1.5, unit(this) / 2.5);
+        painter.drawRoundedRect(QRectF(std::clamp(x - thick / 2, 0.0, width() - thick), 0, thick, height()),
+                                1, 1);
+    }
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colours().accent, 1.5));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+}
+
+}  // namespace timbre::ui
