@@ -1,0 +1,136 @@
+// The window's program: the only place where settings, log, engine and window are put together.
+#include "core/base/log.h"
+#include "core/config/settings.h"
+#include "ui/bridge/conversions.h"
+#include "ui/bridge/engine_bridge.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QTimer>
+#include <QTranslator>
+
+#include <csignal>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace {
+
+using namespace timbre;
+
+constexpr int kSignalPollMs = 100;
+volatile std::sig_atomic_t endRequested = 0;
+
+void requestEnd(int) {
+    endRequested = 1;
+}
+
+struct Options {
+    std::filesystem::path data, configFile;
+    QStringList files;
+};
+
+Options parseOptions(const QCoreApplication& application) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "A voice studio: speak, listen, transcribe."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption data(
+        "data", QCoreApplication::translate("main", "Keep everything in this folder."), "folder");
+    const QCommandLineOption file(
+        "config", QCoreApplication::translate("main", "Read settings from this file."), "file");
+    parser.addOptions({data, file});
+    parser.addPositionalArgument(
+        "files", QCoreApplication::translate("main", "Recordings to transcribe or texts to speak."),
+        "[files…]");
+    parser.process(application);
+    return {ui::toPath(parser.value(data)), ui::toPath(parser.value(file)), parser.positionalArguments()};
+}
+
+config::Folders foldersOf(const Options& options) {
+    config::Folders folders = config::defaultFolders();
+    if (options.data.empty()) return folders;
+    const auto root = std::filesystem::absolute(options.data);
+    return {.config = root / "config", .data = root, .cache = root / "cache", .state = root / "state"};
+}
+
+LogLevel levelFrom(std::string_view name) {
+    if (name == "debug") return LogLevel::Debug;
+    if (name == "warning") return LogLevel::Warning;
+    if (name == "error") return LogLevel::Error;
+    return LogLevel::Info;
+}
+
+void startLog(const config::Settings& settings, const std::filesystem::path& file) {
+    std::error_code ignored;
+    std::filesystem::create_directories(file.parent_path(), ignored);
+    openLog({.file = file,
+             .level = levelFrom(settings.text("general.log_level")),
+             .json = settings.boolean("general.log_json")});
+    for (const auto& finding : settings.findings()) log(LogLevel::Warning, "config", finding.message);
+}
+
+void installTranslation(QApplication& application, const std::string& language) {
+    auto* translator = new QTranslator(&application);
+    const QLocale locale = language == "system" ? QLocale() : QLocale(ui::toQString(language));
+    if (language != "system") QLocale::setDefault(locale);
+    if (translator->load(locale, "timbre", "_", ":/i18n")) QCoreApplication::installTranslator(translator);
+    if (locale.textDirection() == Qt::RightToLeft) QApplication::setLayoutDirection(Qt::RightToLeft);
+}
+
+engine::EngineConfig engineConfig(const config::Settings& settings, const config::Folders& folders) {
+    engine::EngineConfig config;
+    config.database = folders.database();
+    config.assets = folders.assets();
+    config.outputDevice = settings.text("audio.output_device");
+    config.inputDevice = settings.text("audio.input_device");
+    config.cacheBytes = settings.integer("storage.cache_mb") << 20;
+    config.trashDays = settings.integer("storage.trash_days");
+    return config;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName("timbre-studio");
+    QCoreApplication::setApplicationVersion(TIMBRE_VERSION);
+    QGuiApplication::setApplicationDisplayName("Timbre Studio");
+    QGuiApplication::setDesktopFileName("timbre-studio");
+
+    const Options options = parseOptions(application);
+    config::Folders folders = foldersOf(options);
+    const auto settingsFile = options.configFile.empty() ? folders.settingsFile() : options.configFile;
+    const auto settings = config::Settings::load(
+        {.file = settingsFile, .environment = config::timbreEnvironment(), .commandLine = {}});
+    if (options.data.empty()) folders = config::foldersFor(settings, folders);
+    startLog(settings, folders.logFile());
+    installTranslation(application, settings.text("general.language"));
+
+    ui::Theme theme;
+    theme.choose(ui::themeChoiceFrom(ui::toQString(settings.text("general.theme"))));
+    ui::EngineBridge bridge(engineConfig(settings, folders));
+    ui::Preferences preferences(settings, settingsFile, bridge);
+    ui::MainWindow window(bridge, preferences, theme,
+                          {.state = folders.state / "window.ini", .drafts = folders.data / "drafts"});
+    window.show();
+    if (!options.files.isEmpty()) {
+        QTimer::singleShot(0, &window, [&] { window.openFiles(options.files); });
+    }
+
+    // SIGTERM and Ctrl+C close the window in order: running jobs stay resumable.
+    std::signal(SIGTERM, requestEnd);
+    std::signal(SIGINT, requestEnd);
+    QTimer endTimer;
+    QObject::connect(&endTimer, &QTimer::timeout, &window, [&window] {
+        if (endRequested != 0) window.close();
+    });
+    endTimer.start(kSignalPollMs);
+    const int code = QApplication::exec();
+    log(LogLevel::Info, "app", "window closed");
+    return code;
+}
