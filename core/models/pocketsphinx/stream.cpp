@@ -1,9 +1,12 @@
 #include "core/models/pocketsphinx/stream.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <cstdint>
 #include <utility>
+
+using namespace std::chrono_literals;
 
 namespace timbre::models::pocketsphinx {
 namespace {
@@ -61,6 +64,11 @@ Stream::Stream(const TranscribeOptions& options, TranscriptSink sink, std::share
       sink_(std::move(sink)),
       spare_(std::move(spare)),
       gate_({.pauseMs = options.pauseMs, .maxSeconds = options.maxUtteranceSeconds}) {
+    if (Unfinished& left = spare_->unfinished;
+        left.words.valid() && left.words.wait_for(0s) == std::future_status::ready) {
+        spare_->confirm = std::move(left.decoder);
+        left.words = {};
+    }
     decoders_.confirm = std::move(spare_->confirm);
     if (!decoders_.confirm) decoders_.confirm = std::make_unique<Decoder>(Decoder::Purpose::Confirm);
     options_.partials = options_.partials && sink_.partial;
@@ -171,7 +179,9 @@ bool Stream::confirm(const Utterance& utterance, const std::stop_token& stop) {
 
     decoders_.confirm->start();
     if (!decoders_.confirm->search(frames, mean, stop)) return false;
-    const text::Segment segment = toSegment(decoders_.confirm->finish(), utterance);
+    const auto words = finishConfirm(stop);
+    if (!words) return false;
+    const text::Segment segment = toSegment(*words, utterance);
     if (segment.words.empty()) {
         sayPartial("", utterance.startSample);
     } else {
@@ -180,6 +190,18 @@ bool Stream::confirm(const Utterance& utterance, const std::stop_token& stop) {
         if (sink_.confirmed) sink_.confirmed(segment);
     }
     return true;
+}
+
+std::optional<std::vector<DecodedWord>> Stream::finishConfirm(const std::stop_token& stop) {
+    auto words =
+        std::async(std::launch::async, [decoder = decoders_.confirm.get()] { return decoder->finish(); });
+    while (words.wait_for(20ms) != std::future_status::ready) {
+        if (!stop.stop_requested()) continue;
+        if (spare_->unfinished.words.valid()) spare_->unfinished.words.wait();  // its decoder goes now
+        spare_->unfinished = {std::move(decoders_.confirm), std::move(words)};
+        return std::nullopt;
+    }
+    return words.get();
 }
 
 }  // namespace timbre::models::pocketsphinx

@@ -4,15 +4,24 @@
 #include "core/models/pocketsphinx/speech_gate.h"
 #include "core/models/transcriber.h"
 
+#include <future>
 #include <memory>
 #include <optional>
 #include <utility>
 
 namespace timbre::models::pocketsphinx {
 
-// The two decoders of a stream. They outlive it, so that the next stream need not load them again.
+// An utterance whose last search a stop did not wait for: it cannot be interrupted, takes up to a
+// second and goes on in a thread of its own.
+struct Unfinished {
+    std::unique_ptr<Decoder> decoder;
+    std::future<std::vector<DecodedWord>> words;  // its destructor waits
+};
+
+// The decoders of a stream. They outlive it, so that the next stream need not load them again.
 struct Decoders {
     std::unique_ptr<Decoder> confirm, partial;
+    Unfinished unfinished;
 };
 
 // Streaming pass while someone speaks, whole-utterance pass at each pause. After a stop was seen,
@@ -45,6 +54,7 @@ private:
     void endPartial();
     void sayPartial(const std::string& text, std::int64_t startSample);
     bool confirm(const Utterance& utterance, const std::stop_token& stop);
+    std::optional<std::vector<DecodedWord>> finishConfirm(const std::stop_token& stop);
 
     TranscribeOptions options_;
     TranscriptSink sink_;

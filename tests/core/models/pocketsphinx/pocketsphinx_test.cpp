@@ -8,7 +8,11 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
+#include <condition_variable>
 #include <limits>
+#include <mutex>
+#include <thread>
 
 using namespace timbre;
 using namespace timbre::tests;
@@ -95,6 +99,7 @@ private Q_SLOTS:
     void aStoppedStreamFallsSilent();
     void stopIsSeenInsideALongUtterance();
     void aStreamAfterACancelledOneWorks();
+    void stopAtAnyMomentLeavesAWorkingTranscriber();
     void longSoundTakesBoundedMemory();
 
 private:
@@ -308,6 +313,27 @@ void PocketSphinxTest::aStreamAfterACancelledOneWorks() {
     }
 
     QCOMPARE(transcribe(*transcriber_, sound).text(), expected);
+}
+
+void PocketSphinxTest::stopAtAnyMomentLeavesAWorkingTranscriber() {
+    // Nothing depends on the moments; together they reach the search and what comes after it.
+    const std::vector<float> sound = twoSentences();
+    const std::string expected = transcribe(*transcriber_, sound, {.partials = false}).text();
+    for (int i = 0; i < 8; ++i) {
+        std::stop_source stop;
+        std::mutex mutex;
+        std::condition_variable_any never;
+        const std::jthread canceller([&](const std::stop_token& done) {
+            std::unique_lock lock(mutex);
+            never.wait_for(lock, done, std::chrono::milliseconds(60 * i), [] { return false; });
+            stop.request_stop();
+        });
+        const auto stream = transcriber_->begin({.partials = false}, {});
+        stream->accept(sound, stop.get_token());
+        stream->finish(stop.get_token());
+    }
+
+    QCOMPARE(transcribe(*transcriber_, sound, {.partials = false}).text(), expected);
 }
 
 void PocketSphinxTest::longSoundTakesBoundedMemory() {
