@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/models/espeak/espeak_library.h"
 #include "core/models/espeak/options.h"
+#include "core/models/espeak/safe_text.h"
 #include "core/models/espeak/voice_file.h"
 #include "core/models/espeak/word_places.h"
 #include "core/models/option_values.h"
@@ -127,7 +128,7 @@ void EspeakSynthesizer::speak(std::string_view text, const voices::Voice& voice,
     WordTimes words(text, sink.word);
     std::vector<float> block;
     std::int64_t delivered = 0;
-    library_.synthesize(std::string(text), delivery,
+    library_.synthesize(safeText(text), delivery,
                         {.event = [&](const SpokenEvent& event) { words.take(event); },
                          .samples =
                              [&](std::span<const std::int16_t> samples) {

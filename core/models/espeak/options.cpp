@@ -11,7 +11,7 @@ std::span<const OptionSpec> optionTable() {
         {"volume", "Volume", "%", "Delivery", "How loud the voice is.", 0, 200, 100, 1},
         {"word_gap", "Word gap", "ms", "Delivery", "Extra pause between words.", 0, 500, 0, 10},
         {"intonation", "Intonation", "", "Delivery",
-         "Melody pattern: 0 is the language's own, 1 to 4 are others.", 0, 4, 0, 1},
+         "Melody pattern: 0 is the language's own; tonal languages keep theirs.", 0, 4, 0, 1},
         {"stressed_length", "Stressed length", "", "Delivery", "Added length of stressed syllables.", -60,
          120, 0, 1},
         {"unstressed_length", "Unstressed length", "", "Delivery", "Added length of unstressed syllables.",
@@ -64,10 +64,7 @@ std::span<const OptionSpec> optionTable() {
          100, 1},
         {"formant5_height", "Formant 5 height", "%", "Formants", "Strength of formant 5.", 0, 200, 100, 1},
         {"formant5_width", "Formant 5 width", "%", "Formants", "Width of formant 5.", 30, 250, 100, 1},
-        {"formant6_frequency", "Formant 6 frequency", "%", "Formants", "Frequency of formant 6.", 60, 160,
-         100, 1},
         {"formant6_height", "Formant 6 height", "%", "Formants", "Strength of formant 6.", 0, 200, 100, 1},
-        {"formant7_height", "Formant 7 height", "%", "Formants", "Strength of formant 7.", 0, 200, 100, 1},
     };
     return kOptions;
 }

@@ -55,11 +55,12 @@ void writePitch(std::ostream& file, const Pitch& pitch, const OptionValues& opti
 
 void writeFormants(std::ostream& file, const OptionValues& options) {
     const double size = options["size"] / 100;
-    for (int i = 0; i <= kFullFormants + 1; ++i) {
+    for (int i = 0; i <= kFullFormants; ++i) {
         // Formant 0 is the voicing bar, which lies at the pitch and not in the vocal tract.
         const double scale = i == 0 ? 1 : size;
-        const double frequency = i <= kFullFormants ? options[numbered("formant", i, "_frequency")] : 100;
-        const double width = i < kFullFormants ? options[numbered("formant", i, "_width")] : 100;
+        const bool full = i < kFullFormants;
+        const double frequency = full ? options[numbered("formant", i, "_frequency")] : 100;
+        const double width = full ? options[numbered("formant", i, "_width")] : 100;
         file << "formant " << i << ' ' << rounded(frequency * scale) << ' '
              << rounded(options[numbered("formant", i, "_height")]) << ' ' << rounded(width) << '\n';
     }

@@ -89,8 +89,9 @@ struct FliteSynthesizer::Run {
     const SpeechSink& sink;
     const std::stop_token& stop;
     float gain = 1;
-    std::int64_t samplesBefore = 0;   // of finished pieces and delivered blocks
-    std::int64_t pieceStart = 0;      // samples before the current piece
+    std::int64_t samplesBefore = 0;  // of finished pieces and delivered blocks
+    std::int64_t pieceStart = 0;     // samples before the current piece
+    std::int64_t lastStartMs = 0;
     std::vector<float> block;         // reused
     ByteSpan lastWord{.offset = -1};  // pieces of one long token are one word
 
@@ -127,13 +128,18 @@ void FliteSynthesizer::Run::emitWords(const std::vector<TimedToken>& timed,
         const auto span = withoutPunctuation(text, source);
         if (span.offset == lastWord.offset) continue;
         lastWord = span;
-        sink.word({.text = std::string(text.substr(static_cast<std::size_t>(span.offset),
-                                                   static_cast<std::size_t>(span.length))),
-                   .startMs = pieceStartMs + std::llround(token.startSeconds * 1000),
-                   .endMs = pieceStartMs + std::llround(token.endSeconds * 1000),
-                   .confidence = 1.0,
-                   .textOffset = span.offset,
-                   .textLength = span.length});
+        // A token without sound of its own (a lone sign) may report the time of another one.
+        const auto startMs =
+            std::max<std::int64_t>(lastStartMs, pieceStartMs + std::llround(token.startSeconds * 1000));
+        lastStartMs = startMs;
+        sink.word(
+            {.text = std::string(
+                 text.substr(static_cast<std::size_t>(span.offset), static_cast<std::size_t>(span.length))),
+             .startMs = startMs,
+             .endMs = std::max<std::int64_t>(startMs, pieceStartMs + std::llround(token.endSeconds * 1000)),
+             .confidence = 1.0,
+             .textOffset = span.offset,
+             .textLength = span.length});
     }
 }
 

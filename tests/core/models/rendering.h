@@ -79,4 +79,10 @@ struct PitchFigures {
 };
 PitchFigures measurePitch(const Rendering& sound);
 
+// Level in dB of 24 bands from 80 Hz to 9 kHz, averaged over the whole sound.
+std::vector<double> bandLevels(const Rendering& sound);
+
+// The largest difference of a band, in dB.
+double spectralDistance(const Rendering& a, const Rendering& b);
+
 }  // namespace timbre::models
