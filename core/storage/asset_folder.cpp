@@ -36,6 +36,7 @@ AssetFolder::AssetFolder(std::filesystem::path root) : root_(std::move(root)) {
 
 std::filesystem::path AssetFolder::path(std::string_view name) const {
     const std::filesystem::path relative(name);
+    if (relative.empty()) throw Error(ErrorCode::InvalidInput, "asset name is empty");
     for (const auto& part : relative)
         if (part == ".." || relative.is_absolute())
             throw Error(ErrorCode::InvalidInput, "asset name leads outside the folder: " + std::string(name));

@@ -89,7 +89,12 @@ Database::Database(const std::filesystem::path& file, Access access, int busyTim
             throw;
         }
         log(LogLevel::Error, "storage", error.what());
-        replaceDamaged();
+        try {
+            replaceDamaged();
+        } catch (...) {
+            disconnect();
+            throw;
+        }
     }
 }
 
@@ -169,6 +174,9 @@ void Database::backUpDaily() {
     const Backups backups(file_);
     const auto now = std::chrono::system_clock::now().time_since_epoch() / std::chrono::milliseconds(1);
     if (backups.newestAt().value_or(0) > now - kBackupEveryMs) return;
+    // Copies of a damaged file would push out the good ones.
+    if (!integrityOk())
+        throw Error(ErrorCode::DatabaseDamaged, file_.string() + ": the daily integrity check failed");
     try {
         backupTo(backups.newName(report_.schemaNow));
         backups.keepOnly(kBackupsKept);

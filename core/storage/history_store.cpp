@@ -4,6 +4,7 @@
 #include "core/text/unicode.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace timbre::storage {
@@ -53,11 +54,19 @@ std::vector<std::string> wordsOf(const std::string& text) {
     return words;
 }
 
-// Ideographs, kana, Thai … : languages that write no spaces, searched by pieces. UTF-8 sequences of
-// three bytes from U+0E00 on cover them well enough.
+// Writing without spaces between words is searched by pieces: Thai to Tibetan, Burmese, Khmer, kana,
+// ideographs, hangul. Latin letters of three bytes (Vietnamese) and typographic quotes are not in it.
 bool hasNoSpaces(const std::string& text) {
-    return std::any_of(text.begin(), text.end(),
-                       [](char c) { return static_cast<unsigned char>(c) >= 0xE0; });
+    for (std::size_t i = 0; i + 2 < text.size(); ++i) {
+        const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+        if (byte(i) >= 0xF0) return true;
+        if (byte(i) < 0xE0) continue;
+        const unsigned c = (byte(i) & 0x0Fu) << 12 | (byte(i + 1) & 0x3Fu) << 6 | (byte(i + 2) & 0x3Fu);
+        if ((c >= 0x0E00 && c <= 0x0FFF) || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF) ||
+            (c >= 0x3040 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7AF) || (c >= 0xF900 && c <= 0xFAFF))
+            return true;
+    }
+    return false;
 }
 
 std::string quoted(const std::string& word) {
@@ -84,7 +93,7 @@ Condition conditionFor(const std::string& userText) {
             const bool piece = text::countCharacters(words[i]) >= 3;
             condition.sql += piece
                                  ? " AND id IN (SELECT rowid FROM history_piece WHERE history_piece MATCH ?)"
-                                 : " AND (instr(text, ?) > 0)";
+                                 : " AND (instr(title || char(10) || text, ?) > 0)";
             condition.values.push_back(piece ? quoted(words[i]) : words[i]);
             continue;
         }
@@ -113,6 +122,15 @@ int bindFilter(Statement& statement, const HistoryQuery& query, const Condition&
     if (query.beforeId > 0) statement.bind(next++, query.beforeId);
     for (const auto& value : condition.values) statement.bind(next++, std::string_view(value));
     return next;
+}
+
+// A recording may serve several transcripts, a segment's file the cache.
+bool isReferred(Database& database, const std::string& asset) {
+    Statement row(database,
+                  "SELECT EXISTS (SELECT 1 FROM history WHERE asset = ?1) OR EXISTS (SELECT 1 FROM "
+                  "segment WHERE asset = ?1) OR EXISTS (SELECT 1 FROM cache_entry WHERE asset = ?1)");
+    row.bind(1, std::string_view(asset));
+    return row.step() && row.integer(0) != 0;
 }
 
 }  // namespace
@@ -220,6 +238,10 @@ std::vector<std::string> HistoryStore::purge(UnixMs olderThan) {
         // Takes the history row, segments and words along.
         Statement(database_, "DELETE FROM job WHERE id = ?").bind(1, job).run();
     }
+    std::set<std::string> seen;
+    std::erase_if(assets, [&](const auto& asset) {
+        return !seen.insert(asset).second || isReferred(database_, asset);
+    });
     transaction.commit();
     return assets;
 }

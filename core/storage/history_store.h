@@ -10,7 +10,8 @@
 namespace timbre::storage {
 
 // The timeline of takes and transcripts, with full-text search over title, text, voice and settings
-// (FTS5). Reading: any connection; writing: engine thread only.
+// (FTS5). Writing without spaces (Chinese, Japanese, Thai …) is found by pieces of it, in title and
+// text. Reading: any connection; writing: engine thread only.
 class HistoryStore {
 public:
     explicit HistoryStore(Database& database) : database_(database) {}

@@ -22,9 +22,16 @@ std::string uniqueName() {
 InstanceLock::InstanceLock(std::filesystem::path folder) : folder_(std::move(folder)), name_(uniqueName()) {
     std::filesystem::create_directories(folder_);
     const auto file = folder_ / name_;
-    fd_ = ::open(file.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0644);
+    // Locked before it gets a name, or another instance could take it for a dead one's and remove it.
+    fd_ = ::open(folder_.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0644);
     if (fd_ < 0) throw errnoError(errno, "create " + file.string());
-    if (::flock(fd_, LOCK_EX | LOCK_NB) != 0) throw errnoError(errno, "lock " + file.string());
+    const std::string unnamed = "/proc/self/fd/" + std::to_string(fd_);
+    if (::flock(fd_, LOCK_EX | LOCK_NB) != 0 ||
+        ::linkat(AT_FDCWD, unnamed.c_str(), AT_FDCWD, file.c_str(), AT_SYMLINK_FOLLOW) != 0) {
+        const int cause = errno;
+        ::close(fd_);
+        throw errnoError(cause, "lock " + file.string());
+    }
 }
 
 InstanceLock::~InstanceLock() {
@@ -37,7 +44,8 @@ bool InstanceLock::isAlive(const std::string& name) const {
     if (name == name_) return true;
     const int fd = ::open((folder_ / name).c_str(), O_RDWR | O_CLOEXEC);
     if (fd < 0) return false;
-    const bool held = ::flock(fd, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    // Shared, so that two instances that look at once do not take each other for the holder.
+    const bool held = ::flock(fd, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
     ::close(fd);
     return held;
 }

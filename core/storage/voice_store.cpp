@@ -22,7 +22,11 @@ voices::Voice VoiceStore::save(voices::Voice voice) {
     voice.builtIn = false;
     if (const auto stored = find(voice.id)) {
         voice.version = stored->version;
-        if (voice == *stored) return *stored;
+        if (voice == *stored) {
+            restore(voice.id);
+            transaction.commit();
+            return voice;
+        }
         ++voice.version;
     } else {
         voice.version = 1;
