@@ -25,7 +25,7 @@ std::span<const OptionSpec> optionTable() {
          "Strength of the noise in voiced consonants.", 0, 200, 100, 1},
         {"roughness", "Roughness", "", "Timbre",
          "Creak: every other pulse of the voice is weaker; heard from 4 on.", 0, 7, 2, 1},
-        {"flutter", "Flutter", "", "Timbre", "Trembling of the pitch.", 0, 40, 2, 1},
+        {"flutter", "Flutter", "", "Timbre", "Trembling of the pitch.", 0, 30, 2, 1},
         {"tone_low", "Tone low", "", "Timbre", "Weight of the sound up to 600 Hz.", 0, 255, 170, 1},
         {"tone_mid", "Tone middle", "", "Timbre", "Weight of the sound at 1200 Hz.", 0, 255, 135, 1},
         {"tone_high", "Tone high", "", "Timbre", "Weight of the sound from 2000 Hz on.", 0, 255, 110, 1},

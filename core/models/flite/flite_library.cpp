@@ -157,7 +157,7 @@ void renderShifted(cst_utterance* made, const Utterance& utterance, Delivery& de
     restartNoise();
     std::unique_ptr<cst_wave, WaveDeleter> wave(
         mlsa_resynthesis(smooth ? smooth.get() : track, strengths != nullptr ? val_track(strengths) : nullptr,
-                         voice, streaming.get(), 1));
+                         voice, streaming.get(), 0));
 }
 
 }  // namespace
