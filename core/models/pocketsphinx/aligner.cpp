@@ -113,8 +113,9 @@ private:
             if (!openEnd && !wholeRest) continue;  // the rest of the text belongs to the rest of the sound
             decoder_.expect(parts_, next_, count, openEnd);
             decoder_.start();
-            if (!decoder_.search(frames, mean, stop)) return false;
-            words = decoder_.finish();
+            const bool searched = decoder_.search(frames, mean, stop);
+            words = decoder_.finish();  // quick here, and the library leaks an utterance left open
+            if (!searched) return false;
             if (!words.empty()) break;
         }
         const std::size_t reliable = lastWindow ? length : length - kDoneAgain;
