@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/cli/context.h"
+#include "core/engine/engine.h"
+
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace timbre::cli {
+
+// A running engine and the events it sends, for one command. Main thread only.
+class Session {
+public:
+    enum class Storage { Needed, Optional };
+
+    // Opens the log, starts the engine and waits until it lists its voices. Unfinished jobs of
+    // earlier runs are reported. Throws the engine's error when storage is needed and cannot be
+    // opened, and Interrupted.
+    Session(Context& context, Storage storage);
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    engine::Engine& engine() { return *engine_; }
+    const engine::EngineReady& ready() const { return ready_; }
+
+    // The next event; absent after the time.
+    std::optional<engine::Event> next(std::chrono::milliseconds patience);
+
+    // Asks the engine for a change that ends in no event of its own, ends the engine, and throws the
+    // first error that it reported since. No other function may be called afterwards.
+    void change(const std::function<void(engine::Engine&)>& change);
+
+    // Jobs left unfinished by earlier runs, oldest first. Complete once a job of ours was queued, and
+    // after change().
+    const std::vector<storage::JobRecord>& unfinished() const { return unfinished_; }
+
+private:
+    void waitUntilReady(Storage storage);
+    void push(const engine::Event& event);
+
+    Context& context_;
+    std::mutex mutex_;
+    std::condition_variable arrived_;
+    std::deque<engine::Event> events_;
+    engine::EngineReady ready_;
+    std::vector<storage::JobRecord> unfinished_;
+    std::unique_ptr<engine::Engine> engine_;  // last: its thread calls push()
+};
+
+}  // namespace timbre::cli

@@ -1,0 +1,204 @@
+#include "app/cli/comparison_output.h"
+#include "app/cli/context.h"
+#include "app/cli/event_json.h"
+#include "app/cli/job_follower.h"
+#include "app/cli/session.h"
+#include "app/cli/transcript_output.h"
+#include "core/base/atomic_file.h"
+#include "core/text/unicode.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+namespace timbre::cli {
+namespace {
+
+struct TranscribeOptions {
+    std::vector<std::filesystem::path> files;
+    bool microphone = false, noPartials = false;
+    std::optional<double> seconds;
+    std::string device, format, language, recogniser;
+    std::filesystem::path out, reference, align;
+};
+
+// Where each transcript goes: one file, a folder, or the standard output.
+struct Destination {
+    std::filesystem::path path;  // empty: standard output
+    bool isFolder = false;
+    text::TranscriptFormat format{};
+    bool formatWasGiven = false;
+};
+
+Destination destinationOf(const TranscribeOptions& options, const config::Settings& settings) {
+    Destination to{options.out, false, transcriptFormat(options.format, options.out, settings),
+                   !options.format.empty()};
+    to.isFolder = !to.path.empty() && (options.files.size() > 1 || std::filesystem::is_directory(to.path) ||
+                                       !to.path.has_filename());
+    if (to.isFolder && options.files.size() > 1 && std::filesystem::is_regular_file(to.path))
+        throw UsageError("--out must be a folder when several files are transcribed");
+    if (to.isFolder)
+        if (const auto problem = config::probeFolder(to.path))
+            throw Error(ErrorCode::ReadOnly, problem->reason);
+    return to;
+}
+
+class Transcription {
+public:
+    Transcription(const TranscribeOptions& options, Context& context)
+        : options_(options), context_(context), console_(context.console) {
+        if (options.files.empty() != options.microphone)
+            throw UsageError("transcribe needs either FILES or --mic");
+        if (!options.microphone && (options.seconds || !options.device.empty()))
+            throw UsageError("--seconds and --device need --mic");
+        if (options.files.size() > 1 && !(options.reference.empty() && options.align.empty()))
+            throw UsageError("--reference and --align take one file at a time");
+        destination_ = destinationOf(options, context.settings);
+        if (!options.reference.empty()) reference_ = text::decodeTextFile(readInput(options.reference));
+        if (!options.align.empty()) alignText_ = text::decodeTextFile(readInput(options.align));
+    }
+
+    int run() {
+        Session session(context_, Session::Storage::Needed);
+        noteQuality(session.ready());
+        if (options_.microphone) return runOne(session, {});
+        int code = kExitOk;
+        for (const auto& file : options_.files) {
+            const int one = runOne(session, file);
+            if (one == kExitCancelled) return one;
+            code = std::max(code, one);
+        }
+        return code;
+    }
+
+private:
+    void noteQuality(const engine::EngineReady& ready) {
+        for (const auto& recogniser : ready.recognisers)
+            if (recogniser.id == recogniserId()) console_.detail(recogniser.qualityNote);
+    }
+
+    const std::string& recogniserId() const {
+        return options_.recogniser.empty() ? context_.settings.text("transcribe.recogniser")
+                                           : options_.recogniser;
+    }
+
+    engine::TranscribeRequest requestFor(const std::filesystem::path& file) const {
+        const auto& settings = context_.settings;
+        engine::TranscribeRequest request;
+        request.source = options_.microphone ? engine::SoundSource::Microphone : engine::SoundSource::File;
+        if (!file.empty()) request.file = std::filesystem::absolute(file);
+        request.inputDevice = options_.device.empty() ? settings.text("audio.input_device") : options_.device;
+        request.recogniser = recogniserId();
+        request.language =
+            options_.language.empty() ? settings.text("transcribe.language") : options_.language;
+        // Provisional text costs a pass of its own: only where somebody sees it.
+        request.partials = settings.boolean("transcribe.partials") && options_.microphone &&
+                           !options_.noPartials && !console_.quiet;
+        request.pauseMs = static_cast<int>(settings.integer("transcribe.pause_ms"));
+        request.alignText = alignText_;
+        return request;
+    }
+
+    // Confirmed text appears at once where a person reads along.
+    bool streams() const {
+        return options_.microphone && destination_.path.empty() && !destination_.formatWasGiven;
+    }
+
+    int runOne(Session& session, const std::filesystem::path& file) {
+        const auto job = session.engine().transcribe(requestFor(file));
+        FollowOptions follow;
+        follow.partials = options_.microphone;
+        follow.watch = [&](const engine::Event* event) { watch(session, job, event); };
+        if (options_.microphone) {
+            follow.onInterrupt = [&] { session.engine().finishRecording(job); };
+            console_.note("listening; Ctrl+C ends and keeps the text");
+        }
+        const JobEnd end = followJob(session, context_, job, follow);
+        if (end.how != JobEnd::How::Finished) {
+            if (!file.empty()) console_.note(file.string() + ":");
+            return exitCodeOf(end, job, context_);
+        }
+        deliver(end, file);
+        return kExitOk;
+    }
+
+    void watch(Session& session, storage::JobId job, const engine::Event* event) {
+        if (event != nullptr) {
+            const auto* ready = std::get_if<engine::SegmentReady>(event);
+            if (ready != nullptr && streams()) console_.result(ready->segment.segment.text);
+        }
+        if (options_.seconds && !finishAsked_ &&
+            double(session.engine().recorderStatus().elapsedMs) >= *options_.seconds * 1000) {
+            finishAsked_ = true;
+            session.engine().finishRecording(job);
+        }
+    }
+
+    void deliver(const JobEnd& end, const std::filesystem::path& file) {
+        if (end.historyId == 0) return console_.note("nothing was said");
+        const auto document = transcriptOf(context_, end.historyId);
+        const auto content = text::exportTranscript(document, destination_.format);
+        if (destination_.path.empty()) {
+            if (!streams()) console_.result(content);
+        } else {
+            const auto target = targetFor(file);
+            writeFileAtomically(target, content);
+            console_.result(target.string());
+            console_.line({{"event", "exported"}, {"history", end.historyId}, {"path", target.string()}});
+        }
+        console_.note("transcript " + std::to_string(end.historyId) + ": " +
+                      formatDuration(document.durationMs) + " of sound, RTF " + fixed(end.metrics.rtf, 3));
+        if (!options_.reference.empty()) compare(document);
+    }
+
+    std::filesystem::path targetFor(const std::filesystem::path& file) const {
+        if (!destination_.isFolder) return destination_.path;
+        auto name = file.empty() ? std::filesystem::path("recording") : file.filename();
+        name += "." + std::string(transcriptFormatInfo(destination_.format).id);
+        return destination_.path / name;
+    }
+
+    void compare(const text::TranscriptDocument& document) {
+        std::string heard;
+        for (const auto& segment : document.segments) heard += segment.text + "\n";
+        const auto comparison = text::compareTexts(reference_, heard);
+        Json line = {{"event", "comparison"}};
+        line.update(toJson(comparison));
+        console_.line(line);
+        console_.result(describe(comparison));
+    }
+
+    const TranscribeOptions& options_;
+    Context& context_;
+    Console& console_;
+    Destination destination_;
+    std::string reference_, alignText_;
+    bool finishAsked_ = false;
+};
+
+}  // namespace
+
+void addTranscribeCommand(CLI::App& app, Context& context) {
+    auto options = std::make_shared<TranscribeOptions>();
+    CLI::App* command = app.add_subcommand("transcribe", "Turn recordings or the microphone into text");
+    command->add_option("files", options->files, "Sound or video files");
+    command->add_flag("--mic", options->microphone, "Listen to the microphone; Ctrl+C ends");
+    command->add_option("--device", options->device, "Input device, as timbre doctor lists it");
+    command->add_option("--seconds", options->seconds, "End the recording after this time")
+        ->check(CLI::PositiveNumber);
+    command->add_option("--format", options->format, "txt, md, srt, vtt, json or csv");
+    command->add_option("-o,--out", options->out, "File, or folder for several transcripts");
+    command->add_option("-l,--language", options->language, "Spoken language, BCP 47");
+    command->add_option("--recogniser", options->recogniser, "Engine that recognises");
+    command->add_option("--reference", options->reference,
+                        "Text file with what was said: prints word and character error rate");
+    command->add_option("--align", options->align,
+                        "Text file with what was said: finds the time of every word instead of recognising");
+    command->add_flag("--no-partials", options->noPartials, "Show confirmed text only");
+    command->callback([options, &context] {
+        context.command = [options, &context] { return Transcription(*options, context).run(); };
+    });
+}
+
+}  // namespace timbre::cli
