@@ -1,9 +1,11 @@
 #include "core/storage/history_store.h"
 
 #include "core/storage/clock.h"
+#include "core/text/error_rate.h"
 #include "core/text/unicode.h"
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 #include <utility>
 
@@ -11,9 +13,9 @@ namespace timbre::storage {
 namespace {
 
 constexpr const char* kColumns =
-    "id, kind, job_id, title, text, voice, engine, language, settings, asset, source_path, duration_ms, "
-    "starred, "
-    "created_at, deleted_at";
+    "history.id, history.kind, history.job_id, history.title, history.text, history.voice, history.engine, "
+    "history.language, history.settings, history.asset, history.source_path, history.duration_ms, "
+    "history.starred, history.created_at, history.deleted_at";
 
 HistoryItem read(const Statement& row) {
     HistoryItem item;
@@ -78,48 +80,71 @@ std::string quoted(const std::string& word) {
     return out + "\"";
 }
 
-// How a query's words become a condition and its bound value.
+// Words as the index knows them: letters and digits only, so that none becomes a phrase.
+std::vector<std::string> tokensOf(const std::string& word) {
+    std::vector<std::string> tokens(1);
+    for (const char c : text::normaliseForComparison(word)) {
+        const bool belongs =
+            static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c));
+        if (belongs)
+            tokens.back() += c;
+        else if (!tokens.back().empty())
+            tokens.emplace_back();
+    }
+    if (tokens.back().empty()) tokens.pop_back();
+    return tokens;
+}
+
+// How a query's words become conditions with bound values.
 struct Condition {
-    std::string sql;  // empty: every row
+    std::string match;  // for history_word; empty: no such words
+    std::string sql;    // further conditions
     std::vector<std::string> values;
+    bool matchesNothing = false;  // words were given and none can be found
 };
 
 Condition conditionFor(const std::string& userText) {
     const auto words = wordsOf(text::cleanUtf8(userText));
     Condition condition;
-    std::string match;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (hasNoSpaces(words[i])) {
             const bool piece = text::countCharacters(words[i]) >= 3;
-            condition.sql += piece
-                                 ? " AND id IN (SELECT rowid FROM history_piece WHERE history_piece MATCH ?)"
-                                 : " AND (instr(title || char(10) || text, ?) > 0)";
+            condition.sql +=
+                piece ? " AND history.id IN (SELECT rowid FROM history_piece WHERE history_piece MATCH ?)"
+                      : " AND (instr(history.title || char(10) || history.text, ?) > 0)";
             condition.values.push_back(piece ? quoted(words[i]) : words[i]);
             continue;
         }
-        match += (match.empty() ? "" : " ") + quoted(words[i]) + (i + 1 == words.size() ? "*" : "");
+        for (const auto& token : tokensOf(words[i]))
+            condition.match += (condition.match.empty() ? "" : " ") + quoted(token);
+        if (i + 1 == words.size() && condition.match.ends_with('"')) condition.match += "*";
     }
-    if (!match.empty()) {
-        condition.sql += " AND id IN (SELECT rowid FROM history_word WHERE history_word MATCH ?)";
-        condition.values.push_back(match);
-    }
+    condition.matchesNothing = !words.empty() && condition.match.empty() && condition.sql.empty();
     return condition;
 }
 
-// SELECT … with the query's filters; binds them from position 1 and returns the next free position.
+// FROM and WHERE. Led by the index where there are words: it walks rows from new to old and stops
+// at the limit.
 std::string filterSql(const HistoryQuery& query, const Condition& condition) {
-    std::string sql = query.inTrash ? " WHERE deleted_at IS NOT NULL" : " WHERE deleted_at IS NULL";
-    if (query.kind) sql += " AND kind = ?";
-    if (query.starred) sql += " AND starred = ?";
-    if (query.beforeId > 0) sql += " AND id < ?";
+    std::string sql = condition.match.empty()
+                          ? " FROM history WHERE true"
+                          : " FROM history_word CROSS JOIN history ON history.id = history_word.rowid "
+                            "WHERE history_word MATCH ?";
+    const std::string id = condition.match.empty() ? "history.id" : "history_word.rowid";
+    if (query.beforeId > 0) sql += " AND " + id + " < ?";
+    sql += query.inTrash ? " AND history.deleted_at IS NOT NULL" : " AND history.deleted_at IS NULL";
+    if (query.kind) sql += " AND history.kind = ?";
+    if (query.starred) sql += " AND history.starred = ?";
     return sql + condition.sql;
 }
 
+// Binds what filterSql() asks for, from position 1; returns the next free position.
 int bindFilter(Statement& statement, const HistoryQuery& query, const Condition& condition) {
     int next = 1;
+    if (!condition.match.empty()) statement.bind(next++, std::string_view(condition.match));
+    if (query.beforeId > 0) statement.bind(next++, query.beforeId);
     if (query.kind) statement.bind(next++, name(*query.kind));
     if (query.starred) statement.bind(next++, std::int64_t(*query.starred));
-    if (query.beforeId > 0) statement.bind(next++, query.beforeId);
     for (const auto& value : condition.values) statement.bind(next++, std::string_view(value));
     return next;
 }
@@ -178,8 +203,10 @@ std::optional<HistoryItem> HistoryStore::itemOfJob(JobId job) {
 
 std::vector<HistoryItem> HistoryStore::search(const HistoryQuery& query) {
     const auto condition = conditionFor(query.text);
-    Statement rows(database_, std::string("SELECT ") + kColumns + " FROM history" +
-                                  filterSql(query, condition) + " ORDER BY id DESC LIMIT ?");
+    if (condition.matchesNothing) return {};
+    Statement rows(database_, std::string("SELECT ") + kColumns + filterSql(query, condition) + " ORDER BY " +
+                                  (condition.match.empty() ? "history.id" : "history_word.rowid") +
+                                  " DESC LIMIT ?");
     const int next = bindFilter(rows, query, condition);
     rows.bind(next, std::int64_t(query.limit));
     std::vector<HistoryItem> items;
@@ -189,7 +216,8 @@ std::vector<HistoryItem> HistoryStore::search(const HistoryQuery& query) {
 
 std::int64_t HistoryStore::count(const HistoryQuery& query) {
     const auto condition = conditionFor(query.text);
-    Statement rows(database_, "SELECT count(*) FROM history" + filterSql(query, condition));
+    if (condition.matchesNothing) return 0;
+    Statement rows(database_, "SELECT count(*)" + filterSql(query, condition));
     bindFilter(rows, query, condition);
     return rows.step() ? rows.integer(0) : 0;
 }

@@ -158,7 +158,7 @@ std::optional<Sentence> SpeakJob::fromCache(const std::string& key, const Sample
     const auto entry = in_.link.cachedSentence(key);
     if (!entry) return std::nullopt;
     try {
-        auto clip = audio::readClip(in_.assets.path(entry->asset), {});
+        auto clip = audio::readClip(in_.assets.path(entry->asset), {.minSeconds = 0});
         if (clip.sampleRateHz != renderer_->sampleRateHz())
             throw Error(ErrorCode::DamagedFile, entry->asset + ": unexpected sample rate");
         live(clip.samples);

@@ -64,10 +64,11 @@ CREATE TABLE history (
 CREATE INDEX history_visible ON history (id) WHERE deleted_at IS NULL;
 CREATE INDEX history_trash ON history (deleted_at) WHERE deleted_at IS NOT NULL;
 
--- Words for languages with spaces; three-character pieces for those without.
+-- Words for languages with spaces; three-character pieces for those without. Rows are all that a
+-- search needs, so no positions are kept (detail): common prefixes stay fast over many rows.
 CREATE VIRTUAL TABLE history_word USING fts5 (
     title, text, voice, settings, content = 'history', content_rowid = 'id',
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6', detail = none);
 CREATE VIRTUAL TABLE history_piece USING fts5 (
     title, text, content = 'history', content_rowid = 'id', tokenize = 'trigram');
 

@@ -102,7 +102,7 @@ private Q_SLOTS:
         Studio studio;
         studio.open();
         std::string longText;
-        for (int i = 0; i < 12; ++i) longText += std::string(kSpoken) + "\n\n";
+        for (int i = 0; i < 4; ++i) longText += std::string(kSpoken) + "\n\n";
         const auto file = spokenFile(studio, longText);
         const JobId job = studio.engine().transcribe(transcribeRequest(file));
         QVERIFY(studio.log.waitFor<SegmentReady>([&](const auto& e) { return e.job == job && e.segment.index >= 1; }));
