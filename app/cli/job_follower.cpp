@@ -120,6 +120,7 @@ private:
         }
     }
     void take(const Warning& e) {
+        if (e.job == job_ && e.error.code() == ErrorCode::DeviceUnavailable) end_.error = e.error;
         console_.note(std::string("warning: ") + e.error.what() + "\n  " + std::string(e.error.remedy()));
     }
     template <class Other>

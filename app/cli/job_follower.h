@@ -11,7 +11,7 @@ namespace timbre::cli {
 struct JobEnd {
     enum class How { Finished, Cancelled, Failed } how = How::Finished;
     std::int64_t historyId = 0;  // 0: nothing was kept
-    std::optional<Error> error;  // Failed
+    std::optional<Error> error;  // why it failed; finished: the microphone could not be used to the end
     bool canResume = false;
     storage::JobMetrics metrics;
     std::string exportedTo;

@@ -120,7 +120,7 @@ private:
             return exitCodeOf(end, job, context_);
         }
         deliver(end, file);
-        return kExitOk;
+        return end.error ? kExitFailed : kExitOk;  // the warning said why
     }
 
     void watch(Session& session, storage::JobId job, const engine::Event* event) {
