@@ -12,6 +12,8 @@
 namespace timbre::storage {
 namespace {
 
+const std::string kPassingMark = ".";
+
 std::string uniqueName() {
     const auto now = std::chrono::system_clock::now().time_since_epoch() / std::chrono::microseconds(1);
     return std::to_string(now) + "-" + std::to_string(::getpid());
@@ -21,14 +23,14 @@ std::string uniqueName() {
 
 InstanceLock::InstanceLock(std::filesystem::path folder) : folder_(std::move(folder)), name_(uniqueName()) {
     std::filesystem::create_directories(folder_);
+    // Locked under a passing name first, or another instance could take it for a dead one's.
     const auto file = folder_ / name_;
-    // Locked before it gets a name, or another instance could take it for a dead one's and remove it.
-    fd_ = ::open(folder_.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0644);
-    if (fd_ < 0) throw errnoError(errno, "create " + file.string());
-    const std::string unnamed = "/proc/self/fd/" + std::to_string(fd_);
-    if (::flock(fd_, LOCK_EX | LOCK_NB) != 0 ||
-        ::linkat(AT_FDCWD, unnamed.c_str(), AT_FDCWD, file.c_str(), AT_SYMLINK_FOLLOW) != 0) {
+    const auto passing = folder_ / (kPassingMark + name_);
+    fd_ = ::open(passing.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0644);
+    if (fd_ < 0) throw errnoError(errno, "create " + passing.string());
+    if (::flock(fd_, LOCK_EX | LOCK_NB) != 0 || ::rename(passing.c_str(), file.c_str()) != 0) {
         const int cause = errno;
+        ::unlink(passing.c_str());
         ::close(fd_);
         throw errnoError(cause, "lock " + file.string());
     }
@@ -52,8 +54,10 @@ bool InstanceLock::isAlive(const std::string& name) const {
 
 void InstanceLock::removeDead() const {
     std::error_code ignored;
-    for (const auto& entry : std::filesystem::directory_iterator(folder_, ignored))
-        if (!isAlive(entry.path().filename().string())) std::filesystem::remove(entry.path(), ignored);
+    for (const auto& entry : std::filesystem::directory_iterator(folder_, ignored)) {
+        const auto name = entry.path().filename().string();
+        if (!name.starts_with(kPassingMark) && !isAlive(name)) std::filesystem::remove(entry.path(), ignored);
+    }
 }
 
 }  // namespace timbre::storage

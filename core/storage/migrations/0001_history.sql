@@ -28,6 +28,7 @@ CREATE TABLE segment (
     asset         TEXT NOT NULL,
     PRIMARY KEY (job_id, position)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX segment_asset ON segment (asset) WHERE asset <> '';
 
 CREATE TABLE word (
     job_id      INTEGER NOT NULL,
@@ -62,6 +63,7 @@ CREATE TABLE history (
     deleted_at  INTEGER
 ) STRICT;
 CREATE INDEX history_visible ON history (id) WHERE deleted_at IS NULL;
+CREATE INDEX history_asset ON history (asset) WHERE asset <> '';
 CREATE INDEX history_trash ON history (deleted_at) WHERE deleted_at IS NOT NULL;
 
 -- Words for languages with spaces; three-character pieces for those without. Rows are all that a
@@ -136,6 +138,7 @@ CREATE TABLE cache_entry (
     used_at     INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX cache_entry_used ON cache_entry (used_at);
+CREATE INDEX cache_entry_asset ON cache_entry (asset);
 CREATE TABLE cache_count (
     name  TEXT PRIMARY KEY CHECK (name IN ('hit', 'miss', 'eviction')),
     value INTEGER NOT NULL
