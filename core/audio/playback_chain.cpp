@@ -23,7 +23,7 @@ PlaybackChain::PlaybackChain(Programme& programme, RealtimeFeed& feed, int devic
 void PlaybackChain::setSpeed(double speed) {
     if (speed == speed_) return;
     speed_ = speed;
-    stretch_.setSpeed(speed);
+    unplaced_ += stretch_.setSpeed(speed) * outputShare();
 }
 
 // The reader may not have obeyed the discard yet, so its index can lie before our first.
@@ -43,7 +43,10 @@ void PlaybackChain::fill(std::size_t samples, const LoopRange& loop, const Place
         const std::size_t count = readBlock(loop);
         if (count > 0) {
             const auto frames = static_cast<std::int64_t>(count);
-            const double made = double(count) / speed_ * deviceRateHz_ / programme_.sampleRateHz();
+            unplaced_ += double(count) / speed_ * outputShare();
+            // Negative right after a change to a higher speed; the next blocks make up for it.
+            const double made = std::max(0.0, unplaced_);
+            unplaced_ -= made;
             placed(programme_.cursor() - frames, frames, made);
             convert(std::span(block_).first(count));
         } else if (!programme_.isComplete()) {
@@ -55,6 +58,10 @@ void PlaybackChain::fill(std::size_t samples, const LoopRange& loop, const Place
         }
         write();
     }
+}
+
+double PlaybackChain::outputShare() const {
+    return double(deviceRateHz_) / programme_.sampleRateHz();
 }
 
 std::size_t PlaybackChain::readBlock(const LoopRange& loop) {

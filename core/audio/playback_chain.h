@@ -39,6 +39,7 @@ public:
     std::int64_t firstIndex() const { return firstIndex_; }  // of the ring
 
 private:
+    double outputShare() const;  // samples for the device per frame of the programme at speed 1
     std::size_t readBlock(const LoopRange& loop);
     void convert(std::span<const float> samples);
     void flush();
@@ -48,6 +49,7 @@ private:
     RealtimeFeed& feed_;
     int deviceRateHz_;
     double speed_;
+    double unplaced_ = 0;  // samples made by blocks whose place was already told
     TimeStretch stretch_;
     Resampler resampler_;
     std::vector<float> block_, stretched_, converted_;

@@ -48,7 +48,8 @@ struct TimeStretch::Impl {
     std::vector<float> fade;  // untouched sound that the stretcher's first output is faded in over
     std::size_t faded = 0;
     bool wantsFade = false;
-    std::size_t toDrop = 0;     // of the stretcher's output: its start delay
+    std::size_t toDrop = 0;  // of the stretcher's output: its start delay
+    std::size_t startDelay = 0;
     double due = 0;             // frames that the input so far lasts
     std::size_t delivered = 0;  // frames of them that came out
     std::vector<float> block;
@@ -63,7 +64,7 @@ struct TimeStretch::Impl {
         const std::size_t known = std::min(pad.size(), history.size());
         std::copy(history.end() - static_cast<std::ptrdiff_t>(known), history.end(),
                   pad.end() - static_cast<std::ptrdiff_t>(known));
-        toDrop = stretcher->getStartDelay();
+        startDelay = toDrop = stretcher->getStartDelay();
         due = 0;
         delivered = 0;
         faded = 0;
@@ -72,6 +73,17 @@ struct TimeStretch::Impl {
         history.clear();
         std::vector<float> nothing;
         feed(pad, nothing);
+    }
+
+    // What waits in the window is stretched by the new speed, too. The output lags by the part that is
+    // still being overlapped, as long as the start delay, and by that waiting input.
+    double changeSpeed(double newSpeed) {
+        const double lag = due - double(delivered) - double(startDelay);
+        const double waiting = std::max(0.0, lag * speed);
+        const double longer = waiting * (1 / newSpeed - 1 / speed);
+        due += longer;
+        stretcher->setTimeRatio(1 / newSpeed);
+        return longer;
     }
 
     void feed(std::span<const float> samples, std::vector<float>& out) {
@@ -131,10 +143,11 @@ TimeStretch::~TimeStretch() = default;
 TimeStretch::TimeStretch(TimeStretch&&) noexcept = default;
 TimeStretch& TimeStretch::operator=(TimeStretch&&) noexcept = default;
 
-void TimeStretch::setSpeed(double speed) {
+double TimeStretch::setSpeed(double speed) {
     checkRange("speed", speed, kSlowest, kFastest);
+    const double longer = impl_->stretcher ? impl_->changeSpeed(speed) : 0;
     impl_->speed = speed;
-    if (impl_->stretcher) impl_->stretcher->setTimeRatio(1 / speed);
+    return longer;
 }
 
 void TimeStretch::process(std::span<const float> samples, std::vector<float>& out) {

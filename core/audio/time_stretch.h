@@ -23,7 +23,9 @@ public:
     TimeStretch(TimeStretch&&) noexcept;
     TimeStretch& operator=(TimeStretch&&) noexcept;
 
-    void setSpeed(double speed);  // takes effect with the next block
+    // Takes effect with the next block, and on the part of the last ones that is still inside: returns
+    // by how many frames their output gets longer, or shorter if negative.
+    double setSpeed(double speed);
     void process(std::span<const float> samples, std::vector<float>& out);  // appends to out
     void flush(std::vector<float>& out);
 

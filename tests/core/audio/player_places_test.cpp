@@ -9,6 +9,21 @@ using namespace timbre::audio;
 using namespace timbre::test;
 using Kind = PlayerNotice::Kind;
 
+namespace {
+
+// The lowest RMS of all whole windows of that many frames.
+double quietest(const std::vector<float>& samples, std::size_t window) {
+    double lowest = 1;
+    for (std::size_t at = 0; at + window <= samples.size(); at += window) {
+        double sum = 0;
+        for (const float sample : std::span(samples).subspan(at, window)) sum += double(sample) * sample;
+        lowest = std::min(lowest, std::sqrt(sum / double(window)));
+    }
+    return lowest;
+}
+
+}  // namespace
+
 // Seeking, loops, files and devices that come and go.
 class PlayerPlacesTest : public QObject {
     Q_OBJECT
@@ -16,6 +31,9 @@ private Q_SLOTS:
     void seekGoesToTheExactFrame();
     void seekIsClampedToWhatIsThere();
     void loopRangeRepeatsWithoutAGap();
+    void positionCountsProgrammeTimeAcrossSpeeds();
+    void aSpeedChangeWhilePlayingLosesNothing_data();
+    void aSpeedChangeWhilePlayingLosesNothing();
     void segmentsAreReadBackFromTheirFiles();
     void playsFilesFromAPlaceOn();
     void aFileThatIsGoneIsReported();
@@ -77,6 +95,64 @@ void PlayerPlacesTest::loopRangeRepeatsWithoutAGap() {
         expected.insert(expected.end(), sound.begin() + 2400, sound.begin() + 9600);
     expected.resize(24000);
     QCOMPARE(heard, expected);
+}
+
+void PlayerPlacesTest::positionCountsProgrammeTimeAcrossSpeeds() {
+    PlayerFixture f;
+    f.player.setSpeed(2.0);
+    const auto id = f.player.begin(24000);
+    f.player.append(id, sine(96000, 220, 24000));
+    f.player.finish(id);
+    QTRY_COMPARE(f.player.status().state, PlayState::Playing);
+
+    const auto first = f.listen(24000);
+    const double positionMs = double(f.player.status().positionMs);
+    const auto rest = trimmed(f.listenToEnd());
+
+    QCOMPARE(first.size(), std::size_t{24000});
+    QVERIFY(std::abs(positionMs - 2000) <= 1);
+    QVERIFY(std::abs(double(rest.size()) - 24000) <= 24);  // the sine's own zeros
+    QCOMPARE(f.player.status().positionMs, std::int64_t{4000});
+}
+
+void PlayerPlacesTest::aSpeedChangeWhilePlayingLosesNothing_data() {
+    QTest::addColumn<double>("before");
+    QTest::addColumn<double>("after");
+    QTest::newRow("normal to fast") << 1.0 << 2.0;
+    QTest::newRow("fast to normal") << 2.0 << 1.0;
+    QTest::newRow("slow to fast") << 0.5 << 1.75;
+    QTest::newRow("normal to slow") << 1.0 << 0.5;
+}
+
+void PlayerPlacesTest::aSpeedChangeWhilePlayingLosesNothing() {
+    QFETCH(double, before);
+    QFETCH(double, after);
+    auto sound = sine(96000, 220, 24000);
+    for (float& sample : std::span(sound).last(4800)) sample *= 2;  // the last 200 ms are louder
+    PlayerFixture f;
+    f.player.setSpeed(before);
+    const auto id = f.player.begin(24000);
+    f.player.append(id, sound);
+    f.player.finish(id);
+    QTRY_COMPARE(f.player.status().state, PlayState::Playing);
+
+    auto heard = f.listen(24000);
+    f.player.setSpeed(after);
+    QTRY_COMPARE(f.player.status().speed, after);
+    const auto rest = f.listenToEnd();
+    heard.insert(heard.end(), rest.begin(), rest.end());
+    heard = trimmed(heard);
+
+    // At the change at most the full queue of 200 ms was still stretched as before.
+    const double atLeast = 24000 + (96000 - 24000 * before) / after;
+    const double queued = 4800 * (1 - before / after);
+    QVERIFY(double(heard.size()) > std::min(atLeast, atLeast + queued) - 1000);
+    QVERIFY(double(heard.size()) < std::max(atLeast, atLeast + queued) + 1000);
+    QVERIFY(quietest(heard, 240) > 0.1);  // no gap of 10 ms; the sine's level is 0.28
+    const auto loud = std::find_if(heard.begin(), heard.end(), [](float s) { return s > 0.6f; });
+    QVERIFY(std::abs(double(heard.end() - loud) / 24000 - 0.2 / after) < 0.025);
+    QCOMPARE(f.player.status().positionMs, std::int64_t{4000});
+    QCOMPARE(f.player.status().underruns, std::uint64_t{0});
 }
 
 void PlayerPlacesTest::segmentsAreReadBackFromTheirFiles() {

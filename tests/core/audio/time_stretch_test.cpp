@@ -93,6 +93,39 @@ private Q_SLOTS:
         QVERIFY2(largestStep(out) < 0.06, qPrintable(QString::number(largestStep(out))));
     }
 
+    void changingSpeedKeepsTheEnd_data() {
+        QTest::addColumn<double>("before");
+        QTest::addColumn<double>("after");
+        QTest::newRow("fast to slow") << 2.0 << 0.5;
+        QTest::newRow("slow to fast") << 0.5 << 2.0;
+        QTest::newRow("fast to normal") << 2.0 << 1.0;
+        QTest::newRow("normal to slow") << 1.0 << 0.5;
+    }
+    void changingSpeedKeepsTheEnd() {
+        QFETCH(double, before);
+        QFETCH(double, after);
+        std::vector<float> in(2 * kRateHz, 0.0f);
+        const auto burst = tone(1000, kRateHz, 0.05);  // it ends 50 ms before the end
+        std::copy(burst.begin(), burst.end(), in.end() - 2 * std::ptrdiff_t(burst.size()));
+        TimeStretch stretch(kRateHz, before, 0, TimeStretch::Mode::Realtime);
+        std::vector<float> out;
+
+        stretch.process(std::span(in).first(kRateHz), out);
+        stretch.setSpeed(after);
+        stretch.process(std::span(in).subspan(kRateHz), out);
+        stretch.flush(out);
+
+        double energy = 0, moment = 0;
+        for (std::size_t i = 0; i < out.size(); ++i) {
+            energy += double(out[i]) * out[i];
+            moment += double(out[i]) * out[i] * double(out.size() - i);
+        }
+        const double beforeTheEnd = moment / energy / kRateHz;
+        // At a constant speed Rubber Band itself moves the burst by up to 4 ms.
+        QVERIFY2(std::abs(beforeTheEnd - 0.075 / after) < 0.006, qPrintable(QString::number(beforeTheEnd)));
+        QVERIFY(std::abs(double(out.size()) / kRateHz - 1 / before - 1 / after) < 0.04);
+    }
+
     void startsAnewAfterFlush() {
         const auto in = tone(220, kRateHz, 0.5);
         TimeStretch stretch(kRateHz, 1.5, 0, TimeStretch::Mode::Realtime);
