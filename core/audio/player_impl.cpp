@@ -57,7 +57,7 @@ void Player::Impl::playFiles(ProgrammeId id, const std::vector<std::filesystem::
                              std::int64_t startMs) {
     try {
         if (files.empty()) throw Error(ErrorCode::InvalidInput, "there is no file to play");
-        newProgramme(id, AudioReader::open(files.front(), {})->sampleRateHz());
+        newProgramme(id, AudioReader::open(files.front(), {.minSeconds = 0})->sampleRateHz());
         for (const auto& file : files) programme_->endSegment(file);
         programme_->finish();
         if (startMs > 0) seek(startMs);

@@ -6,6 +6,14 @@
 #include <cmath>
 
 namespace timbre::audio {
+namespace {
+
+// A segment may be as short as a word: no least length.
+AudioReader::Target segmentTarget(int rateHz) {
+    return {.sampleRateHz = rateHz, .mono = true, .minSeconds = 0};
+}
+
+}  // namespace
 
 void Programme::append(std::span<const float> samples) {
     if (complete_ || samples.empty()) return;
@@ -22,7 +30,7 @@ void Programme::append(std::span<const float> samples) {
 void Programme::endSegment(const std::filesystem::path& file) {
     if (complete_) return;
     if (segments_.empty() || !segments_.back().open) {
-        const auto reader = AudioReader::open(file, {.sampleRateHz = rateHz_, .mono = true});
+        const auto reader = AudioReader::open(file, segmentTarget(rateHz_));
         Segment segment;
         segment.start = frames();
         // At least one frame, or a file that does not tell its length would never be reached.
@@ -102,7 +110,7 @@ std::size_t Programme::readFile(std::size_t index, std::span<float> samples) {
     const std::int64_t offset = cursor_ - segments_[index].start;
     if (!reader_ || readerSegment_ != index) {
         reader_.reset();
-        reader_ = AudioReader::open(segments_[index].file, {.sampleRateHz = rateHz_, .mono = true});
+        reader_ = AudioReader::open(segments_[index].file, segmentTarget(rateHz_));
         readerSegment_ = index;
         readerFrame_ = 0;
     }

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aSpeedChangeWhilePlayingLosesNothing_data();
     void aSpeedChangeWhilePlayingLosesNothing();
     void segmentsAreReadBackFromTheirFiles();
+    void aSegmentOfTwentyMsIsReadBack();
     void playsFilesFromAPlaceOn();
     void aFileThatIsGoneIsReported();
     void goesOnWithTheDefaultDeviceWhereItWas();
@@ -174,6 +175,16 @@ void PlayerPlacesTest::segmentsAreReadBackFromTheirFiles() {
     for (std::size_t i = 0; i < all.size(); ++i) worst = std::max(worst, std::abs(heard[i] - all[i]));
     QVERIFY(worst <= 1.0f / 32768);  // the files hold 16 bits
     QCOMPARE(f.player.status().underruns, std::uint64_t{0});
+}
+
+void PlayerPlacesTest::aSegmentOfTwentyMsIsReadBack() {
+    PlayerFixture f;
+
+    f.player.playFiles({file("short.flac", noise(480, 1)), file("long.flac", noise(4800, 2)),
+                        file("short too.flac", noise(480, 3))});
+
+    QCOMPARE(trimmed(f.listenToEnd()).size(), std::size_t{480 + 4800 + 480});
+    QVERIFY(!f.heard(Kind::Failed));
 }
 
 void PlayerPlacesTest::playsFilesFromAPlaceOn() {
