@@ -73,7 +73,7 @@ void Recorder::Impl::fail(const std::string& detail, ErrorCode code) {
     endRecording();
     closeDevice();
     publish();
-    notify(Kind::Failed, Error(code, detail).what(), code);
+    notify(Kind::Failed, detail, code);
 }
 
 // The file is complete when this returns; a new recording may begin.

@@ -363,7 +363,7 @@ void EngineCore::notice(const audio::RecorderNotice& notice) {
         case Kind::Failed:
             // What was recorded so far is still transcribed and kept.
             finishRecording(job);
-            return emit(Warning{job, {ErrorCode::DeviceUnavailable, notice.detail}});
+            return emit(Warning{job, {notice.code.value_or(ErrorCode::DeviceUnavailable), notice.detail}});
         case Kind::Started:
         case Kind::SoundAgain:
             return;
