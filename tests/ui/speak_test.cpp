@@ -1,0 +1,240 @@
+#include "core/storage/history_store.h"
+#include "core/storage/journal_store.h"
+#include "tests/ui/open_window.h"
+#include "ui/bridge/history_model.h"
+#include "ui/speak/sentence_model.h"
+#include "ui/speak/speech_follower.h"
+#include "ui/widgets/option_form.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTextLayout>
+#include <QTreeView>
+#include <QtTest>
+
+using namespace timbre;
+using namespace timbre::ui;
+using test::kSoonMs;
+using test::OpenWindow;
+
+class SpeakTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void spokenTextBecomesATake() {
+        OpenWindow studio;
+        studio.type("Hello from the window. This is the second sentence.");
+
+        studio.click("speakButton");
+
+        QTRY_COMPARE_WITH_TIMEOUT(studio.rows("takes")->rowCount(), 1, kSoonMs);
+        const auto take = studio.rows("takes")->index(0, 0);
+        QVERIFY(take.data(HistoryModel::DurationMs).toLongLong() > 1000);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.rows("sentences")->rowCount(), 2, kSoonMs);
+    }
+
+    void theKeySpeaksToo() {
+        OpenWindow studio;
+        studio.type("By keyboard.");
+        studio.find<QPlainTextEdit>("speakEditor")->setFocus();
+
+        studio.press(Qt::Key_Return, Qt::ControlModifier);
+
+        QTRY_COMPARE_WITH_TIMEOUT(studio.rows("takes")->rowCount(), 1, kSoonMs);
+    }
+
+    void soundIsHeardAndFollowedInTheText() {
+        if (!test::hasSound()) QSKIP("needs a sound server");
+        OpenWindow studio;
+        studio.type("The words that you hear are marked while they sound, one after the other.");
+
+        studio.click("speakButton");
+
+        QTRY_VERIFY_WITH_TIMEOUT(studio.playing().state == audio::PlayState::Playing, kSoonMs);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.playing().positionMs > 300, kSoonMs);
+        auto* editor = studio.find<QPlainTextEdit>("speakEditor");
+        QTRY_VERIFY_WITH_TIMEOUT(editor->extraSelections().size() >= 2, kSoonMs);  // sentence and word
+        QTRY_VERIFY_WITH_TIMEOUT(studio.playing().state == audio::PlayState::Stopped, kSoonMs);
+        QTRY_VERIFY_WITH_TIMEOUT(editor->extraSelections().isEmpty(), kSoonMs);
+    }
+
+    void escapeStopsAtOnceAndKeepsWhatWasFinished() {
+        if (!test::hasSound()) QSKIP("needs a sound server");
+        OpenWindow studio;
+        studio.type(QString("This sentence is said again and again. ").repeated(30));
+        studio.click("speakButton");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.playing().state == audio::PlayState::Playing, kSoonMs);
+
+        studio.press(Qt::Key_Escape);
+
+        QTRY_VERIFY_WITH_TIMEOUT(studio.playing().state == audio::PlayState::Stopped, kSoonMs);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.rows("takes")->rowCount(), 1, kSoonMs);
+    }
+
+    void onlyTheSelectionIsSpoken() {
+        OpenWindow studio;
+        studio.type("First sentence. Second sentence.");
+        auto* editor = studio.find<QPlainTextEdit>("speakEditor");
+        QTextCursor cursor = editor->textCursor();
+        cursor.setPosition(16);
+        cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+        editor->setTextCursor(cursor);
+
+        studio.click("speakSelectionButton");
+
+        QTRY_COMPARE_WITH_TIMEOUT(studio.rows("takes")->rowCount(), 1, kSoonMs);
+        QCOMPARE(studio.rows("takes")->index(0, 0).data(Qt::ToolTipRole).toString(), QString("Second sentence."));
+    }
+
+    void anEmptyTextOffersNothingToSpeak() {
+        OpenWindow studio;
+
+        QVERIFY(!studio.find<QPushButton>("speakButton")->isEnabled());
+        studio.type("Now there is one.");
+        QVERIFY(studio.find<QPushButton>("speakButton")->isEnabled());
+    }
+
+    void aWrongTagIsUnderlinedBeforeSpeaking() {
+        OpenWindow studio;
+
+        studio.type("Wait [pause forever] here.");
+
+        auto* problems = studio.find<QLabel>("problems");
+        QTRY_VERIFY_WITH_TIMEOUT(problems->isVisible() && !problems->text().isEmpty(), kSoonMs);
+        const auto marks = studio.find<QPlainTextEdit>("speakEditor")->extraSelections();
+        QCOMPARE(marks.size(), 1);
+        QCOMPARE(marks.front().cursor.selectionStart(), 5);
+        QCOMPARE(marks.front().format.underlineStyle(), QTextCharFormat::WaveUnderline);
+    }
+
+    void choosingAVoiceKeepsTheText() {
+        OpenWindow studio;
+        studio.type("Do not clear me.");
+        studio.click("voicePicker");
+        auto* tree = studio.find<QTreeView>("voiceTree");
+        QTRY_VERIFY_WITH_TIMEOUT(tree->isVisible(), kSoonMs);
+        auto* search = tree->parentWidget()->findChild<QLineEdit*>();
+
+        QTest::keyClicks(search, "german espeak");
+        QTest::keyClick(search, Qt::Key_Return);
+
+        QTRY_VERIFY_WITH_TIMEOUT(!tree->isVisible(), kSoonMs);
+        QCOMPARE(studio.find<QPlainTextEdit>("speakEditor")->toPlainText(), QString("Do not clear me."));
+        QVERIFY(studio.window().findChildren<NumberRow*>().size() > 5);  // the options of eSpeak
+    }
+
+    void aDeletedTakeComesBack() {
+        OpenWindow studio;
+        studio.type("Delete me and bring me back.");
+        studio.click("speakButton");
+        QTRY_COMPARE_WITH_TIMEOUT(studio.rows("takes")->rowCount(), 1, kSoonMs);
+
+        studio.click("deleteTake");
+        QTRY_COMPARE_WITH_TIMEOUT(studio.rows("takes")->rowCount(), 0, kSoonMs);
+        auto* undo = studio.find<QFrame>("toast")->findChild<QPushButton*>();
+        QTest::mouseClick(undo, Qt::LeftButton);
+
+        QTRY_COMPARE_WITH_TIMEOUT(studio.rows("takes")->rowCount(), 1, kSoonMs);
+    }
+
+    void aTakeCanBeStarred() {
+        OpenWindow studio;
+        studio.type("A star for this one.");
+        studio.click("speakButton");
+        QTRY_COMPARE_WITH_TIMEOUT(studio.rows("takes")->rowCount(), 1, kSoonMs);
+
+        studio.click("starTake");
+
+        QTRY_VERIFY_WITH_TIMEOUT(studio.rows("takes")->index(0, 0).data(HistoryModel::Starred).toBool(), kSoonMs);
+    }
+
+    void aTakeIsExportedWhereTheDialogSays() {
+        OpenWindow studio;
+        studio.type("Written to a file.");
+        studio.click("speakButton");
+        QTRY_COMPARE_WITH_TIMEOUT(studio.rows("takes")->rowCount(), 1, kSoonMs);
+
+        studio.window().actions().action("export")->trigger();
+        auto* dialog = studio.window().findChild<QDialog*>();
+        QVERIFY(dialog != nullptr);
+        const QString target = QString::fromStdString((studio.folder() / "out.wav").string());
+        for (auto* field : dialog->findChildren<QLineEdit*>()) field->setText(target);
+        dialog->accept();
+
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(target).size() > 1000, kSoonMs);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.find<QFrame>("toast")->isVisible(), kSoonMs);
+    }
+
+    void theTextIsThereAfterTheNextStart() {
+        OpenWindow studio;
+        studio.type("Kept over a restart.");
+        studio.close();
+
+        studio.open();
+
+        auto* editor = studio.find<QPlainTextEdit>("speakEditor");
+        QTRY_COMPARE_WITH_TIMEOUT(editor->toPlainText(), QString("Kept over a restart."), kSoonMs);
+    }
+
+    void aSubtitleFileIsOpenedInTheEditor() {
+        OpenWindow studio;
+        const auto file = studio.folder() / "one.srt";
+        QFile srt(QString::fromStdString(file.string()));
+        QVERIFY(srt.open(QIODevice::WriteOnly));
+        srt.write("1\n00:00:01,000 --> 00:00:02,000\nHello.\n\n2\n00:00:04,000 --> 00:00:05,000\nAgain.\n");
+        srt.close();
+
+        studio.window().openFiles({srt.fileName()});
+
+        QTRY_VERIFY_WITH_TIMEOUT(studio.find<QPlainTextEdit>("speakEditor")->toPlainText().contains("Again."), kSoonMs);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.rows("sentences")->rowCount(), 2, kSoonMs);
+    }
+
+    void followerFindsSentenceAndWord() {
+        SpeechFollower follower;
+        follower.start(7, QString::fromUtf8("Grüße. Hello you."), 10);
+        storage::SegmentRecord second;
+        second.segment = {.startMs = 1000, .endMs = 2000, .text = "Hello you.", .speaker = {}, .confidence = 1,
+                          .words = {{.text = "Hello", .startMs = 1000, .endMs = 1400, .textOffset = 9, .textLength = 5},
+                                    {.text = "you", .startMs = 1500, .endMs = 1900, .textOffset = 15, .textLength = 3}}};
+        second.sourceOffset = 9;
+        second.sourceLength = 10;
+
+        QCOMPARE(follower.add(second), std::optional(17));  // ten before, seven characters in nine bytes
+
+        const auto place = follower.at(1600);
+        QVERIFY(place.has_value());
+        QCOMPARE(place->sentence, 17);
+        QCOMPARE(place->word, 23);
+        QCOMPARE(place->wordLength, 3);
+        QVERIFY(!follower.at(500).has_value());
+        QCOMPARE(follower.startOf(18), std::optional<std::int64_t>(1000));
+    }
+
+    void bytePositionsCountEveryKindOfCharacter() {
+        const QString text = QString::fromUtf8("aü€𝄞").repeated(400);
+        const QByteArray bytes = text.toUtf8();
+        const BytePositions positions(bytes);
+
+        for (int i = 0; i <= bytes.size(); ++i) {
+            if (i < bytes.size() && (static_cast<unsigned char>(bytes.at(i)) & 0xC0U) == 0x80U) continue;
+            QCOMPARE(positions.position(i), static_cast<int>(QString::fromUtf8(bytes.left(i)).size()));
+        }
+        QCOMPARE(positions.position(1'000'000), static_cast<int>(text.size()));
+    }
+
+    void aDoubleClickResetsAnOption() {
+        NumberRow row("Rate", "%", "", {50, 200, 100, 1});
+        row.setValue(150);
+        auto* label = row.findChild<QLabel*>();
+
+        QTest::mouseDClick(label, Qt::LeftButton);
+
+        QCOMPARE(row.value(), 100.0);
+        QVERIFY(row.isDefault());
+    }
+};
+
+QTEST_MAIN(SpeakTest)
+#include "speak_test.moc"
