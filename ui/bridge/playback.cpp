@@ -58,7 +58,7 @@ void Playback::keepUp() {
 void Playback::tick() {
     status_ = bridge_.player().status();
     const bool known = status_.programme == content_.programme;
-    if (!known && expected_.historyId != 0 && status_.programme != 0) {
+    if (!known && expected_.historyId != 0 && status_.programme != before_) {
         Content content = std::exchange(expected_, {});
         content.programme = status_.programme;
         become(std::move(content));
@@ -68,6 +68,7 @@ void Playback::tick() {
     } else {
         keepUp();
     }
+    if (status_.state == audio::PlayState::Stopped && startAt_ > 0) status_.positionMs = startAt_;
     Q_EMIT ticked(status_);
 }
 
@@ -84,6 +85,7 @@ void Playback::playHistory(std::int64_t historyId, storage::JobId job, const QSt
         return;
     }
     expected_ = {0, job, historyId, title};
+    before_ = bridge_.player().status().programme;
     bridge_.engine().playHistory(historyId, startMs);
     keepUp();
 }

@@ -128,6 +128,7 @@ void JobRow::update(const JobList::Row& row) {
     const bool ended = row.state == JobList::State::Failed || row.state == JobList::State::Interrupted;
     picture_->setIcon(icon(row.kind == storage::JobKind::Speak ? "speak" : "transcribe",
                            ended ? IconColour::Warning : IconColour::Accent));
+    picture_->setAccessibleName(row.title);
     title_->setFullText(row.title);
     setAccessibleName(row.title);
     const bool known = row.fraction >= 0;

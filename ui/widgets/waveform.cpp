@@ -72,7 +72,9 @@ QSize Waveform::minimumSizeHint() const {
 }
 
 void Waveform::updateRange() {
+    showing_ = true;  // a shorter range moves the playhead, which nobody asked for
     setRange(0, static_cast<int>(durationMs()));
+    showing_ = false;
     setEnabled(durationMs() > 0);
     played_ = {};
     update();
