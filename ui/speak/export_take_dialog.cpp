@@ -1,6 +1,7 @@
 #include "ui/speak/export_take_dialog.h"
 
 #include "ui/bridge/conversions.h"
+#include "ui/bridge/file_names.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/labels.h"
 
@@ -14,21 +15,10 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSlider>
 #include <QStandardPaths>
 
 namespace timbre::ui {
-
-QString fileNameFrom(const QString& title) {
-    static const QRegularExpression kUnwanted(R"([/\\:*?"<>|\x00-\x1f]+)");
-    QString name = firstWords(title, 60);
-    name.remove(QChar(0x2026));
-    name.replace(kUnwanted, " ");
-    name = name.simplified();
-    while (name.startsWith('.')) name.remove(0, 1);
-    return name.isEmpty() ? QStringLiteral("take") : name;
-}
 
 ExportTakeDialog::ExportTakeDialog(Preferences& preferences, const QString& title, QWidget* parent)
     : QDialog(parent), preferences_(preferences) {

@@ -37,7 +37,4 @@ private:
     QLineEdit* path_;
 };
 
-// A file name made from a title: no separators or characters that file systems refuse.
-QString fileNameFrom(const QString& title);
-
 }  // namespace timbre::ui

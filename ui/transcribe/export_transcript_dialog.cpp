@@ -3,7 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/error_text.h"
-#include "ui/speak/export_take_dialog.h"
+#include "ui/bridge/file_names.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/labels.h"
