@@ -64,7 +64,8 @@ public:
             config::Settings::load({.file = path / "settings.yaml", .environment = {}, .commandLine = {}}),
             path / "settings.yaml", *bridge_);
         window_ = std::make_unique<ui::MainWindow>(
-            *bridge_, *preferences_, theme_, ui::WindowFiles{.state = path / "window.ini", .drafts = path / "drafts"});
+            *bridge_, *preferences_, theme_,
+            ui::WindowFiles{.state = path / "window.ini", .drafts = path / "drafts"});
         window_->show();
         QVERIFY(QTest::qWaitForWindowExposed(window_.get(), kSoonMs));
         window_->activateWindow();
@@ -89,7 +90,8 @@ public:
     void type(const QString& text) { find<QPlainTextEdit>("speakEditor")->setPlainText(text); }
     void click(const char* name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QWidget* target = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : window_.get();
+        QWidget* target =
+            QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : window_.get();
         QTest::keyClick(target, key, modifiers);
     }
     QAbstractItemModel* rows(const char* list) { return find<QAbstractItemView>(list)->model(); }

@@ -1,7 +1,8 @@
 // Pictures of the window for looking at: TIMBRE_PICTURES=folder build/release/tests/pictures_test
 #include "tests/ui/open_window.h"
 
-#include <QListView>
+#include <QDialog>
+#include <QDir>
 #include <QTreeView>
 #include <QtTest>
 
@@ -14,9 +15,11 @@ namespace {
 
 const char* const kText =
     "Good evening, and welcome back to the lighthouse. [pause 600ms]\n\n"
-    "The storm had passed in the night, and the harbour lay as still as glass. Nobody had seen the boat leave, "
+    "The storm had passed in the night, and the harbour lay as still as glass. Nobody had seen the boat "
+    "leave, "
     "but its rope was wet.\n\n"
-    "\"You could have waited,\" she said. Dr. Marlow looked at the sea for 3.5 seconds. Then he began to read.";
+    "\"You could have waited,\" she said. Dr. Marlow looked at the sea for 3.5 seconds. Then he began to "
+    "read.";
 
 }  // namespace
 
@@ -67,8 +70,9 @@ private Q_SLOTS:
         studio.window().showScreen(1);
         take(studio.window(), theme + "-transcribe-empty");
         const auto recording = studio.folder() / "harbour.wav";
-        auto request = test::speakRequest("Ask not what your country can do for you. Ask what you can do for your country. "
-                                          "The storm had passed in the night. The harbour lay as still as glass.");
+        auto request = test::speakRequest(
+            "Ask not what your country can do for you. Ask what you can do for your country. "
+            "The storm had passed in the night. The harbour lay as still as glass.");
         request.exportTo = recording;
         studio.bridge().engine().speak(request);
         QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(recording), kSoonMs);

@@ -62,9 +62,12 @@ private Q_SLOTS:
     void escapeStopsAtOnceAndKeepsWhatWasFinished() {
         if (!test::hasSound()) QSKIP("needs a sound server");
         OpenWindow studio;
+        int finished = 0;
+        connect(&studio.bridge(), &EngineBridge::segmentReady, this, [&] { ++finished; });
         studio.type(QString("This sentence is said again and again. ").repeated(30));
         studio.click("speakButton");
         QTRY_VERIFY_WITH_TIMEOUT(studio.playing().state == audio::PlayState::Playing, kSoonMs);
+        QTRY_VERIFY_WITH_TIMEOUT(finished > 0, kSoonMs);
 
         studio.press(Qt::Key_Escape);
 
@@ -84,7 +87,8 @@ private Q_SLOTS:
         studio.click("speakSelectionButton");
 
         QTRY_COMPARE_WITH_TIMEOUT(studio.rows("takes")->rowCount(), 1, kSoonMs);
-        QCOMPARE(studio.rows("takes")->index(0, 0).data(Qt::ToolTipRole).toString(), QString("Second sentence."));
+        QCOMPARE(studio.rows("takes")->index(0, 0).data(Qt::ToolTipRole).toString(),
+                 QString("Second sentence."));
     }
 
     void anEmptyTextOffersNothingToSpeak() {
@@ -146,7 +150,8 @@ private Q_SLOTS:
 
         studio.click("starTake");
 
-        QTRY_VERIFY_WITH_TIMEOUT(studio.rows("takes")->index(0, 0).data(HistoryModel::Starred).toBool(), kSoonMs);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.rows("takes")->index(0, 0).data(HistoryModel::Starred).toBool(),
+                                 kSoonMs);
     }
 
     void aTakeIsExportedWhereTheDialogSays() {
@@ -187,7 +192,8 @@ private Q_SLOTS:
 
         studio.window().openFiles({srt.fileName()});
 
-        QTRY_VERIFY_WITH_TIMEOUT(studio.find<QPlainTextEdit>("speakEditor")->toPlainText().contains("Again."), kSoonMs);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.find<QPlainTextEdit>("speakEditor")->toPlainText().contains("Again."),
+                                 kSoonMs);
         QTRY_COMPARE_WITH_TIMEOUT(studio.rows("sentences")->rowCount(), 2, kSoonMs);
     }
 
@@ -195,9 +201,14 @@ private Q_SLOTS:
         SpeechFollower follower;
         follower.start(7, QString::fromUtf8("Grüße. Hello you."), 10);
         storage::SegmentRecord second;
-        second.segment = {.startMs = 1000, .endMs = 2000, .text = "Hello you.", .speaker = {}, .confidence = 1,
-                          .words = {{.text = "Hello", .startMs = 1000, .endMs = 1400, .textOffset = 9, .textLength = 5},
-                                    {.text = "you", .startMs = 1500, .endMs = 1900, .textOffset = 15, .textLength = 3}}};
+        second.segment = {
+            .startMs = 1000,
+            .endMs = 2000,
+            .text = "Hello you.",
+            .speaker = {},
+            .confidence = 1,
+            .words = {{.text = "Hello", .startMs = 1000, .endMs = 1400, .textOffset = 9, .textLength = 5},
+                      {.text = "you", .startMs = 1500, .endMs = 1900, .textOffset = 15, .textLength = 3}}};
         second.sourceOffset = 9;
         second.sourceLength = 10;
 

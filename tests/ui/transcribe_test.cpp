@@ -57,7 +57,8 @@ private Q_SLOTS:
         transcribe(studio, "Ask not what your country can do for you.");
 
         QVERIFY(studio.rows("segments")->rowCount() >= 1);
-        QVERIFY2(textOf(studio.rows("segments")).contains("country"), qPrintable(textOf(studio.rows("segments"))));
+        QVERIFY2(textOf(studio.rows("segments")).contains("country"),
+                 qPrintable(textOf(studio.rows("segments"))));
         QVERIFY(studio.find<QPushButton>("exportButton")->isEnabled());
         const auto first = studio.rows("segments")->index(0, 0);
         QVERIFY(!first.data(TranscriptModel::IsPartial).toBool());
@@ -96,7 +97,8 @@ private Q_SLOTS:
         editor->setPlainText("Typed here");
         QTest::keyClick(editor, Qt::Key_Return);
 
-        QTRY_COMPARE_WITH_TIMEOUT(view->model()->index(0, 0).data().toString(), QString("Typed here"), kSoonMs);
+        QTRY_COMPARE_WITH_TIMEOUT(view->model()->index(0, 0).data().toString(), QString("Typed here"),
+                                  kSoonMs);
     }
 
     void theExportDialogShowsTheFile() {
@@ -170,7 +172,8 @@ private Q_SLOTS:
         studio.click("recordButton");
 
         QTRY_COMPARE_WITH_TIMEOUT(studio.rows("transcripts")->rowCount(), 1, 3 * kSoonMs);
-        QVERIFY2(textOf(studio.rows("segments")).contains("country"), qPrintable(textOf(studio.rows("segments"))));
+        QVERIFY2(textOf(studio.rows("segments")).contains("country"),
+                 qPrintable(textOf(studio.rows("segments"))));
         QTRY_VERIFY_WITH_TIMEOUT(!studio.bridge().engine().recorderStatus().recording, kSoonMs);
     }
 };

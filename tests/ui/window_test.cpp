@@ -43,7 +43,8 @@ bool isFocusable(const QWidget* widget) {
     return qobject_cast<const QAbstractButton*>(widget) != nullptr ||
            qobject_cast<const QAbstractSlider*>(widget) != nullptr ||
            qobject_cast<const QAbstractSpinBox*>(widget) != nullptr ||
-           qobject_cast<const QComboBox*>(widget) != nullptr || qobject_cast<const QLineEdit*>(widget) != nullptr ||
+           qobject_cast<const QComboBox*>(widget) != nullptr ||
+           qobject_cast<const QLineEdit*>(widget) != nullptr ||
            qobject_cast<const QAbstractItemView*>(widget) != nullptr ||
            qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
 }
@@ -74,8 +75,9 @@ private Q_SLOTS:
 
         QStringList nameless;
         for (const auto* widget : studio.window().findChildren<QWidget*>()) {
-            if (!isFocusable(widget) || isInner(widget)) continue;
-            if (nameOf(widget).isEmpty()) nameless << widget->metaObject()->className() + (":" + widget->objectName());
+            if (!isFocusable(widget) || isInner(widget) || widget->isHidden()) continue;
+            if (nameOf(widget).isEmpty())
+                nameless << widget->metaObject()->className() + (":" + widget->objectName());
         }
 
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(", ")));
@@ -94,7 +96,8 @@ private Q_SLOTS:
     void noKeyIsGivenTwice() {
         OpenWindow studio;
         std::set<QString> keys;
-        for (const auto* action : studio.window().actions().parent()->findChildren<QAction*>(Qt::FindDirectChildrenOnly)) {
+        for (const auto* action :
+             studio.window().actions().parent()->findChildren<QAction*>(Qt::FindDirectChildrenOnly)) {
             for (const auto& key : action->shortcuts()) {
                 QVERIFY2(keys.insert(key.toString()).second, qPrintable(key.toString()));
             }
@@ -141,8 +144,9 @@ private Q_SLOTS:
     void f4GoesOnALittleEarlier() {
         if (!test::hasSound()) QSKIP("needs a sound server");
         OpenWindow studio;
-        studio.type("This is a long enough sentence to be paused in the middle and continued after that, "
-                    "and it goes on for a while so that nothing ends before it is paused.");
+        studio.type(
+            "This is a long enough sentence to be paused in the middle and continued after that, "
+            "and it goes on for a while so that nothing ends before it is paused.");
         studio.click("speakButton");
         QTRY_VERIFY_WITH_TIMEOUT(studio.playing().positionMs > 2500, kSoonMs);
         studio.press(Qt::Key_F4);
@@ -195,8 +199,11 @@ private Q_SLOTS:
         theme.choose(static_cast<ThemeChoice>(choice));
         // WCAG 2.1, 1.4.3: relative luminance and a ratio of at least 4.5 for text.
         const auto luminance = [](const QColor& colour) {
-            const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-            return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+            const auto linear = [](double c) {
+                return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+            };
+            return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+                   0.0722 * linear(colour.blueF());
         };
         const auto ratio = [&](const QColor& a, const QColor& b) {
             const double x = luminance(a), y = luminance(b);
@@ -230,7 +237,8 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(&studio.window(), &drop);
 
         QVERIFY(!overlay->isVisible());
-        QTRY_COMPARE_WITH_TIMEOUT(studio.find<QPlainTextEdit>("speakEditor")->toPlainText(), QString("Dropped text."), kSoonMs);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.find<QPlainTextEdit>("speakEditor")->toPlainText(),
+                                  QString("Dropped text."), kSoonMs);
         QCOMPARE(studio.window().findChild<QStackedWidget*>()->currentIndex(), 0);
     }
 

@@ -57,7 +57,7 @@ private:
     QTimer timer_;
     audio::PlayerStatus status_;
     Content content_;
-    Content expected_;  // asked for with playHistory, its programme not yet seen
+    Content expected_;               // asked for with playHistory, its programme not yet seen
     audio::ProgrammeId before_ = 0;  // the programme when it was asked for
     std::int64_t startAt_ = 0;
     int quietTicks_ = 0;

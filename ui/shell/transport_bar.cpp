@@ -101,7 +101,7 @@ void TransportBar::buildSound(QHBoxLayout* row) {
     speed_->setAlignment(Qt::AlignCenter);
     speed_->setAccessibleName(tr("Playing speed"));
     speed_->setToolTip(tr("Playing speed, the pitch stays (F6 slower, F7 faster)"));
-    speed_->setFixedWidth(u * 15);
+    speed_->setFixedWidth(u * 18);
     auto* loud = new QLabel(this);
     loud->setPixmap(icon("volume", IconColour::Muted).pixmap(QSize(u * 4, u * 4), devicePixelRatioF()));
     volume_ = new QSlider(Qt::Horizontal, this);

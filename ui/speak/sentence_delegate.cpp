@@ -57,12 +57,12 @@ void SentenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setPen(index.data(SentenceModel::HasProblem).toBool() ? colours().danger
                     : state == SentenceModel::State::Queued        ? colours().muted
                                                                    : option.palette.color(QPalette::Text));
-    QRect text = row.adjusted(u * 8, u, -u * 2, -u);
-    if (rtl) text = row.adjusted(u * 2, u, -u * 8, -u);
+    QRect text = row.adjusted(u * 8, u * 3 / 2, -u * 2, 0);
+    if (rtl) text = row.adjusted(u * 2, u * 3 / 2, -u * 8, 0);
     const QString shown = index.data(Qt::DisplayRole).toString();
     const QString fitting =
         painter->fontMetrics().elidedText(shown, Qt::ElideRight, text.width() * kLines - u * 12);
-    painter->drawText(text, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextWordWrap, fitting);
+    painter->drawText(text, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, fitting);
     painter->restore();
 }
 

@@ -197,7 +197,8 @@ void SpeakPage::showPlan(const TextPlan& plan) {
     isSubtitles_ = plan.isSubtitles;
     sentences_.setPlan(plan);
     // Words that were moved or changed cannot be followed any more.
-    if (follower_.job() != 0 && editor_->toPlainText().mid(follower_.base(), follower_.text().size()) != follower_.text()) {
+    if (follower_.job() != 0 &&
+        editor_->toPlainText().mid(follower_.base(), follower_.text().size()) != follower_.text()) {
         follower_.clear();
     }
     std::vector<SpeakEditor::Mark> marks;

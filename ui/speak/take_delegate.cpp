@@ -5,6 +5,7 @@
 #include "ui/widgets/colours.h"
 #include "ui/widgets/icons.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QMouseEvent>
@@ -37,7 +38,7 @@ void TakeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(selected ? colours().accent : colours().border, 1));
-    painter->setBrush(selected ? colours().accentSoft : option.palette.color(QPalette::Base));
+    painter->setBrush(selected ? colours().accentSoft : QApplication::palette().color(QPalette::Base));
     painter->drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), u * 2, u * 2);
 
     const QRect play = playRect(option);

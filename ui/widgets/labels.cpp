@@ -3,6 +3,7 @@
 #include "ui/widgets/colours.h"
 #include "ui/widgets/icons.h"
 
+#include <QApplication>
 #include <QResizeEvent>
 #include <QStyle>
 
@@ -41,6 +42,18 @@ const char* kindName(ButtonKind kind) {
     return "";
 }
 
+// Style sheets know no relative sizes, so the type scale is applied here.
+void applyScale(QLabel* label, TextRole role) {
+    QFont font = QApplication::font();
+    if (role == TextRole::Title) font.setPointSizeF(font.pointSizeF() * 1.5);
+    if (role == TextRole::Number) font.setPointSizeF(font.pointSizeF() * 1.25);
+    if (role == TextRole::Small) font.setPointSizeF(font.pointSizeF() * 0.88);
+    if (role == TextRole::Title || role == TextRole::Heading || role == TextRole::Number) {
+        font.setWeight(QFont::DemiBold);
+    }
+    label->setFont(font);
+}
+
 QSize iconSize(const QWidget* widget) {
     return QSize(1, 1) * (unit(widget) * 9 / 2);
 }
@@ -48,6 +61,7 @@ QSize iconSize(const QWidget* widget) {
 }  // namespace
 
 void setRole(QLabel* label, TextRole role) {
+    applyScale(label, role);
     label->setProperty("role", roleName(role));
     label->style()->unpolish(label);
     label->style()->polish(label);
@@ -56,6 +70,7 @@ void setRole(QLabel* label, TextRole role) {
 QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setProperty("role", roleName(role));
+    applyScale(label, role);
     return label;
 }
 
