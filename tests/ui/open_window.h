@@ -67,7 +67,12 @@ public:
             *bridge_, *preferences_, theme_,
             ui::WindowFiles{.state = path / "window.ini", .drafts = path / "drafts"});
         window_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window_.get(), kSoonMs));
+        // A window manager that is still starting may overlook a window that was there before it.
+        if (!QTest::qWaitForWindowExposed(window_.get(), kSoonMs / 4)) {
+            window_->hide();
+            window_->show();
+            QVERIFY(QTest::qWaitForWindowExposed(window_.get(), kSoonMs));
+        }
         window_->activateWindow();
         QTRY_VERIFY_WITH_TIMEOUT(bridge_->isReady(), kSoonMs);
     }

@@ -45,6 +45,7 @@ Banner::Banner(QWidget* parent) : QFrame(parent) {
         hide();
         Q_EMIT closed();
     });
+    setAction({});
     hide();
 }
 

@@ -35,6 +35,7 @@ Toast::Toast(QWidget* parent) : QFrame(parent) {
         if (const auto action = std::exchange(action_, {})) action();
     });
     parent->installEventFilter(this);
+    button_->hide();
     hide();
 }
 
