@@ -68,6 +68,11 @@ GrowingWav::~GrowingWav() {
     } catch (...) {
         // Nobody is left to hear of it, and the header is at most a second old.
     }
+    // Half a block may lie behind the last whole one when the disk is full.
+    const auto size = static_cast<off_t>(kHeaderBytes + dataBytes_);
+    if (::lseek(file_, 0, SEEK_END) > size && ::ftruncate(file_, size) != 0) {
+        // The header says where the sound ends.
+    }
     ::close(file_);
 }
 

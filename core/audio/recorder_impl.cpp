@@ -159,6 +159,7 @@ void Recorder::Impl::finishFile() {
         convert({});
         if (!pending_.empty()) deliver(pending_);
         wav_->updateHeader();
+        publish();
     } catch (...) {
         const auto error = currentError();
         fail(error.detail(), error.code());
