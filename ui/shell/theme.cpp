@@ -208,7 +208,7 @@ void Theme::apply() {
                                                                : lightScheme();
     setColours(scheme.more);
     QApplication::setPalette(paletteOf(scheme));
-    qApp->setStyleSheet(styleSheet(scheme, std::max(3, QFontMetrics(QApplication::font()).height() / 4)));
+    qApp->setStyleSheet(styleSheet(scheme, unit(QApplication::font())));
     Q_EMIT changed();
 }
 

@@ -102,8 +102,10 @@ void TransportBar::buildSound(QHBoxLayout* row) {
     speed_->setAccessibleName(tr("Playing speed"));
     speed_->setToolTip(tr("Playing speed, the pitch stays (F6 slower, F7 faster)"));
     speed_->setFixedWidth(u * 18);
-    auto* loud = new QLabel(this);
-    loud->setPixmap(icon("volume", IconColour::Muted).pixmap(QSize(u * 4, u * 4), devicePixelRatioF()));
+    auto* loud = makeIconButton("volume", tr("Volume"), this);
+    loud->setIcon(icon("volume", IconColour::Muted));
+    loud->setFocusPolicy(Qt::NoFocus);
+    loud->setAttribute(Qt::WA_TransparentForMouseEvents);
     volume_ = new QSlider(Qt::Horizontal, this);
     volume_->setRange(0, 150);
     volume_->setValue(100);

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStyle>
@@ -51,14 +52,12 @@ Banner::Banner(QWidget* parent) : QFrame(parent) {
 
 void Banner::showMessage(Kind kind, const QString& sentence, const QString& remedy, const QString& details) {
     static constexpr const char* kNames[] = {"info", "warning", "problem"};
-    static constexpr IconColour kTints[] = {IconColour::Accent, IconColour::Warning, IconColour::Danger};
     const auto index = static_cast<int>(kind);
     setProperty("tone", kNames[index]);
     style()->unpolish(this);
     style()->polish(this);
-    const int size = unit(this) * 5;
-    symbol_->setPixmap(icon(kind == Kind::Info ? "info" : "warning", kTints[index])
-                           .pixmap(QSize(size, size), devicePixelRatioF()));
+    kind_ = kind;
+    showSymbol();
     sentence_->setText(sentence);
     remedy_->setText(remedy);
     remedy_->setVisible(!remedy.isEmpty());
@@ -71,6 +70,18 @@ void Banner::showMessage(Kind kind, const QString& sentence, const QString& reme
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void Banner::showSymbol() {
+    static constexpr IconColour kTints[] = {IconColour::Accent, IconColour::Warning, IconColour::Danger};
+    const int size = unit(this) * 5;
+    symbol_->setPixmap(icon(kind_ == Kind::Info ? "info" : "warning", kTints[static_cast<int>(kind_)])
+                           .pixmap(QSize(size, size), devicePixelRatioF()));
+}
+
+void Banner::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) showSymbol();
 }
 
 void Banner::setAction(const QString& text) {

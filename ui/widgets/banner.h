@@ -30,7 +30,13 @@ Q_SIGNALS:
     void actionTriggered();
     void closed();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void showSymbol();
+
+    Kind kind_ = Kind::Info;
     QLabel* symbol_;
     QLabel* sentence_;
     QLabel* remedy_;

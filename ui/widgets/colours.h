@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QFontMetrics>
 #include <QPalette>
 #include <QWidget>
@@ -15,9 +16,12 @@ struct Colours {
 const Colours& colours();
 void setColours(const Colours& colours);
 
-// The unit of all distances: a quarter of a line of text, so that spacing follows font size and DPI.
+// The unit of all distances: a good quarter of a line of text, so that spacing follows font size and DPI.
+inline int unit(const QFont& font) {
+    return qMax(3, qRound(QFontMetrics(font).height() / 3.6));
+}
 inline int unit(const QWidget* widget) {
-    return qMax(3, QFontMetrics(widget->font()).height() / 4);
+    return unit(widget->font());
 }
 
 }  // namespace timbre::ui
