@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <malloc.h>
+
 using namespace timbre;
 using namespace timbre::audio;
 using namespace timbre::test;
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void pauseKeepsThePlace();
     void resumeAfterTheEndPlaysAgain();
     void aNewProgrammeTakesThePlaceOfTheOld();
+    void aNewProgrammeFreesTheMemoryOfTheOld();
     void convertsToTheRateOfTheDevice();
     void volumeIsRampedAndBounded();
 };
@@ -164,6 +167,28 @@ void PlayerTest::aNewProgrammeTakesThePlaceOfTheOld() {
     QTRY_COMPARE(f.player.status().state, PlayState::Playing);
 
     QCOMPARE(tail(trimmed(f.listenToEnd()), 11800), tail(sound, 11800));
+}
+
+// A preview has no files: its samples stay in memory as long as it can be played again.
+void PlayerTest::aNewProgrammeFreesTheMemoryOfTheOld() {
+    PlayerFixture f;
+    const std::vector<float> sound(24000 * 60, 0.1f);  // 6 MB
+    const auto preview = [&] {
+        const auto id = f.player.begin(24000);
+        f.player.append(id, sound);
+        f.player.finish(id);
+        f.player.devices();  // after everything before it
+    };
+    const auto inUse = [] {
+        const auto heap = mallinfo2();
+        return heap.uordblks + heap.hblkhd;
+    };
+    preview();
+    const auto after = inUse();
+
+    for (int i = 0; i < 5; ++i) preview();
+
+    QVERIFY(inUse() < after + 2 * sound.size() * sizeof(float));
 }
 
 void PlayerTest::convertsToTheRateOfTheDevice() {
