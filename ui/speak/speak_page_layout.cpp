@@ -183,7 +183,7 @@ QWidget* SpeakPage::buildSentences() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u * 2);
     column->addWidget(makeLabel(tr("Sentences"), TextRole::Heading, side));
-    column->addWidget(noSentences_);
+    column->addWidget(noSentences_, 1);  // one of the two is shown, and fills the column
     column->addWidget(list_, 1);
     connect(&sentences_, &QAbstractItemModel::modelReset, this, [this] {
         noSentences_->setVisible(sentences_.rowCount() == 0);
