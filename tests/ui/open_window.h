@@ -74,6 +74,7 @@ public:
             QVERIFY(QTest::qWaitForWindowExposed(window_.get(), kSoonMs));
         }
         window_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window_.get(), kSoonMs));  // keys go to the active window
         QTRY_VERIFY_WITH_TIMEOUT(bridge_->isReady(), kSoonMs);
     }
     void close() {
