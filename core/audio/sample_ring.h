@@ -14,7 +14,7 @@ namespace timbre::audio {
 // read index. No call blocks, locks or allocates after construction.
 class SampleRing {
 public:
-    explicit SampleRing(std::size_t atLeast) : buffer_(std::bit_ceil(atLeast)) {}
+    explicit SampleRing(std::size_t leastFrames) : buffer_(std::bit_ceil(leastFrames)) {}
 
     std::size_t capacity() const noexcept { return buffer_.size(); }
 
@@ -26,7 +26,7 @@ public:
 
     // Reader's side.
     std::size_t read(std::span<float> samples) noexcept;  // returns how many were there
-    std::size_t readable() const noexcept;  // any thread: may have changed when it returns
+    std::size_t readable() const noexcept;                // any thread: may have changed when it returns
 
     std::size_t consumed() const noexcept { return read_.load(std::memory_order_acquire); }
 

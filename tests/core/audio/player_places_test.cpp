@@ -145,10 +145,10 @@ void PlayerPlacesTest::aSpeedChangeWhilePlayingLosesNothing() {
     heard = trimmed(heard);
 
     // At the change at most the full queue of 200 ms was still stretched as before.
-    const double atLeast = 24000 + (96000 - 24000 * before) / after;
+    const double withoutQueue = 24000 + (96000 - 24000 * before) / after;
     const double queued = 4800 * (1 - before / after);
-    QVERIFY(double(heard.size()) > std::min(atLeast, atLeast + queued) - 1000);
-    QVERIFY(double(heard.size()) < std::max(atLeast, atLeast + queued) + 1000);
+    QVERIFY(double(heard.size()) > std::min(withoutQueue, withoutQueue + queued) - 1000);
+    QVERIFY(double(heard.size()) < std::max(withoutQueue, withoutQueue + queued) + 1000);
     QVERIFY(quietest(heard, 240) > 0.1);  // no gap of 10 ms; the sine's level is 0.28
     const auto loud = std::find_if(heard.begin(), heard.end(), [](float s) { return s > 0.6f; });
     QVERIFY(std::abs(double(heard.end() - loud) / 24000 - 0.2 / after) < 0.025);
