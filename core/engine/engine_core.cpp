@@ -200,7 +200,12 @@ EngineSide EngineCore::engineSideOf(JobId id) {
         return true;
     };
     return {
-        .emit = [this](const Event& event) { emit(event); },
+        .emit =
+            [this, id](const Event& event) {
+                if (const auto* started = std::get_if<JobStarted>(&event))
+                    journalParts(id, started->partsTotal);
+                emit(event);
+            },
         .commitSegment = [this, id](storage::SegmentRecord segment) { commitSegment(id, segment); },
         .changeRequest =
             [this, id](const std::string& json) {
@@ -224,6 +229,15 @@ EngineSide EngineCore::engineSideOf(JobId id) {
                 quietly([&] { return stores_->cache.forget(key), true; });
             },
     };
+}
+
+// How many parts there will be is for people: a failure to note it does not end the job.
+void EngineCore::journalParts(JobId id, int partsTotal) {
+    try {
+        stores_->journal.setRunning(id, partsTotal);
+    } catch (...) {
+        log(LogLevel::Warning, "engine", std::string("parts not journaled: ") + currentError().what());
+    }
 }
 
 void EngineCore::commitSegment(JobId id, const storage::SegmentRecord& segment) {

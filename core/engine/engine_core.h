@@ -104,6 +104,7 @@ private:
     void startNext(Lane& lane);
     JobOutcome run(Job& job, Lane& lane);  // lane thread
     EngineSide engineSideOf(JobId id);
+    void journalParts(JobId id, int partsTotal);
     void commitSegment(JobId id, const storage::SegmentRecord& segment);
     void ended(JobId id, Lane& lane, JobOutcome outcome, std::optional<Error> error);
     std::int64_t keep(Job& job, JobOutcome& outcome, storage::JobState state);

@@ -18,7 +18,8 @@ int forEachBlock(std::span<const std::filesystem::path> parts, Visit visit) {
     int rateHz = 0;
     std::array<float, kBlock> block{};
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        const auto reader = audio::AudioReader::open(parts[i], {.sampleRateHz = rateHz, .mono = true, .minSeconds = 0});
+        const auto reader =
+            audio::AudioReader::open(parts[i], {.sampleRateHz = rateHz, .mono = true, .minSeconds = 0});
         rateHz = reader->sampleRateHz();
         while (const std::size_t frames = reader->read(block))
             visit(std::span<const float>(block.data(), frames), rateHz, i);

@@ -209,6 +209,7 @@ private Q_SLOTS:
         studio.open();
         const auto recovered = studio.log.waitFor<JobRecovered>();
         QVERIFY(recovered && recovered->job.id == job && recovered->job.partsDone >= 4);
+        QCOMPARE(recovered->job.partsTotal, 120);
         const int before = recovered->job.partsDone;
         studio.engine().resume(job);
         QCOMPARE(studio.log.waitForEnd(job), std::string("finished"));
