@@ -44,7 +44,9 @@ struct PlayerNotice {
 using PlayerListener = std::function<void(const PlayerNotice&)>;
 
 struct PlayerOptions {
-    double latencySeconds = 0.04;  // asked of the device
+    // Asked of the device. Enough to ride out 50 ms in which a busy machine does not run us; stop()
+    // is at once all the same, because it closes the stream.
+    double latencySeconds = 0.1;
     double queueSeconds = 0.2;     // rendered ahead of the device; bridges a busy machine
     double idleCloseSeconds = 5;   // a silent stream is closed after that
 };
@@ -77,7 +79,7 @@ public:
 
     void pause();
     void resume();
-    void stop();  // silence within one device buffer, back to the start; resume() plays it again
+    void stop();  // silence at once (the stream is closed), back to the start; resume() plays it again
     void seek(std::int64_t positionMs);  // clamped to what is there
     void setSpeed(double speed);         // 0.5 … 2.0, pitch-true
     void setVolume(double volume);       // 0 … 1.5, ramped

@@ -124,6 +124,8 @@ void Player::Impl::stop() {
         const std::lock_guard lock(mutex_);
         map_.restart(feed_ ? static_cast<std::int64_t>(feed_->ring().written()) : 0, 0);
     }
+    // What waits in the device goes with the stream: silence now, not after the device's latency.
+    closeDevice();
     setState(PlayState::Stopped);
     if (wasActive) notify(Kind::Stopped);
 }
