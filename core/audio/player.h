@@ -47,8 +47,8 @@ struct PlayerOptions {
     // Asked of the device. Enough to ride out 50 ms in which a busy machine does not run us; stop()
     // is at once all the same, because it closes the stream.
     double latencySeconds = 0.1;
-    double queueSeconds = 0.2;     // rendered ahead of the device; bridges a busy machine
-    double idleCloseSeconds = 5;   // a silent stream is closed after that
+    double queueSeconds = 0.2;    // rendered ahead of the device; bridges a busy machine
+    double idleCloseSeconds = 5;  // a silent stream is closed after that
 };
 
 // Turns a *programme* (one take, one recording) into one steady stream at the device's rate, on its

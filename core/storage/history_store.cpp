@@ -151,9 +151,10 @@ int bindFilter(Statement& statement, const HistoryQuery& query, const Condition&
 
 // A recording may serve several transcripts, a segment's file the cache.
 bool isReferred(Database& database, const std::string& asset) {
-    Statement row(database,
-                  "SELECT EXISTS (SELECT 1 FROM history WHERE asset = ?1 AND asset <> '') OR EXISTS (SELECT 1 FROM "
-                  "segment WHERE asset = ?1 AND asset <> '') OR EXISTS (SELECT 1 FROM cache_entry WHERE asset = ?1)");
+    Statement row(
+        database,
+        "SELECT EXISTS (SELECT 1 FROM history WHERE asset = ?1 AND asset <> '') OR EXISTS (SELECT 1 FROM "
+        "segment WHERE asset = ?1 AND asset <> '') OR EXISTS (SELECT 1 FROM cache_entry WHERE asset = ?1)");
     row.bind(1, std::string_view(asset));
     return row.step() && row.integer(0) != 0;
 }

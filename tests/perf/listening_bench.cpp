@@ -31,7 +31,7 @@ Heard hear(Workshop& shop, const std::filesystem::path& file, bool partials) {
 
 std::string passage() {
     std::string text;
-    for (int i = 0; i < 12; ++i) text += sentence(i * 43) + " ";
+    for (int i = 0; i < 6; ++i) text += sentence(i * 43) + " ";
     return text;
 }
 

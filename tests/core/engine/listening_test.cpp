@@ -18,7 +18,8 @@ using test::Studio;
 namespace {
 
 constexpr const char* kSpoken =
-    "The weather is fine today. We are going to the market this morning. Please open the window before we leave.";
+    "The weather is fine today. We are going to the market this morning. Please open the window before we "
+    "leave.";
 
 // Speaks a text with Flite into a file and returns its path.
 std::filesystem::path spokenFile(Studio& studio, const std::string& text) {
@@ -105,7 +106,8 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i) longText += std::string(kSpoken) + "\n\n";
         const auto file = spokenFile(studio, longText);
         const JobId job = studio.engine().transcribe(transcribeRequest(file));
-        QVERIFY(studio.log.waitFor<SegmentReady>([&](const auto& e) { return e.job == job && e.segment.index >= 1; }));
+        QVERIFY(studio.log.waitFor<SegmentReady>(
+            [&](const auto& e) { return e.job == job && e.segment.index >= 1; }));
         studio.close();
 
         studio.open();
@@ -126,11 +128,16 @@ private Q_SLOTS:
     void badFilesGiveTypedErrors_data() {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("code");
-        QTest::newRow("missing") << "missing" << "E_NOT_FOUND";
-        QTest::newRow("empty") << "empty.wav" << "E_EMPTY_AUDIO";
-        QTest::newRow("text") << "text.wav" << "E_DAMAGED_FILE|E_UNSUPPORTED";
-        QTest::newRow("too short") << "short.wav" << "E_EMPTY_AUDIO";
-        QTest::newRow("folder") << "." << "E_";
+        QTest::newRow("missing") << "missing"
+                                 << "E_NOT_FOUND";
+        QTest::newRow("empty") << "empty.wav"
+                               << "E_EMPTY_AUDIO";
+        QTest::newRow("text") << "text.wav"
+                              << "E_DAMAGED_FILE|E_UNSUPPORTED";
+        QTest::newRow("too short") << "short.wav"
+                                   << "E_EMPTY_AUDIO";
+        QTest::newRow("folder") << "."
+                                << "E_";
     }
     void badFilesGiveTypedErrors() {
         QFETCH(QString, file);
@@ -206,9 +213,11 @@ private Q_SLOTS:
         const auto done = studio.log.waitFor<JobFinished>([&](const auto& e) { return e.job == job; });
         storage::Database database(studio.database(), storage::Access::ReadOnly);
         const auto item = storage::HistoryStore(database).item(done->historyId);
-        QVERIFY(std::abs(audio::readClip(studio.assets() / item->asset, {}).seconds() - double(item->durationMs) / 1000) < 0.2);
+        QVERIFY(std::abs(audio::readClip(studio.assets() / item->asset, {}).seconds() -
+                         double(item->durationMs) / 1000) < 0.2);
         const double wer = text::compareTexts(kSpoken, item->text).words.rate();
-        QVERIFY2(wer < 0.6, qPrintable(QString("WER %1: %2").arg(wer).arg(QString::fromStdString(item->text))));
+        QVERIFY2(wer < 0.6,
+                 qPrintable(QString("WER %1: %2").arg(wer).arg(QString::fromStdString(item->text))));
     }
 };
 

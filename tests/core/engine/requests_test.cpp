@@ -92,12 +92,18 @@ private Q_SLOTS:
     void invalidRequestsAreExplained_data() {
         QTest::addColumn<QString>("part");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("blank text") << "text" << "no text";
-        QTest::newRow("no voice") << "voice" << "no voice";
-        QTest::newRow("speed") << "speed" << "speed is 3";
-        QTest::newRow("semitones") << "semitones" << "semitones is nan";
-        QTest::newRow("loudness") << "lufs" << "target loudness is 0";
-        QTest::newRow("pause") << "pause" << "pause between paragraphs is -1";
+        QTest::newRow("blank text") << "text"
+                                    << "no text";
+        QTest::newRow("no voice") << "voice"
+                                  << "no voice";
+        QTest::newRow("speed") << "speed"
+                               << "speed is 3";
+        QTest::newRow("semitones") << "semitones"
+                                   << "semitones is nan";
+        QTest::newRow("loudness") << "lufs"
+                                  << "target loudness is 0";
+        QTest::newRow("pause") << "pause"
+                               << "pause between paragraphs is -1";
     }
     void invalidRequestsAreExplained() {
         QFETCH(QString, part);

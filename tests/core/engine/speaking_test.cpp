@@ -4,12 +4,11 @@
 #include "core/storage/metrics_store.h"
 #include "tests/support/studio.h"
 
-#include <sys/mount.h>
-
 #include <QtTest>
 
 #include <cmath>
 #include <set>
+#include <sys/mount.h>
 
 using namespace timbre;
 using namespace timbre::engine;
@@ -20,7 +19,8 @@ namespace {
 
 // n sentences that differ, so that none comes from the cache.
 std::string sentences(int n) {
-    static constexpr const char* kWords[] = {"alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel"};
+    static constexpr const char* kWords[] = {"alpha", "bravo",   "charlie", "delta",
+                                             "echo",  "foxtrot", "golf",    "hotel"};
     std::string text;
     for (int i = 0; i < n; ++i)
         text += std::string("Sentence ") + kWords[i % 8] + " " + kWords[i / 8 % 8] + " comes now. ";
@@ -105,7 +105,8 @@ private Q_SLOTS:
             if (const auto* ready = std::get_if<SegmentReady>(&event)) {
                 ++announced;
                 storage::Database database(studio.database(), storage::Access::ReadOnly);
-                const bool row = storage::JournalStore(database).segments(ready->job).size() == std::size_t(announced);
+                const bool row =
+                    storage::JournalStore(database).segments(ready->job).size() == std::size_t(announced);
                 if (!row || !std::filesystem::exists(studio.assets() / ready->segment.asset)) ++missing;
             }
             forward(event);
@@ -131,10 +132,13 @@ private Q_SLOTS:
         QVERIFY(!finished(studio, first).metrics.cacheHit);
         QVERIFY(finished(studio, second).metrics.cacheHit);
         QVERIFY(!finished(studio, third).metrics.cacheHit);
-        const auto a = audio::readClip(studio.assets() / historyItem(studio, finished(studio, first).historyId).asset, {});
-        const auto b = audio::readClip(studio.assets() / historyItem(studio, finished(studio, second).historyId).asset, {});
+        const auto a = audio::readClip(
+            studio.assets() / historyItem(studio, finished(studio, first).historyId).asset, {});
+        const auto b = audio::readClip(
+            studio.assets() / historyItem(studio, finished(studio, second).historyId).asset, {});
         QVERIFY(a.samples == b.samples);
-        QCOMPARE(segmentsOf(studio, first)[0].segment.words.size(), segmentsOf(studio, second)[0].segment.words.size());
+        QCOMPARE(segmentsOf(studio, first)[0].segment.words.size(),
+                 segmentsOf(studio, second)[0].segment.words.size());
     }
 
     void pausesAndSpeedChangeTheLength() {
@@ -156,7 +160,8 @@ private Q_SLOTS:
     void subtitlesKeepTheirTiming() {
         Studio studio;
         auto request = speakRequest(
-            "1\n00:00:01,000 --> 00:00:02,500\nFirst line.\n\n2\n00:00:06,000 --> 00:00:08,000\nSecond line.\n");
+            "1\n00:00:01,000 --> 00:00:02,500\nFirst line.\n\n2\n00:00:06,000 --> 00:00:08,000\nSecond "
+            "line.\n");
         request.textIsSubtitles = true;
         const JobId job = studio.open().speak(request);
         QCOMPARE(studio.log.waitForEnd(job), std::string("finished"));
@@ -164,7 +169,8 @@ private Q_SLOTS:
         QCOMPARE(segments.size(), std::size_t(2));
         QVERIFY(std::abs(double(segments[0].segment.startMs) - 1000) <= 20);
         QVERIFY(std::abs(double(segments[1].segment.startMs) - 6000) <= 20);
-        const auto clip = audio::readClip(studio.assets() / historyItem(studio, finished(studio, job).historyId).asset, {});
+        const auto clip =
+            audio::readClip(studio.assets() / historyItem(studio, finished(studio, job).historyId).asset, {});
         const std::size_t quiet = std::size_t(0.9 * clip.sampleRateHz);
         QVERIFY(*std::max_element(clip.samples.begin(), clip.samples.begin() + std::ptrdiff_t(quiet)) < 0.01);
     }
@@ -172,13 +178,15 @@ private Q_SLOTS:
     void aCrowdedSubtitleIsSpokenFaster() {
         Studio studio;
         auto request = speakRequest(
-            "1\n00:00:00,000 --> 00:00:02,000\nThis line has clearly more words than fit into two short seconds.\n\n"
+            "1\n00:00:00,000 --> 00:00:02,000\nThis line has clearly more words than fit into two short "
+            "seconds.\n\n"
             "2\n00:00:02,500 --> 00:00:04,000\nNext.\n");
         request.textIsSubtitles = true;
         const JobId job = studio.open().speak(request);
         QCOMPARE(studio.log.waitForEnd(job), std::string("finished"));
         const auto segments = segmentsOf(studio, job);
-        QVERIFY2(segments[1].segment.startMs <= 2700, qPrintable(QString::number(segments[1].segment.startMs)));
+        QVERIFY2(segments[1].segment.startMs <= 2700,
+                 qPrintable(QString::number(segments[1].segment.startMs)));
     }
 
     void cancellingKeepsFinishedSentencesAsATake() {
@@ -260,8 +268,10 @@ private Q_SLOTS:
         QCOMPARE(done.exportedTo, request.exportTo->string());
         QVERIFY(std::abs(audio::readClip(*request.exportTo, {}).seconds() - done.check.seconds) < 0.05);
 
-        studio.engine().exportTake(done.historyId, studio.folder() / "no" / "x.wav", audio::FileFormat::Wav16, 1);
-        const auto refused = studio.log.waitFor<TakeExported>([](const auto& e) { return e.error.has_value(); });
+        studio.engine().exportTake(done.historyId, studio.folder() / "no" / "x.wav", audio::FileFormat::Wav16,
+                                   1);
+        const auto refused =
+            studio.log.waitFor<TakeExported>([](const auto& e) { return e.error.has_value(); });
         QVERIFY(refused && refused->error->code() == ErrorCode::NotFound);
         studio.engine().exportTake(done.historyId, studio.folder() / "x.mp3", audio::FileFormat::Mp3, 0.5);
         QVERIFY(studio.log.waitFor<TakeExported>([](const auto& e) { return !e.error; }));
@@ -272,7 +282,8 @@ private Q_SLOTS:
         Studio studio;
         const auto small = studio.folder() / "small";
         std::filesystem::create_directory(small);
-        if (mount("tmpfs", small.c_str(), "tmpfs", 0, "size=512k") != 0) QSKIP("needs root to mount a small disk");
+        if (mount("tmpfs", small.c_str(), "tmpfs", 0, "size=512k") != 0)
+            QSKIP("needs root to mount a small disk");
         studio.assetsElsewhere = small / "assets";
         auto request = speakRequest(sentences(40));
         request.useCache = false;
@@ -298,7 +309,8 @@ private Q_SLOTS:
     void hostileTextsAreSpokenOrRefused_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("broken utf-8") << QByteArray("Caf\xff\xc3 is \xf0\x9f broken.");
-        QTest::newRow("control characters") << QByteArray("Bell \x07 and nul \0 and escape \x1b[31m here.", 40);
+        QTest::newRow("control characters")
+            << QByteArray("Bell \x07 and nul \0 and escape \x1b[31m here.", 40);
         QTest::newRow("right to left") << QByteArray("مرحبا بالعالم. שלום עולם.");
         QTest::newRow("punctuation only") << QByteArray("... !!! ??? —");
         QTest::newRow("emoji only") << QByteArray("😀😀😀");

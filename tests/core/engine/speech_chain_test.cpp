@@ -60,7 +60,8 @@ private Q_SLOTS:
         const auto input = silenceToneSilence();
         const auto result = run({.sampleRateHz = kRate}, input, 480);
         QCOMPARE(result.samples.size(), input.size());
-        for (std::size_t i = 0; i < input.size(); ++i) QVERIFY(std::abs(result.samples[i] - input[i]) < 1e-6f);
+        for (std::size_t i = 0; i < input.size(); ++i)
+            QVERIFY(std::abs(result.samples[i] - input[i]) < 1e-6f);
         QCOMPARE(result.word.startMs, 500);
     }
 
@@ -70,8 +71,8 @@ private Q_SLOTS:
     }
     void trimmingLeavesFiftyMillisecondsAtBothEnds() {
         QFETCH(int, block);
-        const auto result =
-            run({.sampleRateHz = kRate, .trimSilence = true}, silenceToneSilence(), static_cast<std::size_t>(block));
+        const auto result = run({.sampleRateHz = kRate, .trimSilence = true}, silenceToneSilence(),
+                                static_cast<std::size_t>(block));
         QVERIFY(std::abs(double(result.samples.size()) / kRate - 1.1) < 0.002);
         QVERIFY(std::abs(double(result.word.startMs) - 50) <= 2);
         QVERIFY(std::abs(double(result.word.endMs) - 1050) <= 2);
@@ -86,7 +87,8 @@ private Q_SLOTS:
     }
 
     void allSilenceBecomesAlmostNothing() {
-        const auto result = run({.sampleRateHz = kRate, .trimSilence = true}, std::vector<float>(5 * kRate), 1000);
+        const auto result =
+            run({.sampleRateHz = kRate, .trimSilence = true}, std::vector<float>(5 * kRate), 1000);
         QVERIFY(result.samples.size() <= kRate / 10);
     }
 
