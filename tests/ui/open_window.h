@@ -75,7 +75,7 @@ public:
         }
         window_->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window_.get(), kSoonMs));  // keys go to the active window
-        QTRY_VERIFY_WITH_TIMEOUT(bridge_->isReady(), kSoonMs);
+        QTRY_VERIFY_WITH_TIMEOUT(bridge_->isReady() && window_->isComplete(), kSoonMs);
     }
     void close() {
         if (window_ != nullptr) window_->close();

@@ -67,7 +67,7 @@ private Q_SLOTS:
         take(*studio.find<QTreeView>("voiceTree")->parentWidget(), theme + "-voices");
         studio.find<QTreeView>("voiceTree")->parentWidget()->hide();
 
-        studio.window().showScreen(1);
+        studio.window().showScreen(ui::ScreenId::Transcribe);
         take(studio.window(), theme + "-transcribe-empty");
         const auto recording = studio.folder() / "harbour.wav";
         auto request = test::speakRequest(

@@ -161,7 +161,7 @@ private Q_SLOTS:
         OpenWindow studio;
         const QString file = spokenFile(studio, "Ask not what your country can do for you.");
         QVERIFY(!file.isEmpty());
-        studio.window().showScreen(1);
+        studio.window().showScreen(ui::ScreenId::Transcribe);
         studio.press(Qt::Key_R, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(studio.bridge().engine().recorderStatus().recording, kSoonMs);
 

@@ -85,21 +85,26 @@ private Q_SLOTS:
 
     void controlAndNumberChangesTheScreen() {
         OpenWindow studio;
-        auto* screens = studio.window().findChild<QStackedWidget*>();
 
-        studio.press(Qt::Key_2, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(screens->currentIndex(), 1, kSoonMs);
-        studio.press(Qt::Key_1, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(screens->currentIndex(), 0, kSoonMs);
+        for (int key = Qt::Key_7; key >= Qt::Key_1; --key) {
+            studio.press(Qt::Key(key), Qt::ControlModifier);
+            auto& screen = studio.window().screen(ui::ScreenId(key - Qt::Key_1));
+            QTRY_VERIFY_WITH_TIMEOUT(screen.isVisible(), kSoonMs);
+        }
     }
 
     void noKeyIsGivenTwice() {
         OpenWindow studio;
+        // A key may mean different things on different screens, but not two on one.
         std::set<QString> keys;
-        for (const auto* action :
-             studio.window().actions().parent()->findChildren<QAction*>(Qt::FindDirectChildrenOnly)) {
-            for (const auto& key : action->shortcuts()) {
-                QVERIFY2(keys.insert(key.toString()).second, qPrintable(key.toString()));
+        std::set<std::pair<QString, const QWidget*>> used;
+        for (const auto& entry : studio.window().actions().entries()) {
+            if (entry.action == nullptr) continue;
+            for (const auto& key : entry.action->shortcuts()) {
+                const QString name = key.toString();
+                QVERIFY2(used.insert({name, entry.screen}).second, qPrintable(name));
+                QVERIFY2(entry.screen == nullptr || !used.contains({name, nullptr}), qPrintable(name));
+                keys.insert(name);
             }
         }
         QVERIFY(keys.contains("F4"));
@@ -108,7 +113,7 @@ private Q_SLOTS:
 
     void theQuestionMarkShowsTheKeys() {
         OpenWindow studio;
-        studio.window().showScreen(1);
+        studio.window().showScreen(ui::ScreenId::Transcribe);
         studio.find<QAbstractItemView>("transcripts")->setFocus();
 
         QTest::keyClick(&studio.window(), '?');
@@ -220,7 +225,7 @@ private Q_SLOTS:
 
     void aDroppedTextOpensOnTheSpeakScreen() {
         OpenWindow studio;
-        studio.window().showScreen(1);
+        studio.window().showScreen(ui::ScreenId::Transcribe);
         QFile file(QString::fromStdString((studio.folder() / "note.txt").string()));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("Dropped text.");

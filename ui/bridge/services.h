@@ -2,6 +2,7 @@
 
 #include "ui/bridge/engine_bridge.h"
 #include "ui/bridge/job_list.h"
+#include "ui/bridge/navigator.h"
 #include "ui/bridge/playback.h"
 #include "ui/bridge/preferences.h"
 
@@ -18,6 +19,7 @@ struct Services {
     Playback& playback;
     JobList& jobs;
     Preferences& preferences;
+    Navigator& navigator;
     std::filesystem::path drafts;  // folder for unsaved editor text
     // Says for a few seconds that something worked; the button is optional.
     std::function<void(const QString& text, const QString& button, std::function<void()> action)> notify;

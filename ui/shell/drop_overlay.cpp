@@ -9,8 +9,6 @@
 #include <QPainter>
 #include <QUrl>
 
-#include <algorithm>
-
 namespace timbre::ui {
 
 DropKind kindOfFile(const QString& path) {
@@ -31,33 +29,14 @@ QStringList filesOf(const QMimeData* data) {
     return files;
 }
 
-DropKind kindOfDrop(const QMimeData* data) {
-    const QStringList files = filesOf(data);
-    if (files.isEmpty()) return DropKind::Nothing;
-    if (std::ranges::any_of(files, [](const QString& file) { return kindOfFile(file) == DropKind::Sound; })) {
-        return DropKind::Sound;
-    }
-    return kindOfFile(files.front());
-}
-
 DropOverlay::DropOverlay(QWidget* parent) : QWidget(parent) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
 }
 
-void DropOverlay::showFor(DropKind kind, int files) {
-    kind_ = kind;
-    switch (kind) {
-        case DropKind::Sound:
-            message_ = tr("Drop to transcribe %n file(s)", nullptr, files);
-            break;
-        case DropKind::Text:
-            message_ = tr("Drop to open this text on the Speak screen");
-            break;
-        case DropKind::Nothing:
-            message_ = tr("This kind of file cannot be opened here");
-            break;
-    }
+void DropOverlay::showMessage(const QString& message) {
+    isWelcome_ = !message.isEmpty();
+    message_ = isWelcome_ ? message : tr("This kind of file cannot be opened here");
     setAccessibleName(message_);
     setGeometry(parentWidget()->rect());
     show();
@@ -72,15 +51,12 @@ void DropOverlay::paintEvent(QPaintEvent*) {
     veil.setAlphaF(0.88F);
     painter.fillRect(rect(), veil);
     const int u = unit(this);
-    const QColor line = kind_ == DropKind::Nothing ? colours().warning : colours().accent;
+    const QColor line = isWelcome_ ? colours().accent : colours().warning;
     painter.setPen(QPen(line, 2, Qt::DashLine));
     painter.drawRoundedRect(rect().adjusted(u * 5, u * 5, -u * 5, -u * 5), u * 4, u * 4);
     const int size = u * 16;
     const QRect picture(width() / 2 - size / 2, height() / 2 - size, size, size);
-    const char* name = kind_ == DropKind::Nothing ? "warning"
-                       : kind_ == DropKind::Sound ? "transcribe"
-                                                  : "speak";
-    icon(name, kind_ == DropKind::Nothing ? IconColour::Warning : IconColour::Accent)
+    icon(isWelcome_ ? "drop" : "warning", isWelcome_ ? IconColour::Accent : IconColour::Warning)
         .paint(&painter, picture);
     QFont font = painter.font();
     font.setPointSizeF(font.pointSizeF() * 1.45);

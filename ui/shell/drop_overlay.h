@@ -10,7 +10,6 @@ namespace timbre::ui {
 // What files may become when they are dropped on the window.
 enum class DropKind { Nothing, Text, Sound };
 DropKind kindOfFile(const QString& path);
-DropKind kindOfDrop(const QMimeData* data);
 QStringList filesOf(const QMimeData* data);
 
 // Covers the window while something is dragged over it and says what will happen to it.
@@ -19,7 +18,7 @@ class DropOverlay : public QWidget {
 
 public:
     explicit DropOverlay(QWidget* parent);
-    void showFor(DropKind kind, int files);
+    void showMessage(const QString& message);  // empty: these files cannot be opened
     QString message() const { return message_; }
 
 protected:
@@ -27,7 +26,7 @@ protected:
 
 private:
     QString message_;
-    DropKind kind_ = DropKind::Nothing;
+    bool isWelcome_ = false;
 };
 
 }  // namespace timbre::ui

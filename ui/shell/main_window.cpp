@@ -2,6 +2,11 @@
 
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/error_text.h"
+#include "ui/dashboard/dashboard_page.h"
+#include "ui/help/help_page.h"
+#include "ui/history/history_page.h"
+#include "ui/models/models_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/drop_overlay.h"
 #include "ui/shell/job_tray.h"
 #include "ui/shell/navigation_rail.h"
@@ -9,6 +14,7 @@
 #include "ui/shell/transport_bar.h"
 #include "ui/speak/speak_page.h"
 #include "ui/transcribe/transcribe_page.h"
+#include "ui/voices/voices_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/toast.h"
 
@@ -29,10 +35,13 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTextEdit>
+#include <QTimer>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <map>
 #include <utility>
 
 namespace timbre::ui {
@@ -51,7 +60,35 @@ bool usesSpace(const QWidget* widget) {
            qobject_cast<const QComboBox*>(widget) != nullptr || qobject_cast<const QMenu*>(widget) != nullptr;
 }
 
+QString screenIcon(ScreenId id) {
+    static const std::array kIcons{"speak",  "user-voice", "transcribe", "history",
+                                   "models", "dashboard",  "settings",   "help"};
+    return kIcons[static_cast<std::size_t>(id)];
+}
+
 }  // namespace
+
+QString MainWindow::screenName(ScreenId id) {
+    switch (id) {
+        case ScreenId::Speak:
+            return tr("Speak");
+        case ScreenId::Voices:
+            return tr("Voices");
+        case ScreenId::Transcribe:
+            return tr("Transcribe");
+        case ScreenId::History:
+            return tr("History");
+        case ScreenId::Models:
+            return tr("Models");
+        case ScreenId::Dashboard:
+            return tr("Dashboard");
+        case ScreenId::Settings:
+            return tr("Settings");
+        case ScreenId::Help:
+            return tr("Help");
+    }
+    return {};
+}
 
 MainWindow::MainWindow(EngineBridge& bridge, Preferences& preferences, Theme& theme, WindowFiles files)
     : theme_(theme),
@@ -62,6 +99,7 @@ MainWindow::MainWindow(EngineBridge& bridge, Preferences& preferences, Theme& th
                 playback_,
                 jobs_,
                 preferences,
+                navigator_,
                 files_.drafts,
                 [this](const QString& text, const QString& button, std::function<void()> action) {
                     toast_->showMessage(text, button, std::move(action));
@@ -73,7 +111,9 @@ MainWindow::MainWindow(EngineBridge& bridge, Preferences& preferences, Theme& th
     build();
     addActions();
     connectBridge();
+    connectNavigator();
     restoreState();
+    QTimer::singleShot(0, this, &MainWindow::buildNextScreen);
     qApp->installEventFilter(this);
     bridge.refreshDevices();
 }
@@ -87,11 +127,7 @@ void MainWindow::build() {
     deviceBanner_ = new Banner(centre);
     problemBanner_ = new Banner(centre);
     deviceBanner_->setObjectName("banner");
-    screens_ = new QStackedWidget(centre);
-    speak_ = new SpeakPage(services_, screens_);
-    transcribe_ = new TranscribePage(services_, screens_);
-    screens_->addWidget(speak_);
-    screens_->addWidget(transcribe_);
+    stack_ = new QStackedWidget(centre);
     tray_ = new JobTray(jobs_, centre);
     transport_ = new TransportBar(services_.bridge, playback_, centre);
     buildRail();
@@ -105,7 +141,7 @@ void MainWindow::build() {
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addLayout(banners);
-    right->addWidget(screens_, 1);
+    right->addWidget(stack_, 1);
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
     upper->addWidget(rail_);
@@ -122,8 +158,11 @@ void MainWindow::build() {
 
 void MainWindow::buildRail() {
     rail_ = new NavigationRail(centralWidget());
-    rail_->addScreen("speak", tr("Speak"), "Ctrl+1");
-    rail_->addScreen("transcribe", tr("Transcribe"), "Ctrl+2");
+    for (int index = 0; index < kScreens - 1; ++index)
+        rail_->addScreen(screenIcon(ScreenId(index)), screenName(ScreenId(index)),
+                         QStringLiteral("Ctrl+%1").arg(index + 1));
+    auto* help = rail_->addTool("help", tr("Help"));
+    connect(help, &QToolButton::clicked, this, [this] { showScreen(ScreenId::Help); });
     auto* themes = rail_->addTool("theme", tr("Theme"));
     themes->setObjectName("themeButton");
     themes->setPopupMode(QToolButton::InstantPopup);
@@ -147,7 +186,68 @@ void MainWindow::buildRail() {
     auto* keys = rail_->addTool("keyboard", tr("Keys"));
     keys->setToolTip(tr("Keyboard shortcuts (?)"));
     connect(keys, &QToolButton::clicked, this, &MainWindow::showShortcuts);
-    connect(rail_, &NavigationRail::screenChosen, this, &MainWindow::showScreen);
+    connect(rail_, &NavigationRail::screenChosen, this, [this](int index) { showScreen(ScreenId(index)); });
+}
+
+Screen* MainWindow::makeScreen(ScreenId id) {
+    switch (id) {
+        case ScreenId::Speak:
+            return new SpeakPage(services_, stack_);
+        case ScreenId::Voices:
+            return new VoicesPage(services_, stack_);
+        case ScreenId::Transcribe:
+            return new TranscribePage(services_, stack_);
+        case ScreenId::History:
+            return new HistoryPage(services_, stack_);
+        case ScreenId::Models:
+            return new ModelsPage(services_, stack_);
+        case ScreenId::Dashboard:
+            return new DashboardPage(services_, stack_);
+        case ScreenId::Settings:
+            return new SettingsPage(services_, stack_);
+        case ScreenId::Help:
+            return new HelpPage(services_, stack_);
+    }
+    return nullptr;
+}
+
+Screen& MainWindow::screen(ScreenId id) {
+    auto*& made = screens_[static_cast<std::size_t>(id)];
+    if (made == nullptr) {
+        made = makeScreen(id);
+        stack_->addWidget(made);
+        made->addActions(actions_);
+        made->restoreState(QSettings(pathText(files_.state), QSettings::IniFormat));
+    }
+    return *made;
+}
+
+Screen& MainWindow::current() {
+    return screen(current_);
+}
+
+bool MainWindow::isComplete() const {
+    return std::ranges::none_of(screens_, [](const Screen* made) { return made == nullptr; });
+}
+
+// One screen per turn of the event loop, so that the window answers in between.
+void MainWindow::buildNextScreen() {
+    const auto missing = std::ranges::find(screens_, nullptr);
+    if (missing == screens_.end()) return;
+    screen(ScreenId(missing - screens_.begin()));
+    QTimer::singleShot(0, this, &MainWindow::buildNextScreen);
+}
+
+void MainWindow::connectNavigator() {
+    // The window is connected first: the screen exists by the time the wish reaches it.
+    connect(&navigator_, &Navigator::takeWanted, this, [this] { showScreen(ScreenId::Speak); });
+    connect(&navigator_, &Navigator::transcriptWanted, this, [this] { showScreen(ScreenId::Transcribe); });
+    connect(&navigator_, &Navigator::speakWanted, this, [this] { showScreen(ScreenId::Speak); });
+    connect(&navigator_, &Navigator::voiceWanted, this, [this] { showScreen(ScreenId::Speak); });
+    connect(&navigator_, &Navigator::designWanted, this, [this] { showScreen(ScreenId::Voices); });
+    connect(&navigator_, &Navigator::historyWanted, this, [this] { showScreen(ScreenId::History); });
+    connect(&navigator_, &Navigator::settingWanted, this, [this] { showScreen(ScreenId::Settings); });
+    connect(&navigator_, &Navigator::helpWanted, this, [this] { showScreen(ScreenId::Help); });
 }
 
 void MainWindow::connectBridge() {
@@ -227,15 +327,16 @@ void MainWindow::exported(const engine::TakeExported& event) {
 
 void MainWindow::addActions() {
     addTransportActions();
-    addScreenActions();
     const QString window = tr("Window");
-    actions_.add("showSpeak", window, tr("Speak"), "Ctrl+1", [this] { showScreen(0); });
-    actions_.add("showTranscribe", window, tr("Transcribe"), "Ctrl+2", [this] { showScreen(1); });
-    actions_.add("openFile", window, tr("Open a file"), "Ctrl+O",
-                 [this] { screens_->currentIndex() == 0 ? speak_->openFile() : transcribe_->openFile(); });
-    actions_.add("export", window, tr("Export"), "Ctrl+E", [this] {
-        screens_->currentIndex() == 0 ? speak_->exportTake() : transcribe_->exportTranscript();
-    });
+    for (int index = 0; index < kScreens - 1; ++index)
+        actions_.add(QStringLiteral("show%1").arg(index + 1), window, screenName(ScreenId(index)),
+                     QStringLiteral("Ctrl+%1").arg(index + 1),
+                     [this, index] { showScreen(ScreenId(index)); });
+    actions_.add("openFile", window, tr("Open a file"), "Ctrl+O", [this] { current().openFile(); });
+    actions_.add("export", window, tr("Export"), "Ctrl+E", [this] { current().exportCurrent(); });
+    actions_.add("find", window, tr("Find"), "Ctrl+F", [this] { current().find(); });
+    actions_.add("startWork", window, tr("New take on Speak, record on Transcribe"), "Ctrl+R",
+                 [this] { current().startWork(); });
     actions_.add("shortcuts", window, tr("Keyboard shortcuts"), "F1", [this] { showShortcuts(); });
     actions_.list(window, tr("Keyboard shortcuts, outside a text"), "?");
     actions_.add("quit", window, tr("Quit"), "Ctrl+Q", [this] { close(); });
@@ -253,39 +354,23 @@ void MainWindow::addTransportActions() {
     actions_.add("faster", playing, tr("Faster"), "F7", [this] { playback_.changeSpeed(0.1); });
     actions_.add("loop", playing, tr("Repeat"), "Ctrl+L",
                  [this] { playback_.setLoop(!playback_.status().loop); });
+    actions_.add("previousPart", playing, tr("Previous sentence"), "Alt+Up",
+                 [this] { current().stepPart(-1); });
+    actions_.add("nextPart", playing, tr("Next sentence"), "Alt+Down", [this] { current().stepPart(1); });
 }
 
-void MainWindow::addScreenActions() {
-    const QString speak = tr("Speak");
-    actions_.add("speakAll", speak, tr("Speak the text"), "Ctrl+Return Ctrl+Enter", [this] {
-        if (screens_->currentIndex() == 0) speak_->speakAll();
-    });
-    actions_.add("speakSelection", speak, tr("Speak the selection or sentence"),
-                 "Ctrl+Shift+Return Ctrl+Shift+Enter", [this] {
-                     if (screens_->currentIndex() == 0) speak_->speakSelection();
-                 });
-    actions_.add("record", tr("Transcribe"), tr("New take on Speak, record on Transcribe"), "Ctrl+R", [this] {
-        screens_->currentIndex() == 0 ? speak_->speakNewTake() : transcribe_->toggleRecording();
-    });
-    actions_.add("previousPart", tr("Playing"), tr("Previous sentence"), "Alt+Up", [this] {
-        screens_->currentIndex() == 0 ? speak_->stepSentence(-1) : transcribe_->stepSegment(-1);
-    });
-    actions_.add("nextPart", tr("Playing"), tr("Next sentence"), "Alt+Down", [this] {
-        screens_->currentIndex() == 0 ? speak_->stepSentence(1) : transcribe_->stepSegment(1);
-    });
-    actions_.list(tr("Transcribe"), tr("Edit the text of a segment"), "F2");
-    actions_.list(tr("Transcribe"), tr("Undo and redo an edit"), "Ctrl+Z, Ctrl+Shift+Z");
-}
-
-void MainWindow::showScreen(int index) {
-    screens_->setCurrentIndex(index);
-    rail_->setCurrent(index);
-    index == 0 ? speak_->focusEditor() : transcribe_->focusList();
+void MainWindow::showScreen(ScreenId id) {
+    Screen& shown = screen(id);
+    current_ = id;
+    stack_->setCurrentWidget(&shown);
+    rail_->setCurrent(static_cast<int>(id));
+    actions_.setCurrentScreen(&shown);
+    shown.entered();
 }
 
 void MainWindow::stopAll() {
     playback_.stop();
-    speak_->stopJob();
+    current().stop();
 }
 
 void MainWindow::showShortcuts() {
@@ -295,22 +380,27 @@ void MainWindow::showShortcuts() {
 }
 
 void MainWindow::openFiles(const QStringList& files) {
-    QStringList sounds;
-    QString text;
+    // Files of several kinds go to several screens; the last one is shown.
+    std::map<ScreenId, QStringList> routed;
     for (const auto& file : files) {
-        if (kindOfFile(file) == DropKind::Text && text.isEmpty()) {
-            text = file;
-        } else {
-            sounds << file;  // whatever it is called: the engine says what is wrong with it
-        }
+        const Screen* target = screenFor({file});
+        const auto found = std::ranges::find(screens_, target);
+        // Whatever it is called: the engine says what is wrong with it.
+        const auto id = target != nullptr ? ScreenId(found - screens_.begin()) : ScreenId::Transcribe;
+        routed[id] << file;
     }
-    if (!text.isEmpty()) {
-        showScreen(0);
-        speak_->loadFile(text);
+    for (const auto& [id, group] : routed) {
+        showScreen(id);
+        current().takeFiles(group);
     }
-    if (sounds.isEmpty()) return;
-    showScreen(1);
-    transcribe_->transcribeFiles(sounds);
+}
+
+Screen* MainWindow::screenFor(const QStringList& files) {
+    if (!current().dropText(files).isEmpty()) return &current();
+    for (const auto id :
+         {ScreenId::Speak, ScreenId::Transcribe, ScreenId::Voices, ScreenId::Models, ScreenId::Settings})
+        if (!screen(id).dropText(files).isEmpty()) return &screen(id);
+    return nullptr;
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
@@ -337,8 +427,9 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (!event->mimeData()->hasUrls()) return;
-    const DropKind kind = kindOfDrop(event->mimeData());
-    overlay_->showFor(kind, static_cast<int>(filesOf(event->mimeData()).size()));
+    const QStringList files = filesOf(event->mimeData());
+    const Screen* target = screenFor(files);
+    overlay_->showMessage(target != nullptr ? target->dropText(files) : QString());
     event->acceptProposedAction();  // also to say that it cannot be opened
 }
 
@@ -352,9 +443,10 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     overlay_->hide();
-    if (kindOfDrop(event->mimeData()) == DropKind::Nothing) return;
+    const QStringList files = filesOf(event->mimeData());
+    if (screenFor(files) == nullptr) return;
     event->acceptProposedAction();
-    openFiles(filesOf(event->mimeData()));
+    openFiles(files);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
@@ -365,7 +457,8 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     saveState();
-    speak_->keepDraft();
+    for (Screen* made : screens_)
+        if (made != nullptr) made->keepDraft();
     services_.preferences.set("audio.volume", transport_->volume());
     QMainWindow::closeEvent(event);
 }
@@ -375,17 +468,15 @@ void MainWindow::restoreState() {
     const int u = unit(this);
     resize(u * 320, u * 200);
     restoreGeometry(state.value("window/geometry").toByteArray());
-    speak_->restoreState(state);
-    transcribe_->restoreState(state);
-    showScreen(qBound(0, state.value("window/screen", 0).toInt(), screens_->count() - 1));
+    showScreen(ScreenId(qBound(0, state.value("window/screen", 0).toInt(), kScreens - 1)));
 }
 
 void MainWindow::saveState() {
     QSettings state(pathText(files_.state), QSettings::IniFormat);
     state.setValue("window/geometry", saveGeometry());
-    state.setValue("window/screen", screens_->currentIndex());
-    speak_->saveState(state);
-    transcribe_->saveState(state);
+    state.setValue("window/screen", static_cast<int>(current_));
+    for (const Screen* made : screens_)
+        if (made != nullptr) made->saveState(state);
 }
 
 }  // namespace timbre::ui

@@ -2,10 +2,12 @@
 
 #include "ui/bridge/services.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/screen.h"
 #include "ui/shell/theme.h"
 
 #include <QMainWindow>
 
+#include <array>
 #include <filesystem>
 
 class QStackedWidget;
@@ -16,10 +18,8 @@ class Banner;
 class DropOverlay;
 class JobTray;
 class NavigationRail;
-class SpeakPage;
 class Toast;
 class TransportBar;
-class TranscribePage;
 
 struct WindowFiles {
     std::filesystem::path state;   // position, sizes and screen of the last run
@@ -35,8 +35,12 @@ public:
     MainWindow(EngineBridge& bridge, Preferences& preferences, Theme& theme, WindowFiles files);
     ~MainWindow() override;
 
-    void openFiles(const QStringList& files);
-    void showScreen(int index);
+    void openFiles(const QStringList& files);  // each on the screen that knows its kind
+    void showScreen(ScreenId id);
+    // Screens are made one by one after the first paint; the one that is asked for, at once.
+    Screen& screen(ScreenId id);
+    bool isComplete() const;  // all screens are made
+    static QString screenName(ScreenId id);
     Actions& actions() { return actions_; }
     Playback& playback() { return playback_; }
 
@@ -51,12 +55,18 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    static constexpr int kScreens = 8;
+
     void build();
     void buildRail();
+    void buildNextScreen();
+    Screen* makeScreen(ScreenId id);
+    Screen& current();
+    Screen* screenFor(const QStringList& files);  // null: no screen knows them
+    void connectNavigator();
     void connectBridge();
     void addActions();
     void addTransportActions();
-    void addScreenActions();
     void stopAll();
     void showShortcuts();
     void noticed(const audio::PlayerNotice& notice);
@@ -69,12 +79,13 @@ private:
     WindowFiles files_;
     Playback playback_;
     JobList jobs_;
+    Navigator navigator_;
     Services services_;
     Actions actions_;
     NavigationRail* rail_ = nullptr;
-    QStackedWidget* screens_ = nullptr;
-    SpeakPage* speak_ = nullptr;
-    TranscribePage* transcribe_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    std::array<Screen*, kScreens> screens_{};
+    ScreenId current_ = ScreenId::Speak;
     Banner* storageBanner_ = nullptr;
     Banner* deviceBanner_ = nullptr;
     Banner* problemBanner_ = nullptr;

@@ -4,6 +4,8 @@
 #include "core/storage/journal_store.h"
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/error_text.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/drop_overlay.h"
 #include "ui/speak/export_take_dialog.h"
 #include "ui/speak/result_strip.h"
 #include "ui/speak/speak_editor.h"
@@ -25,7 +27,7 @@
 namespace timbre::ui {
 
 SpeakPage::SpeakPage(const Services& services, QWidget* parent)
-    : QWidget(parent),
+    : Screen(parent),
       services_(services),
       watch_(services.bridge, [this] { return editor_->toPlainText(); }),
       draft_(services.bridge, services.drafts / "speak.txt", [this] { return editor_->toPlainText(); }) {
@@ -76,6 +78,23 @@ void SpeakPage::connectBridge() {
     connect(takes_, &TakesStrip::openRequested, editor_, &QPlainTextEdit::setPlainText);
 }
 
+void SpeakPage::addActions(Actions& actions) {
+    const QString section = tr("Speak");
+    actions.addFor(this, "speakAll", section, tr("Speak the text"), "Ctrl+Return Ctrl+Enter",
+                   [this] { speakAll(); });
+    actions.addFor(this, "speakSelection", section, tr("Speak the selection or sentence"),
+                   "Ctrl+Shift+Return Ctrl+Shift+Enter", [this] { speakSelection(); });
+}
+
+QString SpeakPage::dropText(const QStringList& files) const {
+    if (files.isEmpty() || kindOfFile(files.front()) != DropKind::Text) return {};
+    return tr("Drop to open this text on the Speak screen");
+}
+
+void SpeakPage::takeFiles(const QStringList& files) {
+    loadFile(files.front());
+}
+
 void SpeakPage::speakAll() {
     speak(editor_->toPlainText(), 0, true);
 }
@@ -111,7 +130,7 @@ void SpeakPage::speak(const QString& text, int base, bool useCache) {
         return;
     }
     banner_->hide();
-    stopJob();
+    stop();
     services_.playback.stop();
     result_->clear();
     editor_->clearSpoken();
@@ -121,7 +140,7 @@ void SpeakPage::speak(const QString& text, int base, bool useCache) {
     showButtons();
 }
 
-void SpeakPage::stopJob() {
+void SpeakPage::stop() {
     if (job_ != 0) services_.bridge.engine().cancel(job_);
 }
 
@@ -212,12 +231,12 @@ void SpeakPage::placeAtSentence(const QModelIndex& index, bool play) {
     }
 }
 
-void SpeakPage::stepSentence(int step) {
+void SpeakPage::stepPart(int step) {
     const auto startMs = follower_.neighbour(services_.playback.status().positionMs, step);
     if (startMs && services_.playback.content().job == follower_.job()) services_.playback.seek(*startMs);
 }
 
-void SpeakPage::exportTake() {
+void SpeakPage::exportCurrent() {
     if (const auto* take = takes_->current()) exportHistory(take->id);
 }
 
@@ -233,7 +252,7 @@ void SpeakPage::exportHistory(qint64 historyId) {
     dialog->open();
 }
 
-void SpeakPage::focusEditor() {
+void SpeakPage::entered() {
     editor_->setFocus();
 }
 

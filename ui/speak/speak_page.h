@@ -3,11 +3,10 @@
 #include "core/engine/requests.h"
 #include "ui/bridge/draft.h"
 #include "ui/bridge/services.h"
+#include "ui/shell/screen.h"
 #include "ui/speak/sentence_model.h"
 #include "ui/speak/speech_follower.h"
 #include "ui/speak/text_watch.h"
-
-#include <QWidget>
 
 class QLabel;
 class QListView;
@@ -25,26 +24,30 @@ class VoicePanel;
 
 // The Speak screen: a text, the voice that says it, the sentences as they are rendered and played, and
 // the takes that came of it.
-class SpeakPage : public QWidget {
+class SpeakPage : public Screen {
     Q_OBJECT
 
 public:
     SpeakPage(const Services& services, QWidget* parent = nullptr);
 
+    void addActions(Actions& actions) override;
+    void entered() override;
+    void openFile() override;
+    void exportCurrent() override;
+    void startWork() override { speakNewTake(); }
+    void stepPart(int step) override;
+    void stop() override;  // ends the speaking job; finished sentences stay
+    QString dropText(const QStringList& files) const override;
+    void takeFiles(const QStringList& files) override;
+    void saveState(QSettings& state) const override;
+    void restoreState(const QSettings& state) override;
+    void keepDraft() override;
+
+private:
     void speakAll();
     void speakSelection();  // or the sentence at the caret
     void speakNewTake();    // renders again, without the cache
-    void stopJob();         // ends the speaking job; finished sentences stay
-    void openFile();
     void loadFile(const QString& file);
-    void exportTake();
-    void stepSentence(int step);
-    void focusEditor();
-    void keepDraft();
-    void saveState(QSettings& state) const;
-    void restoreState(const QSettings& state);
-
-private:
     void build();
     QWidget* buildHeader();
     QWidget* buildEditorCard();

@@ -154,7 +154,7 @@ QWidget* SpeakPage::buildActionRow() {
     connect(selection_, &QPushButton::clicked, this, &SpeakPage::speakSelection);
     connect(stop_, &QPushButton::clicked, this, [this] {
         services_.playback.stop();
-        stopJob();
+        stop();
     });
     return actions;
 }

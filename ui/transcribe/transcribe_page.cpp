@@ -2,6 +2,8 @@
 
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/error_text.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/drop_overlay.h"
 #include "ui/transcribe/export_transcript_dialog.h"
 #include "ui/transcribe/record_panel.h"
 #include "ui/transcribe/transcript_view.h"
@@ -28,7 +30,7 @@
 namespace timbre::ui {
 
 TranscribePage::TranscribePage(const Services& services, QWidget* parent)
-    : QWidget(parent),
+    : Screen(parent),
       services_(services),
       history_(services.bridge, storage::HistoryKind::Transcript),
       model_(services.bridge),
@@ -70,15 +72,26 @@ void TranscribePage::connectBridge() {
     connect(&history_, &HistoryModel::reloaded, this, &TranscribePage::showState);
 }
 
+void TranscribePage::addActions(Actions& actions) {
+    actions.list(tr("Transcribe"), tr("Edit the text of a segment"), "F2");
+    actions.list(tr("Transcribe"), tr("Undo and redo an edit"), "Ctrl+Z, Ctrl+Shift+Z");
+}
+
+QString TranscribePage::dropText(const QStringList& files) const {
+    const bool sound =
+        std::ranges::any_of(files, [](const QString& file) { return kindOfFile(file) == DropKind::Sound; });
+    return sound ? tr("Drop to transcribe %n file(s)", nullptr, static_cast<int>(files.size())) : QString();
+}
+
 void TranscribePage::openFile() {
     const QStringList files =
         QFileDialog::getOpenFileNames(this, tr("Open recordings"), {},
                                       tr("Sound and video (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.m4a *.aac "
                                          "*.mp4 *.mkv *.webm *.mov *.aiff);;All files (*)"));
-    if (!files.isEmpty()) transcribeFiles(files);
+    if (!files.isEmpty()) takeFiles(files);
 }
 
-void TranscribePage::transcribeFiles(const QStringList& files) {
+void TranscribePage::takeFiles(const QStringList& files) {
     storage::JobId first = 0;
     for (const auto& file : files) {
         engine::TranscribeRequest request;
@@ -258,7 +271,7 @@ void TranscribePage::place(qint64 ms, bool play) {
     }
 }
 
-void TranscribePage::stepSegment(int step) {
+void TranscribePage::stepPart(int step) {
     if (shown_ == nullptr || shown_->segments.empty()) return;
     const int last = static_cast<int>(shown_->segments.size()) - 1;
     const int row = std::clamp(model_.rowAt(services_.playback.status().positionMs) + step, 0, last);
@@ -281,7 +294,7 @@ void TranscribePage::copyAll() {
     services_.notify(tr("The text is on the clipboard."), {}, {});
 }
 
-void TranscribePage::exportTranscript() {
+void TranscribePage::exportCurrent() {
     if (shown_ == nullptr || shown_->segments.empty()) return;
     auto* dialog = new ExportTranscriptDialog(services_, exportDocument(*shown_), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -304,7 +317,7 @@ void TranscribePage::removeCurrent() {
                      [bridge = &services_.bridge, id] { bridge->engine().restoreHistory(id); });
 }
 
-void TranscribePage::focusList() {
+void TranscribePage::entered() {
     view_->isVisible() ? view_->setFocus() : library_->setFocus();
 }
 

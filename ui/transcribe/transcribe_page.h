@@ -3,10 +3,9 @@
 #include "ui/bridge/history_model.h"
 #include "ui/bridge/peak_loader.h"
 #include "ui/bridge/services.h"
+#include "ui/shell/screen.h"
 #include "ui/transcribe/transcript.h"
 #include "ui/transcribe/transcript_model.h"
-
-#include <QWidget>
 
 #include <map>
 #include <memory>
@@ -28,25 +27,28 @@ class Waveform;
 
 // The Transcribe screen: files or a microphone in, words with their times out, and the transcripts
 // made so far.
-class TranscribePage : public QWidget {
+class TranscribePage : public Screen {
     Q_OBJECT
 
 public:
     TranscribePage(const Services& services, QWidget* parent = nullptr);
 
-    void openFile();
-    void transcribeFiles(const QStringList& files);
-    void toggleRecording();
-    void exportTranscript();
-    void stepSegment(int step);
-    void focusList();
-    void saveState(QSettings& state) const;
-    void restoreState(const QSettings& state);
+    void addActions(Actions& actions) override;
+    void entered() override;
+    void openFile() override;
+    void exportCurrent() override;
+    void startWork() override { toggleRecording(); }
+    void stepPart(int step) override;
+    QString dropText(const QStringList& files) const override;
+    void takeFiles(const QStringList& files) override;
+    void saveState(QSettings& state) const override;
+    void restoreState(const QSettings& state) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void toggleRecording();
     void build();
     QWidget* buildHeader();
     QWidget* buildLibrary();

@@ -161,7 +161,7 @@ QWidget* TranscribePage::buildTools(QWidget* parent) {
     });
     connect(edit_, &QPushButton::clicked, this, &TranscribePage::editCurrent);
     connect(copy_, &QPushButton::clicked, this, &TranscribePage::copyAll);
-    connect(export_, &QPushButton::clicked, this, &TranscribePage::exportTranscript);
+    connect(export_, &QPushButton::clicked, this, &TranscribePage::exportCurrent);
     connect(delete_, &QPushButton::clicked, this, &TranscribePage::removeCurrent);
     auto* undo = new QShortcut(QKeySequence::Undo, view_);
     undo->setContext(Qt::WidgetWithChildrenShortcut);

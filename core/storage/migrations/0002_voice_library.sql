@@ -1,0 +1,1 @@
+-- What people do with voices: folders, favourites, lineage, votes.

@@ -1,0 +1,1 @@
+-- Speakers of a transcript, and what its editor keeps.

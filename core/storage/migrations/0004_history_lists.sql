@@ -1,0 +1,1 @@
+-- Searches of the history that are kept under a name.

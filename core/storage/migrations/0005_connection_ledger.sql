@@ -1,0 +1,1 @@
+-- Every connection to another machine, one row each.

@@ -1,0 +1,1 @@
+-- Texts that are being worked on.
