@@ -32,18 +32,18 @@
     </message>
 </context>
 <context>
-    <name>timbre::ui::DropOverlay</name>
-    <message numerus="yes">
-        <source>Drop to transcribe %n file(s)</source>
-        <translation>
-            <numerusform>Loslassen, um %n Datei zu transkribieren</numerusform>
-            <numerusform>Loslassen, um %n Dateien zu transkribieren</numerusform>
-        </translation>
+    <name>timbre::ui::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop to open this text on the Speak screen</source>
-        <translation>Loslassen, um den Text unter „Sprechen“ zu öffnen</translation>
+        <source>Speed and quality of every job will be shown here.</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>timbre::ui::DropOverlay</name>
     <message>
         <source>This kind of file cannot be opened here</source>
         <translation>Solche Dateien können hier nicht geöffnet werden</translation>
@@ -346,11 +346,33 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide and the journal of errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::HistoryModel</name>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>A row of the history for screen readers: title, voice or recogniser, duration</extracomment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes and transcripts appear here in the order they were made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -597,14 +619,6 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Speak the text</source>
-        <translation>Den Text sprechen</translation>
-    </message>
-    <message>
-        <source>Speak the selection or sentence</source>
-        <translation>Auswahl oder Satz sprechen</translation>
-    </message>
-    <message>
         <source>New take on Speak, record on Transcribe</source>
         <translation>Neue Aufnahme unter „Sprechen“, Mikrofon unter „Transkribieren“</translation>
     </message>
@@ -617,12 +631,43 @@
         <translation>Nächster Satz</translation>
     </message>
     <message>
-        <source>Edit the text of a segment</source>
-        <translation>Text eines Abschnitts bearbeiten</translation>
+        <source>Voices</source>
+        <translation type="unfinished">Stimmen</translation>
     </message>
     <message>
-        <source>Undo and redo an edit</source>
-        <translation>Änderung zurücknehmen und wiederholen</translation>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neural models will be fetched, checked and loaded here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -824,6 +869,17 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every setting is found here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -962,6 +1018,18 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Speak the text</source>
+        <translation type="unfinished">Den Text sprechen</translation>
+    </message>
+    <message>
+        <source>Speak the selection or sentence</source>
+        <translation type="unfinished">Auswahl oder Satz sprechen</translation>
+    </message>
+    <message>
+        <source>Drop to open this text on the Speak screen</source>
+        <translation type="unfinished">Loslassen, um den Text unter „Sprechen“ zu öffnen</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1228,21 @@
         <source>No speech was recognised in it.</source>
         <translation>Darin wurde keine Sprache erkannt.</translation>
     </message>
+    <message>
+        <source>Edit the text of a segment</source>
+        <translation type="unfinished">Text eines Abschnitts bearbeiten</translation>
+    </message>
+    <message>
+        <source>Undo and redo an edit</source>
+        <translation type="unfinished">Änderung zurücknehmen und wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to transcribe %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>Loslassen, um %n Datei zu transkribieren</numerusform>
+            <numerusform>Loslassen, um %n Dateien zu transkribieren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::TranscriptModel</name>
@@ -1344,6 +1427,17 @@
     <message>
         <source>Voice: %1</source>
         <translation>Stimme: %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoicesPage</name>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished">Stimmen</translation>
+    </message>
+    <message>
+        <source>Here voices are kept, designed and compared.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>timbre::ui::DropOverlay</name>
-    <message numerus="yes">
-        <source>Drop to transcribe %n file(s)</source>
-        <translation>
-            <numerusform>Drop to transcribe %n file</numerusform>
-            <numerusform>Drop to transcribe %n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>timbre::ui::JobRow</name>
     <message numerus="yes">
         <source>Interrupted; %n finished part(s) are kept</source>
@@ -45,6 +35,13 @@
         <translation>
             <numerusform>%n segment</numerusform>
             <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to transcribe %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>Drop to transcribe %n file</numerusform>
+            <numerusform>Drop to transcribe %n files</numerusform>
         </translation>
     </message>
 </context>

@@ -11,7 +11,7 @@ const std::vector<Setting>& table() {
         {.key = "general.language",
          .type = Type::Choice,
          .defaultValue = std::string("system"),
-         .choices = {"system", "de", "en"},
+         .choices = {"system", "de", "en", "vi", "zh_CN"},
          .needsRestart = true,
          .label = "Language",
          .description = "Language of the window. The command line is always English."},
