@@ -116,7 +116,9 @@ int main(int argc, char** argv) {
     ui::EngineBridge bridge(engineConfig(settings, folders));
     ui::Preferences preferences(settings, settingsFile, bridge);
     ui::MainWindow window(bridge, preferences, theme,
-                          {.state = folders.state / "window.ini", .drafts = folders.data / "drafts"});
+                          {.state = folders.state / "window.ini",
+                           .drafts = folders.data / "drafts",
+                           .shortcuts = settingsFile.parent_path() / "shortcuts.json"});
     window.show();
     if (!options.files.isEmpty()) {
         QTimer::singleShot(0, &window, [&] { window.openFiles(options.files); });

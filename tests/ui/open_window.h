@@ -63,9 +63,10 @@ public:
         preferences_ = std::make_unique<ui::Preferences>(
             config::Settings::load({.file = path / "settings.yaml", .environment = {}, .commandLine = {}}),
             path / "settings.yaml", *bridge_);
-        window_ = std::make_unique<ui::MainWindow>(
-            *bridge_, *preferences_, theme_,
-            ui::WindowFiles{.state = path / "window.ini", .drafts = path / "drafts"});
+        window_ = std::make_unique<ui::MainWindow>(*bridge_, *preferences_, theme_,
+                                                   ui::WindowFiles{.state = path / "window.ini",
+                                                                   .drafts = path / "drafts",
+                                                                   .shortcuts = path / "shortcuts.json"});
         window_->show();
         // A window manager that is still starting may overlook a window that was there before it.
         if (!QTest::qWaitForWindowExposed(window_.get(), kSoonMs / 4)) {

@@ -13,6 +13,9 @@
 
 namespace timbre::ui {
 
+class Actions;
+class KeyBindings;
+
 // What every screen is given. All of it outlives the screens.
 struct Services {
     EngineBridge& bridge;
@@ -20,6 +23,8 @@ struct Services {
     JobList& jobs;
     Preferences& preferences;
     Navigator& navigator;
+    Actions& actions;              // ui/shell/actions.h
+    KeyBindings& keyBindings;      // ui/shell/key_bindings.h
     std::filesystem::path drafts;  // folder for unsaved editor text
     // Says for a few seconds that something worked; the button is optional.
     std::function<void(const QString& text, const QString& button, std::function<void()> action)> notify;

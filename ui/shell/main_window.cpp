@@ -48,16 +48,17 @@ namespace timbre::ui {
 namespace {
 
 bool typesText(const QWidget* widget) {
-    return qobject_cast<const QLineEdit*>(widget) != nullptr ||
-           qobject_cast<const QPlainTextEdit*>(widget) != nullptr ||
-           qobject_cast<const QTextEdit*>(widget) != nullptr ||
-           qobject_cast<const QAbstractSpinBox*>(widget) != nullptr;
+    if (const auto* line = qobject_cast<const QLineEdit*>(widget)) return !line->isReadOnly();
+    if (const auto* plain = qobject_cast<const QPlainTextEdit*>(widget)) return !plain->isReadOnly();
+    if (const auto* rich = qobject_cast<const QTextEdit*>(widget)) return !rich->isReadOnly();
+    return qobject_cast<const QAbstractSpinBox*>(widget) != nullptr;
 }
 
-// Where Space already means something.
-bool usesSpace(const QWidget* widget) {
-    return typesText(widget) || qobject_cast<const QAbstractButton*>(widget) != nullptr ||
-           qobject_cast<const QComboBox*>(widget) != nullptr || qobject_cast<const QMenu*>(widget) != nullptr;
+// Where this key already means something: it types there, or it presses a button.
+bool usesKey(const QWidget* widget, int key) {
+    if (typesText(widget) || qobject_cast<const QMenu*>(widget) != nullptr) return true;
+    return key == Qt::Key_Space && (qobject_cast<const QAbstractButton*>(widget) != nullptr ||
+                                    qobject_cast<const QComboBox*>(widget) != nullptr);
 }
 
 QString screenIcon(ScreenId id) {
@@ -95,16 +96,19 @@ MainWindow::MainWindow(EngineBridge& bridge, Preferences& preferences, Theme& th
       files_(std::move(files)),
       playback_(bridge),
       jobs_(bridge),
+      actions_(this),
+      keyBindings_(actions_, bridge, files_.shortcuts),
       services_{bridge,
                 playback_,
                 jobs_,
                 preferences,
                 navigator_,
+                actions_,
+                keyBindings_,
                 files_.drafts,
                 [this](const QString& text, const QString& button, std::function<void()> action) {
                     toast_->showMessage(text, button, std::move(action));
-                }},
-      actions_(this) {
+                }} {
     setWindowTitle(tr("Timbre Studio"));
     setWindowIcon(QIcon(":/icons/timbre-studio.svg"));
     setAcceptDrops(true);
@@ -337,15 +341,17 @@ void MainWindow::addActions() {
     actions_.add("find", window, tr("Find"), "Ctrl+F", [this] { current().find(); });
     actions_.add("startWork", window, tr("New take on Speak, record on Transcribe"), "Ctrl+R",
                  [this] { current().startWork(); });
-    actions_.add("shortcuts", window, tr("Keyboard shortcuts"), "F1", [this] { showShortcuts(); });
-    actions_.list(window, tr("Keyboard shortcuts, outside a text"), "?");
+    actions_.add("replace", window, tr("Find and replace"), "Ctrl+H", [this] { current().replace(); });
+    actions_.add("shortcuts", window, tr("Keyboard shortcuts"), "F1 ?", [this] { showShortcuts(); });
     actions_.add("quit", window, tr("Quit"), "Ctrl+Q", [this] { close(); });
 }
 
 void MainWindow::addTransportActions() {
     const QString playing = tr("Playing");
-    actions_.list(playing, tr("Play or pause, outside a text"), tr("Space"));
-    actions_.add("playPause", playing, tr("Play or pause anywhere, going on 1.5 s earlier"), "F4 Media+Play",
+    actions_.add("playOrPause", playing, tr("Play or pause, outside a text"), "Space",
+                 [this] { playback_.togglePause(); });
+    actions_.add("playPause", playing, tr("Play or pause anywhere, going on 1.5 s earlier"),
+                 "F4; Toggle Media Play/Pause; Media Play; Media Pause",
                  [this] { playback_.toggleFromEarlier(); });
     actions_.add("stop", playing, tr("Stop"), "Esc", [this] { stopAll(); });
     actions_.add("back", playing, tr("2 seconds back"), "Alt+Left", [this] { playback_.skip(-2000); });
@@ -404,15 +410,15 @@ Screen* MainWindow::screenFor(const QStringList& files) {
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
-    // Space belongs to the transport wherever it does not type or press something. Lists would take
-    // it for selecting, so it is caught before they see it.
+    // Keys such as Space belong to the window wherever they do not type or press something. Lists
+    // would take them for selecting, so they are caught before a list sees them.
     if (event->type() == QEvent::KeyPress && watched->isWidgetType()) {
         const auto* key = static_cast<QKeyEvent*>(event);
         auto* widget = static_cast<QWidget*>(watched);
-        const bool ours =
-            widget->window() == this && widget->hasFocus() && key->modifiers() == Qt::NoModifier;
-        if (ours && key->key() == Qt::Key_Space && !usesSpace(widget) && !key->isAutoRepeat()) {
-            playback_.togglePause();
+        const bool ours = widget->window() == this && widget->hasFocus() && !key->isAutoRepeat();
+        QAction* action = ours && !usesKey(widget, key->key()) ? actions_.plainAction(*key) : nullptr;
+        if (action != nullptr) {
+            action->trigger();
             return true;
         }
     }
@@ -420,8 +426,9 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-    if (event->text() == "?") return showShortcuts();
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) return playback_.togglePause();
+    // Whatever had the focus did not want it.
+    QAction* action = event->isAutoRepeat() ? nullptr : actions_.plainAction(*event);
+    if (action != nullptr) return action->trigger();
     QMainWindow::keyPressEvent(event);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/services.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/key_bindings.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/theme.h"
 
@@ -22,8 +23,9 @@ class Toast;
 class TransportBar;
 
 struct WindowFiles {
-    std::filesystem::path state;   // position, sizes and screen of the last run
-    std::filesystem::path drafts;  // folder for unsaved editor text
+    std::filesystem::path state;           // position, sizes and screen of the last run
+    std::filesystem::path drafts;          // folder for unsaved editor text
+    std::filesystem::path shortcuts = {};  // keys that the user changed; empty: they are not kept
 };
 
 // The window: rail, screens, job tray, transport bar, and what they share. Owns no work: that is the
@@ -80,8 +82,9 @@ private:
     Playback playback_;
     JobList jobs_;
     Navigator navigator_;
-    Services services_;
     Actions actions_;
+    KeyBindings keyBindings_;
+    Services services_;
     NavigationRail* rail_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     std::array<Screen*, kScreens> screens_{};

@@ -26,6 +26,7 @@ public:
     virtual void openFile() {}              // Ctrl+O
     virtual void exportCurrent() {}         // Ctrl+E
     virtual void find() {}                  // Ctrl+F
+    virtual void replace() {}               // Ctrl+H
     virtual void startWork() {}             // Ctrl+R: new take, record …
     virtual void stepPart(int) {}           // Alt+Up, Alt+Down: previous or next sentence or segment
     virtual void stop() {}                  // Esc; the window stops playback itself
