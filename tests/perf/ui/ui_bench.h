@@ -1,0 +1,12 @@
+#pragma once
+
+#include "tests/perf/ui/watchdog.h"
+
+namespace timbre::bench {
+
+// What the window must reach, printed as tables; see docs/performance.md.
+void benchWindowStart();                             // processes of timbre-studio
+void benchSession(WatchedApplication& application);  // all screens over a large library
+void benchTyping(WatchedApplication& application);   // a text of 1 MB
+
+}  // namespace timbre::bench
