@@ -35,11 +35,11 @@
     <name>timbre::ui::DashboardPage</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Speed and quality of every job will be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Tempo und Qualität jedes Auftrags gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -349,11 +349,11 @@
     <name>timbre::ui::HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>The guide and the journal of errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung und das Fehlerprotokoll.</translation>
     </message>
 </context>
 <context>
@@ -368,11 +368,11 @@
     <name>timbre::ui::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Takes and transcripts appear here in the order they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen und Transkripte erscheinen hier in der Reihenfolge, in der sie entstanden sind.</translation>
     </message>
 </context>
 <context>
@@ -632,42 +632,42 @@
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished">Stimmen</translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
     <name>timbre::ui::ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Neural models will be fetched, checked and loaded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronale Modelle werden hier heruntergeladen, geprüft und geladen.</translation>
     </message>
 </context>
 <context>
@@ -872,11 +872,11 @@
     <name>timbre::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Every setting is found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind alle Einstellungen zu finden.</translation>
     </message>
 </context>
 <context>
@@ -1021,15 +1021,15 @@
     </message>
     <message>
         <source>Speak the text</source>
-        <translation type="unfinished">Den Text sprechen</translation>
+        <translation>Den Text sprechen</translation>
     </message>
     <message>
         <source>Speak the selection or sentence</source>
-        <translation type="unfinished">Auswahl oder Satz sprechen</translation>
+        <translation>Auswahl oder Satz sprechen</translation>
     </message>
     <message>
         <source>Drop to open this text on the Speak screen</source>
-        <translation type="unfinished">Loslassen, um den Text unter „Sprechen“ zu öffnen</translation>
+        <translation>Loslassen, um den Text unter „Sprechen“ zu öffnen</translation>
     </message>
 </context>
 <context>
@@ -1230,15 +1230,15 @@
     </message>
     <message>
         <source>Edit the text of a segment</source>
-        <translation type="unfinished">Text eines Abschnitts bearbeiten</translation>
+        <translation>Text eines Abschnitts bearbeiten</translation>
     </message>
     <message>
         <source>Undo and redo an edit</source>
-        <translation type="unfinished">Änderung zurücknehmen und wiederholen</translation>
+        <translation>Änderung zurücknehmen und wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>Drop to transcribe %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Loslassen, um %n Datei zu transkribieren</numerusform>
             <numerusform>Loslassen, um %n Dateien zu transkribieren</numerusform>
         </translation>
@@ -1433,11 +1433,11 @@
     <name>timbre::ui::VoicesPage</name>
     <message>
         <source>Voices</source>
-        <translation type="unfinished">Stimmen</translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Here voices are kept, designed and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Stimmen aufbewahrt, entworfen und verglichen.</translation>
     </message>
 </context>
 <context>
