@@ -23,15 +23,17 @@ bool isBlank(std::string_view text) {
 
 json glossaryToJson(const text::Glossary& glossary) {
     json rows = json::array();
-    for (const auto& entry : glossary) rows.push_back({entry.written, entry.spoken, entry.caseSensitive});
+    for (const auto& entry : glossary)
+        if (!entry.spoken.empty()) rows.push_back({entry.written, entry.spoken, entry.caseSensitive});
     return rows;
 }
 
 text::Glossary glossaryFromJson(const json& rows) {
     text::Glossary glossary;
     for (const auto& row : rows)
-        glossary.push_back(
-            {row.at(0).get<std::string>(), row.at(1).get<std::string>(), row.at(2).get<bool>()});
+        glossary.push_back({.written = row.at(0).get<std::string>(),
+                            .spoken = row.at(1).get<std::string>(),
+                            .caseSensitive = row.at(2).get<bool>()});
     return glossary;
 }
 

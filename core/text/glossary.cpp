@@ -1,9 +1,12 @@
+#include "core/text/glossary.h"
+
 #include "core/base/error.h"
 #include "core/text/mapped_text.h"
-#include "core/text/plan.h"
 #include "core/text/unicode.h"
 
+#include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace timbre::text {
@@ -60,19 +63,23 @@ std::vector<std::string> fieldsOf(std::string_view line, char separator, std::si
 }
 
 GlossaryEntry entryOf(const std::vector<std::string>& fields, std::size_t number) {
-    if (fields.size() < 2 || fields.size() > 3)
-        fail(number, "expected two columns (written, spoken) and an optional \"case\", found " +
-                         std::to_string(fields.size()));
+    if (fields.size() < 2 || fields.size() > 4)
+        fail(number,
+             "expected two columns (written, spoken), an optional \"case\" and what is heard, found " +
+                 std::to_string(fields.size()));
     if (fields[0].empty()) fail(number, "expected a word in the first column, found nothing");
-    if (fields[1].empty()) fail(number, "expected in the second column how it is said, found nothing");
-    if (fields[0].size() > kMaxFieldBytes || fields[1].size() > kMaxFieldBytes)
-        fail(number, "expected at most " + std::to_string(kMaxFieldBytes) + " bytes in a column");
-    if (fields.size() == 3 && !fields[2].empty() && fields[2] != "case")
+    for (const auto& field : fields)
+        if (field.size() > kMaxFieldBytes)
+            fail(number, "expected at most " + std::to_string(kMaxFieldBytes) + " bytes in a column");
+    if (fields.size() > 2 && !fields[2].empty() && fields[2] != "case")
         fail(number, "expected \"case\" or nothing in the third column, found \"" +
                          std::string(excerpt(fields[2])) + "\"");
-    return {.written = fields[0],
-            .spoken = fields[1],
-            .caseSensitive = fields.size() == 3 && fields[2] == "case"};
+    GlossaryEntry entry{
+        .written = fields[0], .spoken = fields[1], .caseSensitive = fields.size() > 2 && fields[2] == "case"};
+    if (fields.size() > 3) entry.heard = heardForms(fields[3]);
+    if (entry.spoken.empty() && entry.heard.empty())
+        fail(number, "expected in the second column how it is said, found nothing");
+    return entry;
 }
 
 // A column of the table; what would end its line or make the file look like TSV becomes a space.
@@ -114,9 +121,36 @@ std::string formatGlossary(const Glossary& glossary) {
     std::string content;
     for (const GlossaryEntry& entry : glossary) {
         content += columnOf(entry.written) + ',' + columnOf(entry.spoken);
-        content += entry.caseSensitive ? ",case\n" : "\n";
+        if (entry.caseSensitive || !entry.heard.empty()) content += entry.caseSensitive ? ",case" : ",";
+        if (!entry.heard.empty()) content += ',' + columnOf(heardField(entry.heard));
+        content += '\n';
     }
     return content;
+}
+
+std::vector<std::string> heardForms(std::string_view field) {
+    std::vector<std::string> forms;
+    for (std::size_t begin = 0; begin <= field.size();) {
+        const std::size_t end = std::min(field.find(';', begin), field.size());
+        std::string form = trimmed(std::string(field.substr(begin, end - begin)));
+        if (!form.empty()) forms.push_back(std::move(form));
+        begin = end + 1;
+    }
+    return forms;
+}
+
+std::string heardField(const std::vector<std::string>& forms) {
+    std::string field;
+    for (const auto& form : forms) field += (field.empty() ? "" : "; ") + form;
+    return field;
+}
+
+Glossary corrections(const Glossary& glossary) {
+    Glossary entries;
+    for (const GlossaryEntry& entry : glossary)
+        for (const std::string& form : entry.heard)
+            entries.push_back({.written = form, .spoken = entry.written, .caseSensitive = false});
+    return entries;
 }
 
 }  // namespace timbre::text

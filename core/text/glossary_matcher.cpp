@@ -129,7 +129,7 @@ GlossaryMatcher::GlossaryMatcher(const Glossary& glossary) : index_(std::make_un
         for (const Token& token : tokensOf(*index_->words, entry.written))
             entry.tokens.push_back(
                 folded(std::string_view(entry.written).substr(token.begin, token.end - token.begin)));
-        if (entry.tokens.empty()) continue;
+        if (entry.tokens.empty() || entry.spoken.empty()) continue;
         auto& bucket = index_->byFirstToken[entry.tokens.front()];
         bucket.push_back(std::move(entry));
     }

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/text/glossary.h"
 #include "core/text/mapped_text.h"
-#include "core/text/plan.h"
 
 #include <memory>
 
@@ -13,7 +13,7 @@ namespace timbre::text {
 // spaces. At each place the entry with most words wins, among equals a case-sensitive one, then the
 // later in the glossary; matches do not overlap. Comparison is by NFKC case folding ("STRASSE" is
 // "straße") unless the entry is case-sensitive, which compares bytes. An English possessive ('s)
-// keeps its ending: "GIF's" with GIF → jif is said "jif's".
+// keeps its ending: "GIF's" with GIF → jif is said "jif's". Entries without `spoken` do nothing.
 class GlossaryMatcher {
 public:
     explicit GlossaryMatcher(const Glossary& glossary);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/text/glossary.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -7,19 +9,6 @@
 #include <vector>
 
 namespace timbre::text {
-
-// Spells out how a word is said: every whole-word match of `written` is spoken as `spoken`.
-struct GlossaryEntry {
-    std::string written;
-    std::string spoken;
-    bool caseSensitive = false;
-};
-using Glossary = std::vector<GlossaryEntry>;
-
-// CSV or TSV, two columns and an optional third "case"; '#' starts a comment line.
-// Throws Error(InvalidDocument) naming the line.
-Glossary parseGlossary(std::string_view content);
-std::string formatGlossary(const Glossary& glossary);
 
 // A tag that looks like ours and is not known, or has a wrong value: reported before speaking.
 struct TextProblem {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/bridge/engine_bridge.h"
+#include "ui/bridge/glossary_keeper.h"
 #include "ui/bridge/job_list.h"
 #include "ui/bridge/navigator.h"
 #include "ui/bridge/playback.h"
@@ -25,6 +26,7 @@ struct Services {
     Navigator& navigator;
     Actions& actions;              // ui/shell/actions.h
     KeyBindings& keyBindings;      // ui/shell/key_bindings.h
+    GlossaryKeeper& glossary;
     std::filesystem::path drafts;  // folder for unsaved editor text
     // Says for a few seconds that something worked; the button is optional.
     std::function<void(const QString& text, const QString& button, std::function<void()> action)> notify;

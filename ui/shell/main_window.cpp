@@ -98,6 +98,7 @@ MainWindow::MainWindow(EngineBridge& bridge, Preferences& preferences, Theme& th
       jobs_(bridge),
       actions_(this),
       keyBindings_(actions_, bridge, files_.shortcuts),
+      glossary_(bridge, files_.drafts.parent_path() / "glossary.csv", files_.drafts / "glossary.csv"),
       services_{bridge,
                 playback_,
                 jobs_,
@@ -105,6 +106,7 @@ MainWindow::MainWindow(EngineBridge& bridge, Preferences& preferences, Theme& th
                 navigator_,
                 actions_,
                 keyBindings_,
+                glossary_,
                 files_.drafts,
                 [this](const QString& text, const QString& button, std::function<void()> action) {
                     toast_->showMessage(text, button, std::move(action));

@@ -84,6 +84,7 @@ private:
     Navigator navigator_;
     Actions actions_;
     KeyBindings keyBindings_;
+    GlossaryKeeper glossary_;
     Services services_;
     NavigationRail* rail_ = nullptr;
     QStackedWidget* stack_ = nullptr;

@@ -36,7 +36,6 @@ SpeakPage::SpeakPage(const Services& services, QWidget* parent)
     draft_.restore([this](const QString& text) {
         if (editor_->document()->isEmpty()) editor_->setPlainText(text);
     });
-    restoreGlossary();
     watch_.touch();
     showButtons();
 }
@@ -52,6 +51,10 @@ void SpeakPage::connectBridge() {
     connect(&watch_, &TextWatch::planned, this,
             [this](const std::shared_ptr<const TextPlan>& plan) { showPlan(*plan); });
     connect(&bridge, &EngineBridge::engineReady, this, &SpeakPage::showButtons);
+    const auto& glossary = services_.glossary;
+    connect(&glossary, &GlossaryKeeper::changed, this,
+            [this] { watch_.setGlossary(services_.glossary.glossary()); });
+    if (glossary.isLoaded()) watch_.setGlossary(glossary.glossary());
     connect(&bridge, &EngineBridge::firstSound, this, [this](const engine::FirstSound& event) {
         if (event.job == job_) result_->showFirstSound(event.msSinceRequest);
     });
@@ -118,7 +121,7 @@ void SpeakPage::speak(const QString& text, int base, bool useCache) {
     engine::SpeakRequest request;
     request.text = toUtf8(text);
     request.textIsSubtitles = isSubtitles_ && base == 0;
-    request.glossary = glossary_;
+    request.glossary = services_.glossary.glossary();
     voice_->fill(request);
     request.useCache = request.useCache && useCache;
     if (const auto problem = engine::validate(request)) {

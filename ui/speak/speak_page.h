@@ -60,7 +60,6 @@ private:
     void showButtons();
     void exportHistory(qint64 historyId);
     void editGlossary();
-    void restoreGlossary();
     void follow(const audio::PlayerStatus& status);
     void followTake();
     void placeAtSentence(const QModelIndex& index, bool play);
@@ -72,7 +71,6 @@ private:
     Draft draft_;
     SentenceModel sentences_;
     SpeechFollower follower_;
-    text::Glossary glossary_;
     storage::JobId job_ = 0;  // the speaking job in hand; 0: none
     bool isSubtitles_ = false;
     QSplitter* splitter_ = nullptr;

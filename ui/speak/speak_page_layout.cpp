@@ -250,40 +250,10 @@ void SpeakPage::loadFile(const QString& file) {
 }
 
 void SpeakPage::editGlossary() {
-    auto* dialog = new GlossaryDialog(glossary_, this);
+    auto* dialog = new GlossaryDialog(services_.glossary.glossary(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        glossary_ = dialog->glossary();
-        watch_.setGlossary(glossary_);
-        services_.bridge.postInBackground([file = services_.drafts / "glossary.csv", glossary = glossary_] {
-            try {
-                std::filesystem::create_directories(file.parent_path());
-                writeFileAtomically(file, text::formatGlossary(glossary));
-            } catch (const std::exception& error) {
-                log(LogLevel::Warning, "ui", std::string("keeping glossary: ") + error.what());
-            }
-        });
-    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { services_.glossary.set(dialog->glossary()); });
     dialog->open();
-}
-
-void SpeakPage::restoreGlossary() {
-    services_.bridge.runInBackground(
-        this,
-        [file = services_.drafts / "glossary.csv"]() -> text::Glossary {
-            std::error_code ignored;
-            if (!std::filesystem::exists(file, ignored)) return {};
-            try {
-                return text::parseGlossary(readFile(file));
-            } catch (const std::exception& error) {
-                log(LogLevel::Warning, "ui", std::string("reading glossary: ") + error.what());
-                return {};
-            }
-        },
-        [this](text::Glossary glossary) {
-            glossary_ = std::move(glossary);
-            watch_.setGlossary(glossary_);
-        });
 }
 
 }  // namespace timbre::ui

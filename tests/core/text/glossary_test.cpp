@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/text/glossary_matcher.h"
 #include "core/text/plan.h"
 
 #include <QTest>
@@ -24,6 +25,23 @@ class GlossaryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsHeardIsCorrected() {
+        const auto glossary =
+            parseGlossary("Kubernetes,koo ber net ease,,cooper netties; kuber nets\nGIF,jif");
+
+        GlossaryMatcher matcher(corrections(glossary));
+        const std::string heard = "the Cooper netties cluster and kuber nets, a gif";
+        const auto clean = cleanMapped(heard);
+
+        QCOMPARE(matcher.apply(clean).text, std::string("the Kubernetes cluster and Kubernetes, a gif"));
+        QCOMPARE(formatGlossary(glossary),
+                 std::string("Kubernetes,koo ber net ease,,cooper netties; kuber nets\nGIF,jif\n"));
+    }
+
+    void aWordThatIsOnlyHeardIsSpokenAsWritten() {
+        QCOMPARE(spoken("Say Xyz.", "Xyz,,case,ex why zed"), std::string("Say Xyz."));
+    }
+
     void wholeWordsAreReplaced_data() {
         QTest::addColumn<QString>("glossary");
         QTest::addColumn<QString>("text");
@@ -146,8 +164,8 @@ private Q_SLOTS:
 
         QTest::newRow("one column") << "a,b\nonly"
                                     << "line 2: expected two columns";
-        QTest::newRow("four columns") << "a,b,case,d"
-                                      << "found 4";
+        QTest::newRow("five columns") << "a,b,case,d,e"
+                                      << "found 5";
         QTest::newRow("empty written") << "#\n\n,b"
                                        << "line 3: expected a word";
         QTest::newRow("empty spoken") << "a,"
