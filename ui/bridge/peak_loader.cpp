@@ -1,70 +1,52 @@
 #include "ui/bridge/peak_loader.h"
 
-#include "core/audio/audio_reader.h"
+#include "core/audio/peak_reader.h"
 #include "core/base/log.h"
-
-#include <QPointer>
 
 #include <exception>
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace timbre::ui {
-namespace {
 
-constexpr std::size_t kPeaksPerPiece = 6000;  // a minute
-
-// Calls `deliver(startMs, peaks)` for each minute until it answers false.
-template <class Deliver>
-void readPeaks(const std::filesystem::path& file, qint64 startMs, const Deliver& deliver) {
-    auto reader = audio::AudioReader::open(file, {.sampleRateHz = 0, .mono = true});
-    const auto framesPerPeak =
-        static_cast<std::size_t>(std::max(reader->sampleRateHz() / kPeaksPerSecond, 1));
-    std::vector<float> block(framesPerPeak);
-    Peaks peaks;
-    while (const std::size_t frames = reader->read(block)) {
-        peaks.push_back(peakOf(std::span(block).first(frames)));
-        if (peaks.size() < kPeaksPerPiece) continue;
-        const auto piece = std::exchange(peaks, {});
-        if (!deliver(startMs, piece)) return;
-        startMs += static_cast<qint64>(piece.size()) * 1000 / kPeaksPerSecond;
-    }
-    if (!peaks.empty()) deliver(startMs, peaks);
-}
-
-}  // namespace
-
-PeakLoader::PeakLoader(EngineBridge& bridge, QObject* parent) : QObject(parent), bridge_(bridge) {}
+PeakLoader::PeakLoader(QObject* parent) : QObject(parent) {}
 
 PeakLoader::~PeakLoader() {
     ++*generation_;
+    thread_.reset();  // nothing is posted to this object any more
 }
 
 void PeakLoader::load(const std::filesystem::path& file) {
     clear();
+    file_ = file;
     read(file, 0);
 }
 
 void PeakLoader::append(const std::filesystem::path& file, qint64 startMs) {
-    read(file, startMs);
+    file_.clear();
+    read(file, static_cast<std::size_t>(std::max<qint64>(startMs, 0)) * audio::kPeaksPerSecond / 1000);
 }
 
 void PeakLoader::clear() {
     ++*generation_;
-    Q_EMIT cleared();
+    file_.clear();
+    peaks_->clear();
+    Q_EMIT changed();
 }
 
-void PeakLoader::read(const std::filesystem::path& file, qint64 startMs) {
-    bridge_.postInBackground([this, file, startMs, mine = generation_->load(), generation = generation_,
-                              guard = QPointer<PeakLoader>(this), bridge = &bridge_] {
+void PeakLoader::read(const std::filesystem::path& file, std::size_t firstPeak) {
+    if (!thread_) thread_ = std::make_unique<SerialThread>("peaks");
+    thread_->post([this, file, firstPeak, mine = generation_->load(), generation = generation_] {
         if (*generation != mine) return;
         try {
-            readPeaks(file, startMs, [&](qint64 at, const Peaks& peaks) {
+            audio::readPeaks(file, [&](std::size_t first, audio::Peaks peaks) {
+                // Calls that wait when the loader goes away are dropped by Qt.
                 QMetaObject::invokeMethod(
-                    bridge,
-                    [guard, generation, mine, at, peaks] {
-                        if (guard && *generation == mine) Q_EMIT guard->peaksReady(at, peaks);
+                    this,
+                    [this, mine, at = firstPeak + first, piece = std::move(peaks)] {
+                        if (*generation_ != mine) return;
+                        peaks_->put(at, piece);
+                        Q_EMIT changed();
                     },
                     Qt::QueuedConnection);
                 return *generation == mine;

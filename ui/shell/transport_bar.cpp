@@ -21,7 +21,7 @@
 namespace timbre::ui {
 
 TransportBar::TransportBar(EngineBridge& bridge, Playback& playback, QWidget* parent)
-    : QFrame(parent), bridge_(bridge), playback_(playback), peaks_(bridge) {
+    : QFrame(parent), bridge_(bridge), playback_(playback) {
     setObjectName("transport");
     const int u = unit(this);
     auto* row = new QHBoxLayout(this);
@@ -33,8 +33,8 @@ TransportBar::TransportBar(EngineBridge& bridge, Playback& playback, QWidget* pa
 
     connect(&playback, &Playback::ticked, this, &TransportBar::show);
     connect(&playback, &Playback::contentChanged, this, &TransportBar::showContent);
-    connect(&peaks_, &PeakLoader::cleared, waveform_, &Waveform::clear);
-    connect(&peaks_, &PeakLoader::peaksReady, waveform_, &Waveform::addPeaks);
+    waveform_->setPeaks(peaks_.peaks());
+    connect(&peaks_, &PeakLoader::changed, waveform_, &Waveform::peaksChanged);
     connect(&bridge, &EngineBridge::devicesListed, this, &TransportBar::fillDevices);
     connect(&bridge, &EngineBridge::segmentReady, this, [this](const engine::SegmentReady& event) {
         if (event.job != playback_.content().job || event.segment.asset.empty()) return;

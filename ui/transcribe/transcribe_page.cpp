@@ -33,8 +33,7 @@ TranscribePage::TranscribePage(const Services& services, QWidget* parent)
     : Screen(parent),
       services_(services),
       history_(services.bridge, storage::HistoryKind::Transcript),
-      model_(services.bridge),
-      peaks_(services.bridge) {
+      model_(services.bridge) {
     build();
     connectBridge();
     show(nullptr);
@@ -62,8 +61,8 @@ void TranscribePage::connectBridge() {
     connect(&bridge, &EngineBridge::jobFailed, this,
             [this](const engine::JobFailed& event) { jobEnded(event.job, 0, &event.error); });
     connect(&services_.playback, &Playback::ticked, this, &TranscribePage::follow);
-    connect(&peaks_, &PeakLoader::cleared, waveform_, &Waveform::clear);
-    connect(&peaks_, &PeakLoader::peaksReady, waveform_, &Waveform::addPeaks);
+    waveform_->setPeaks(peaks_.peaks());
+    connect(&peaks_, &PeakLoader::changed, waveform_, &Waveform::peaksChanged);
     connect(waveform_, &Waveform::positionRequested, this, [this](qint64 ms) { place(ms, false); });
     connect(view_, &TranscriptView::placed, this, [this](qint64 ms) { place(ms, false); });
     connect(view_, &TranscriptView::playRequested, this, [this](qint64 ms) { place(ms, true); });

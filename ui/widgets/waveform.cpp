@@ -12,13 +12,9 @@
 namespace timbre::ui {
 namespace {
 
-// Tallest peak of the stretch that one bar stands for.
-float heightOf(const Peaks& peaks, std::size_t begin, std::size_t end) {
-    int tallest = 0;
-    for (std::size_t i = begin; i < std::min(end, peaks.size()); ++i) {
-        tallest = std::max({tallest, -int(peaks[i].low), int(peaks[i].high)});
-    }
-    return static_cast<float>(tallest) / 127.0F;
+// Height of the tallest of some peaks as a share of full scale.
+float heightOf(const audio::Peak& peak) {
+    return static_cast<float>(std::max(-int(peak.low), int(peak.high))) / 127.0F;
 }
 
 }  // namespace
@@ -33,16 +29,13 @@ Waveform::Waveform(QWidget* parent) : QAbstractSlider(parent) {
     updateRange();
 }
 
-void Waveform::clear() {
-    peaks_.clear();
-    knownMs_ = 0;
-    updateRange();
+void Waveform::setPeaks(std::shared_ptr<const audio::PeakPyramid> peaks) {
+    peaks_ = std::move(peaks);
+    peaksChanged();
 }
 
-void Waveform::addPeaks(qint64 startMs, const Peaks& peaks) {
-    const auto first = static_cast<std::size_t>(std::max<qint64>(startMs, 0) * kPeaksPerSecond / 1000);
-    if (peaks_.size() < first + peaks.size()) peaks_.resize(first + peaks.size());
-    std::ranges::copy(peaks, peaks_.begin() + static_cast<std::ptrdiff_t>(first));
+void Waveform::peaksChanged() {
+    if (!peaks_ || peaks_->size() == 0) knownMs_ = 0;
     updateRange();
 }
 
@@ -60,7 +53,7 @@ void Waveform::showPosition(qint64 ms) {
 }
 
 qint64 Waveform::durationMs() const {
-    return std::max<qint64>(knownMs_, static_cast<qint64>(peaks_.size()) * 1000 / kPeaksPerSecond);
+    return std::max<qint64>(knownMs_, peaks_ ? peaks_->durationMs() : 0);
 }
 
 QSize Waveform::sizeHint() const {
@@ -125,11 +118,12 @@ void Waveform::drawOutline() {
     const int bars = std::max(1, static_cast<int>(width() / (bar + gap)));
     for (int i = 0; i < bars; ++i) {
         const qreal x = i * (bar + gap);
-        const auto begin = static_cast<std::size_t>(msAt(x) * kPeaksPerSecond / 1000);
-        const auto end = static_cast<std::size_t>(msAt(x + bar + gap) * kPeaksPerSecond / 1000);
+        const auto one = static_cast<std::size_t>(msAt(x) * audio::kPeaksPerSecond / 1000);
+        const auto other = static_cast<std::size_t>(msAt(x + bar + gap) * audio::kPeaksPerSecond / 1000);
+        const auto [begin, end] = std::minmax(one, other);
+        const auto peak = peaks_ ? peaks_->over(begin, std::max(end, begin + 1)) : audio::Peak{};
         // A square root lets quiet speech be seen beside loud.
-        const qreal share =
-            std::sqrt(heightOf(peaks_, std::min(begin, end), std::max({begin, end, begin + 1})));
+        const qreal share = std::sqrt(heightOf(peak));
         const qreal height = std::max(bar, share * (this->height() - 2));
         path.addRoundedRect(QRectF(x, (this->height() - height) / 2, bar, height), bar / 2, bar / 2);
     }

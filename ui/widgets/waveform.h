@@ -1,9 +1,11 @@
 #pragma once
 
-#include "ui/widgets/peaks.h"
+#include "core/audio/peak_pyramid.h"
 
 #include <QAbstractSlider>
 #include <QPixmap>
+
+#include <memory>
 
 namespace timbre::ui {
 
@@ -16,14 +18,16 @@ class Waveform : public QAbstractSlider {
 public:
     explicit Waveform(QWidget* parent = nullptr);
 
-    void clear();
-    void addPeaks(qint64 startMs, const Peaks& peaks);
-    void setDuration(qint64 ms);  // 0: as long as the peaks
+    void setPeaks(std::shared_ptr<const audio::PeakPyramid> peaks);  // null: none
+    void setDuration(qint64 ms);                                     // 0: as long as the peaks
     void showPosition(qint64 ms);
     qint64 durationMs() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+public Q_SLOTS:
+    void peaksChanged();  // there are others in the pyramid now
 
 Q_SIGNALS:
     void positionRequested(qint64 ms);
@@ -42,7 +46,7 @@ private:
     qint64 msAt(qreal x) const;
     qreal xAt(qint64 ms) const;
 
-    Peaks peaks_;
+    std::shared_ptr<const audio::PeakPyramid> peaks_;
     qint64 knownMs_ = 0;
     bool showing_ = false;
     QPixmap played_, ahead_;

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QRect>
+
+class QWidget;
+
+namespace timbre::ui {
+
+// Where the parts of a timeline lie, from top to bottom. Empty rectangles are not shown.
+struct TimelineLayout {
+    QRect overview, ruler, wave, spectrum, lanes;
+    int lanesShown = 0;
+
+    QRect sound() const { return wave.united(spectrum); }
+    QRect lane(int number) const;
+    int laneAt(int y) const;  // -1: in no lane
+};
+
+TimelineLayout layOutTimeline(const QWidget& widget, int lanes, bool spectrogram);
+
+}  // namespace timbre::ui

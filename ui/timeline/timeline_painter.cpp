@@ -1,0 +1,274 @@
+#include "ui/timeline/timeline_painter.h"
+
+#include "ui/bridge/conversions.h"
+#include "ui/widgets/colours.h"
+
+#include <QFontMetrics>
+#include <QLocale>
+#include <QPainter>
+#include <QVector>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace timbre::ui {
+namespace {
+
+constexpr double kDoubtful = 0.6;  // segments less certain than this are underlined
+
+QColor faded(QColor colour, float alpha) {
+    colour.setAlphaF(alpha);
+    return colour;
+}
+
+QColor laneColour(const TimelineScene& scene, int lane) {
+    if (lane >= 0 && lane < int(scene.lanes.size()) && scene.lanes[std::size_t(lane)].colour.isValid())
+        return scene.lanes[std::size_t(lane)].colour;
+    return colours().accent;
+}
+
+// One column of device pixels for each peak, drawn as two sheaves of lines: extremes and loudness.
+struct Columns {
+    QVector<QLineF> extremes, loudness;
+
+    void add(double x, const audio::Peak& peak, const QRectF& box, double least) {
+        const double middle = box.center().y(), half = box.height() / 2 - 1;
+        const double up = std::max(peak.high / 127.0 * half, least);
+        const double down = std::max(-peak.low / 127.0 * half, least);
+        extremes.append(QLineF(x, middle - up, x, middle + down));
+        const double rms = std::min(peak.rms / 255.0 * half, std::max(up, down));
+        if (rms > least) loudness.append(QLineF(x, middle - rms, x, middle + rms));
+    }
+};
+
+void paintColumns(QPainter& painter, const TimelineScene& scene, const QRect& box, double startMs,
+                  double msPerPixel, const QColor& outer, const QColor& inner) {
+    if (scene.peaks == nullptr || scene.peaks->size() == 0 || box.height() < 4) return;
+    const double step = 1 / scene.pixelRatio, perMs = audio::kPeaksPerSecond / 1000.0;
+    const double size = double(scene.peaks->size());
+    const int count = int(std::ceil(box.width() / step));
+    Columns columns;
+    columns.extremes.reserve(count);
+    columns.loudness.reserve(count);
+    for (int i = 0; i < count; ++i) {
+        const double x = i * step;
+        const double begin = (startMs + x * msPerPixel) * perMs;
+        if (begin >= size) break;
+        if (begin < 0) continue;
+        const double end = begin + step * msPerPixel * perMs;
+        const auto first = std::size_t(begin);
+        const auto last = std::max(std::size_t(end), first + 1);
+        columns.add(box.left() + x + step / 2, scene.peaks->over(first, last), box, step / 2);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(outer, 0));  // one device pixel
+    painter.drawLines(columns.extremes);
+    painter.setPen(QPen(inner, 0));
+    painter.drawLines(columns.loudness);
+}
+
+void paintBox(QPainter& painter, const TimelineScene& scene, const TimelineSegment& segment,
+              const QRectF& box) {
+    const bool current = segment.index == scene.currentSegment;
+    const QColor colour = laneColour(scene, segment.lane);
+    painter.fillRect(box, faded(colour, current ? 0.5F : segment.isPartial ? 0.12F : 0.26F));
+    painter.setBrush(Qt::NoBrush);
+    QPen pen(colour, current ? 2 : 1);
+    if (segment.isPartial) pen.setStyle(Qt::DashLine);
+    painter.setPen(pen);
+    const double inset = current ? 1 : 0.5;
+    painter.drawRect(box.adjusted(inset, inset, -inset, -inset));
+}
+
+void paintText(QPainter& painter, const TimelineScene& scene, const TimelineSegment& segment,
+               const QRectF& box) {
+    const QFontMetrics metrics(scene.smallFont);
+    const int gap = unit(scene.smallFont);
+    // The part of the box in sight holds the text, so that a long segment is readable anywhere.
+    const QRectF seen = box.intersected(scene.layout.lanes).adjusted(gap, 0, -gap, 0);
+    if (seen.width() < metrics.averageCharWidth() * 3 || seen.height() < metrics.height() * 0.8) return;
+    // Cut roughly first: measuring a long text to the last letter costs more than drawing it.
+    const int most = int(seen.width() / std::max(metrics.averageCharWidth(), 1) * 2) + 8;
+    const QString text = metrics.elidedText(segment.text.left(most), Qt::ElideRight, int(seen.width()));
+    painter.setPen(scene.palette.color(segment.isPartial ? QPalette::PlaceholderText : QPalette::Text));
+    painter.drawText(seen, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine), text);
+    if (segment.isPartial || segment.confidence >= kDoubtful) return;
+    QPen pen(colours().warning, 1.5, Qt::DotLine);
+    painter.setPen(pen);
+    const double y = seen.center().y() + metrics.height() / 2.0;
+    painter.drawLine(QPointF(seen.left(), y),
+                     QPointF(std::min(seen.left() + metrics.horizontalAdvance(text), seen.right()), y));
+}
+
+// Segments narrower than a pixel are drawn as one run for each lane: thousands cost as little as few.
+class Runs {
+public:
+    Runs(QPainter& painter, const TimelineScene& scene) : painter_(painter), scene_(scene) {
+        ends_.resize(std::size_t(std::max(scene.layout.lanesShown, 1)), {0, -1});
+    }
+    ~Runs() {
+        for (std::size_t lane = 0; lane < ends_.size(); ++lane) flush(int(lane));
+    }
+    Runs(const Runs&) = delete;
+    Runs& operator=(const Runs&) = delete;
+
+    void add(int lane, double left, double right) {
+        auto& [begin, end] = ends_[std::size_t(lane)];
+        if (end >= begin && left <= end + 1) {
+            end = std::max(end, right);
+            return;
+        }
+        flush(lane);
+        begin = left;
+        end = std::max(right, left + 1);
+    }
+
+private:
+    void flush(int lane) {
+        auto& [begin, end] = ends_[std::size_t(lane)];
+        if (end < begin) return;
+        const QRect row = scene_.layout.lane(lane);
+        painter_.fillRect(QRectF(begin, row.top() + 1, std::max(end - begin, 1.0), row.height() - 2),
+                          faded(laneColour(scene_, lane), 0.4F));
+        begin = 0;
+        end = -1;
+    }
+
+    QPainter& painter_;
+    const TimelineScene& scene_;
+    std::vector<std::pair<double, double>> ends_;
+};
+
+// The extent of a segment over the sound itself.
+void paintOnSound(QPainter& painter, const TimelineScene& scene, const TimelineSegment& segment, double left,
+                  double right) {
+    const QRect sound = scene.layout.sound();
+    const bool current = segment.index == scene.currentSegment;
+    const QColor colour = laneColour(scene, segment.lane);
+    painter.fillRect(QRectF(left, sound.top(), right - left, sound.height()),
+                     faded(colour, current ? 0.22F : 0.08F));
+    painter.setPen(QPen(faded(colour, current ? 1.0F : 0.45F), current ? 2 : 1));
+    painter.drawLine(QPointF(left, sound.top()), QPointF(left, sound.bottom()));
+    painter.drawLine(QPointF(right, sound.top()), QPointF(right, sound.bottom()));
+}
+
+void paintLaneNames(QPainter& painter, const TimelineScene& scene) {
+    const QFontMetrics metrics(scene.smallFont);
+    const int gap = unit(scene.smallFont);
+    for (int lane = 0; lane < scene.layout.lanesShown && lane < int(scene.lanes.size()); ++lane) {
+        const QString& full = scene.lanes[std::size_t(lane)].name;
+        const QRect row = scene.layout.lane(lane);
+        if (full.isEmpty() || row.height() < metrics.height()) continue;
+        const QString name = metrics.elidedText(full, Qt::ElideRight, row.width() / 6);
+        const QRect label(row.left(), row.top() + 1, metrics.horizontalAdvance(name) + 2 * gap,
+                          row.height() - 2);
+        painter.fillRect(label, scene.palette.color(QPalette::Base));
+        painter.setPen(laneColour(scene, lane));
+        painter.drawText(label, int(Qt::AlignCenter | Qt::TextSingleLine), name);
+    }
+}
+
+}  // namespace
+
+void paintOverview(QPainter& painter, const TimelineScene& scene) {
+    const QRect box = scene.layout.overview;
+    painter.fillRect(box, colours().raised);
+    const double msPerPixel = scene.scale.coarsestMsPerPixel();
+    paintColumns(painter, scene, box, 0, msPerPixel, colours().muted, colours().muted);
+    if (scene.scale.showsAll()) return;
+    const double left = scene.scale.startMs() / msPerPixel, right = scene.scale.endMs() / msPerPixel;
+    QRectF seen(left, box.top(), std::max(right - left, 3.0), box.height());
+    if (seen.right() > box.right() + 1) seen.moveRight(box.right() + 1);
+    painter.fillRect(seen, faded(colours().accent, 0.25F));
+    painter.setPen(QPen(colours().accent, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(seen.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+double rulerStepMs(double msPerPixel, int pixels) {
+    constexpr std::array<double, 20> kSteps{1,     2,      5,      10,     20,      50,     100,
+                                            200,   500,    1000,   2000,   5000,    10000,  30000,
+                                            60000, 120000, 300000, 600000, 1800000, 3600000};
+    for (const double step : kSteps)
+        if (step >= msPerPixel * pixels) return step;
+    return std::ceil(msPerPixel * pixels / kSteps.back()) * kSteps.back();
+}
+
+QString rulerText(double ms, double stepMs) {
+    const auto whole = qint64(std::llround(ms));
+    if (stepMs >= 1000) return clockText(whole);
+    const int digits = stepMs >= 100 ? 1 : stepMs >= 10 ? 2 : 3;
+    QString fraction = QString::number(whole % 1000).rightJustified(3, QChar(u'0')).left(digits);
+    return clockText(whole / 1000 * 1000) + QLocale().decimalPoint() + fraction;
+}
+
+void paintRuler(QPainter& painter, const TimelineScene& scene) {
+    const QRect box = scene.layout.ruler;
+    painter.fillRect(box, scene.palette.color(QPalette::Base));
+    painter.setFont(scene.smallFont);
+    const QFontMetrics metrics(scene.smallFont);
+    const int room = metrics.horizontalAdvance("0:00:00.000") + metrics.averageCharWidth() * 2;
+    const double step = rulerStepMs(scene.scale.msPerPixel(), room);
+    const int tickHeight = std::max(box.height() / 3, 2);
+    for (double ms = std::floor(scene.scale.startMs() / step) * step; ms <= scene.scale.endMs(); ms += step) {
+        const double x = scene.scale.xAt(ms);
+        painter.setPen(colours().border);
+        painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()));
+        for (int part = 1; part < 5; ++part) {
+            const double between = scene.scale.xAt(ms + step * part / 5);
+            painter.drawLine(QPointF(between, box.bottom() - tickHeight), QPointF(between, box.bottom()));
+        }
+        painter.setPen(colours().muted);
+        painter.drawText(QRectF(x + metrics.averageCharWidth() / 2.0, box.top(), room, box.height()),
+                         int(Qt::AlignVCenter | Qt::AlignLeft), rulerText(ms, step));
+    }
+}
+
+void paintWave(QPainter& painter, const TimelineScene& scene) {
+    const QRect box = scene.layout.wave;
+    painter.fillRect(box, scene.palette.color(QPalette::Base));
+    painter.setPen(QPen(colours().border, 0));
+    painter.drawLine(QPointF(box.left(), box.center().y() + 0.5),
+                     QPointF(box.right() + 1, box.center().y() + 0.5));
+    paintColumns(painter, scene, box, scene.scale.startMs(), scene.scale.msPerPixel(),
+                 faded(colours().accent, 0.55F), colours().accent);
+}
+
+void paintSegments(QPainter& painter, const TimelineScene& scene) {
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setFont(scene.smallFont);
+    painter.fillRect(scene.layout.lanes, scene.palette.color(QPalette::Base));
+    painter.setPen(QPen(colours().border, 1));
+    for (int lane = 0; lane < scene.layout.lanesShown; ++lane) {
+        const QRect row = scene.layout.lane(lane);
+        painter.drawLine(row.topLeft(), row.topRight());
+    }
+    const auto [first, last] = scene.track.touching(scene.scale.startMs(), scene.scale.endMs());
+    const int lastLane = std::max(scene.layout.lanesShown - 1, 0);
+    const double narrow = 2;
+    {
+        Runs runs(painter, scene);
+        for (std::size_t i = first; i < last; ++i) {
+            const TimelineSegment& segment = scene.track.segments()[i];
+            const double left = scene.scale.xAt(double(segment.startMs));
+            const double right = scene.scale.xAt(double(segment.endMs));
+            const bool current = segment.index == scene.currentSegment;
+            if (right < 0 || left > scene.layout.lanes.width()) continue;
+            const int lane = std::clamp(segment.lane, 0, lastLane);
+            if (right - left < narrow && !current) {
+                runs.add(lane, left, right);
+                continue;
+            }
+            paintOnSound(painter, scene, segment, left, right);
+            if (scene.layout.lanesShown == 0) continue;
+            const QRect row = scene.layout.lane(lane);
+            const QRectF box(left, row.top() + 1, std::max(right - left, narrow), row.height() - 2);
+            paintBox(painter, scene, segment, box);
+            paintText(painter, scene, segment, box);
+        }
+    }
+    paintLaneNames(painter, scene);
+}
+
+}  // namespace timbre::ui
