@@ -16,6 +16,7 @@ namespace timbre::ui {
 
 class Actions;
 class KeyBindings;
+class RecentFiles;
 
 // What every screen is given. All of it outlives the screens.
 struct Services {
@@ -27,6 +28,7 @@ struct Services {
     Actions& actions;              // ui/shell/actions.h
     KeyBindings& keyBindings;      // ui/shell/key_bindings.h
     GlossaryKeeper& glossary;
+    RecentFiles& recent;           // ui/bridge/recent_files.h: add what a file dialog of yours opened
     std::filesystem::path drafts;  // folder for unsaved editor text
     // Says for a few seconds that something worked; the button is optional.
     std::function<void(const QString& text, const QString& button, std::function<void()> action)> notify;

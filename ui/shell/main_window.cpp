@@ -99,6 +99,7 @@ MainWindow::MainWindow(EngineBridge& bridge, Preferences& preferences, Theme& th
       actions_(this),
       keyBindings_(actions_, bridge, files_.shortcuts),
       glossary_(bridge, files_.drafts.parent_path() / "glossary.csv", files_.drafts / "glossary.csv"),
+      recent_(bridge, files_.state),
       services_{bridge,
                 playback_,
                 jobs_,
@@ -107,6 +108,7 @@ MainWindow::MainWindow(EngineBridge& bridge, Preferences& preferences, Theme& th
                 actions_,
                 keyBindings_,
                 glossary_,
+                recent_,
                 files_.drafts,
                 [this](const QString& text, const QString& button, std::function<void()> action) {
                     toast_->showMessage(text, button, std::move(action));
@@ -253,6 +255,10 @@ void MainWindow::connectNavigator() {
     connect(&navigator_, &Navigator::designWanted, this, [this] { showScreen(ScreenId::Voices); });
     connect(&navigator_, &Navigator::historyWanted, this, [this] { showScreen(ScreenId::History); });
     connect(&navigator_, &Navigator::settingWanted, this, [this] { showScreen(ScreenId::Settings); });
+    connect(&recent_, &RecentFiles::openWanted, this, [this](const QString& file) { openFiles({file}); });
+    connect(&actions_, &Actions::screenWanted, this, [this](QWidget* wanted) {
+        showScreen(ScreenId(std::ranges::find(screens_, wanted) - screens_.begin()));
+    });
     connect(&navigator_, &Navigator::helpWanted, this, [this] { showScreen(ScreenId::Help); });
 }
 
@@ -384,6 +390,8 @@ void MainWindow::stopAll() {
 void MainWindow::showShortcuts() {
     auto* sheet = new ShortcutSheet(actions_, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &ShortcutSheet::changeWanted, this,
+            [this] { Q_EMIT navigator_.settingWanted("shortcuts"); });
     sheet->open();
 }
 
@@ -397,6 +405,7 @@ void MainWindow::openFiles(const QStringList& files) {
         const auto id = target != nullptr ? ScreenId(found - screens_.begin()) : ScreenId::Transcribe;
         routed[id] << file;
     }
+    for (const auto& file : files) recent_.add(file);
     for (const auto& [id, group] : routed) {
         showScreen(id);
         current().takeFiles(group);

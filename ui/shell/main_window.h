@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/bridge/recent_files.h"
 #include "ui/bridge/services.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/key_bindings.h"
@@ -85,6 +86,7 @@ private:
     Actions actions_;
     KeyBindings keyBindings_;
     GlossaryKeeper glossary_;
+    RecentFiles recent_;
     Services services_;
     NavigationRail* rail_ = nullptr;
     QStackedWidget* stack_ = nullptr;

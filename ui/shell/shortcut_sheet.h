@@ -12,6 +12,9 @@ class ShortcutSheet : public QDialog {
 
 public:
     explicit ShortcutSheet(const Actions& actions, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void changeWanted();  // the user wants to give other keys
 };
 
 }  // namespace timbre::ui
