@@ -31,6 +31,9 @@ struct StreamInfo {
     double latencySeconds = 0;  // as reported by the device when opened
 };
 
+// Which loudspeakers a mono output goes to.
+enum class Side { Both, Left, Right };
+
 // A sound card's output, or a stand-in that a test drives by hand. Control functions are called by
 // one thread (the Player's or Recorder's).
 class AudioOutput {
@@ -44,6 +47,7 @@ public:
     virtual void stop() = 0;           // after it returns the callback does not run any more
     virtual bool isAlive() const = 0;  // false once the device has gone or the stream has ended
     virtual std::uint64_t deviceUnderruns() const = 0;  // reported by the device since start
+    virtual void setSide(Side) {}  // from the next start on; a device with one channel plays it all the same
 };
 
 class AudioInput {

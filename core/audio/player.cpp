@@ -91,6 +91,12 @@ void Player::setDevice(const std::string& deviceId) {
     impl_->post([p = impl_.get(), deviceId] { p->setDevice(deviceId); });
 }
 
+void Player::setStream(int sampleRateHz, double latencySeconds) {
+    impl_->post([p = impl_.get(), sampleRateHz, latency = bounded(latencySeconds, 0.005, 2.0, 0.1)] {
+        p->setStream(sampleRateHz, latency);
+    });
+}
+
 PlayerStatus Player::status() const {
     return impl_->status();
 }

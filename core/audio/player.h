@@ -47,6 +47,7 @@ struct PlayerOptions {
     // Asked of the device. Enough to ride out 50 ms in which a busy machine does not run us; stop()
     // is at once all the same, because it closes the stream.
     double latencySeconds = 0.1;
+    int sampleRateHz = 0;         // asked of the device; 0: the rate of the sound
     double queueSeconds = 0.2;    // rendered ahead of the device; bridges a busy machine
     double idleCloseSeconds = 5;  // a silent stream is closed after that
 };
@@ -86,6 +87,8 @@ public:
     void setLoop(bool loop);
     void setLoopRange(std::int64_t startMs, std::int64_t endMs);  // 0, 0: the whole programme
     void setDevice(const std::string& deviceId);                  // empty: default; goes on playing there
+    // What the device is asked for, as in PlayerOptions; what plays goes on with it.
+    void setStream(int sampleRateHz, double latencySeconds);
 
     PlayerStatus status() const;
     std::vector<DeviceInfo> devices();  // may take tens of ms; refreshes only while idle

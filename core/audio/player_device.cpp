@@ -16,8 +16,13 @@ constexpr double kRingQueues = 4;  // the ring's size in queues: room for a disc
 
 }  // namespace
 
+int Player::Impl::rateWish() const {
+    if (options_.sampleRateHz > 0) return options_.sampleRateHz;
+    return programme_ ? programme_->sampleRateHz() : 0;
+}
+
 bool Player::Impl::openDevice(const std::string& deviceId) {
-    const int wish = programme_ ? programme_->sampleRateHz() : 0;
+    const int wish = rateWish();
     // The feed's size depends on the rate that the device grants, so the callback finds it by a cell
     // that is filled before the gate opens; until then it plays silence.
     auto slot = std::make_shared<std::atomic<RealtimeFeed*>>(nullptr);
@@ -57,7 +62,7 @@ void Player::Impl::closeDevice() {
 
 // A stream at another rate than this programme would like is opened anew.
 bool Player::Impl::ensureDevice(PlayState otherwise) {
-    if (feed_ && programme_->sampleRateHz() != wishedRateHz_) closeDevice();
+    if (feed_ && rateWish() != wishedRateHz_) closeDevice();
     if (feed_) return true;
     if (openDevice(deviceId_)) {
         failureSaid_ = false;
@@ -114,6 +119,17 @@ void Player::Impl::setDevice(const std::string& deviceId) {
     if (deviceId == deviceId_) return;
     deviceId_ = deviceId;
     failureSaid_ = false;
+    reopenDevice();
+}
+
+void Player::Impl::setStream(int sampleRateHz, double latencySeconds) {
+    if (sampleRateHz == options_.sampleRateHz && latencySeconds == options_.latencySeconds) return;
+    options_.sampleRateHz = sampleRateHz;
+    options_.latencySeconds = latencySeconds;
+    reopenDevice();
+}
+
+void Player::Impl::reopenDevice() {
     if (!feed_) return;
     const bool wanted = wantsSound();
     closeDevice();

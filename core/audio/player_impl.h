@@ -37,6 +37,7 @@ struct Player::Impl {
     void setLoop(bool loop);
     void setLoopRange(std::int64_t startMs, std::int64_t endMs);
     void setDevice(const std::string& deviceId);
+    void setStream(int sampleRateHz, double latencySeconds);
     std::vector<DeviceInfo> devices() { return output_->devices(); }
 
     std::atomic<ProgrammeId> lastId{0};
@@ -62,6 +63,8 @@ private:
     bool ensureDevice(PlayState otherwise);
     bool openDevice(const std::string& deviceId);
     void closeDevice();
+    void reopenDevice();
+    int rateWish() const;
     void checkDevice();
     void restart(std::int64_t frame);  // goes on from there with a new chain
 
@@ -73,7 +76,7 @@ private:
     LoopRange loopRange() const;
     bool wantsSound() const { return state_ == PlayState::Playing || state_ == PlayState::Buffering; }
 
-    const PlayerOptions options_;
+    PlayerOptions options_;
     const std::unique_ptr<AudioOutput> output_;
     const PlayerListener listener_;
 

@@ -19,16 +19,19 @@ public:
             deviceId, Direction::Output, preferredRateHz, latencySeconds,
             [callback = std::move(callback)](float* samples, std::size_t frames) {
                 callback(std::span(samples, frames));
-            });
+            },
+            side_);
         return stream_->info();
     }
 
     void stop() override { stream_.reset(); }
     bool isAlive() const override { return stream_ && stream_->isAlive(); }
     std::uint64_t deviceUnderruns() const override { return stream_ ? stream_->glitches() : 0; }
+    void setSide(Side side) override { side_ = side; }
 
 private:
     const PortAudioLibrary::Use library_;
+    Side side_ = Side::Both;
     std::unique_ptr<PortAudioStream> stream_;
 };
 

@@ -36,10 +36,11 @@ std::int64_t nowMs() {
 }
 
 // A sound server spreads one channel over all speakers; a bare card would play it on the left only.
-int channelsFor(const DeviceInfo& device, Direction direction) {
+// One side alone needs two channels.
+int channelsFor(const DeviceInfo& device, Direction direction, Side side) {
     const bool isCard = device.name.find("hw:") != std::string::npos;
     const int most = direction == Direction::Output ? device.maxOutputChannels : device.maxInputChannels;
-    return isCard ? std::min(2, most) : 1;
+    return isCard || side != Side::Both ? std::min(2, most) : 1;
 }
 
 }  // namespace
@@ -50,6 +51,7 @@ struct PortAudioStream::Impl {
     Block block;
     StreamInfo info;
     int channels = 1;
+    Side side = Side::Both;
     PaStream* stream = nullptr;
     std::atomic<std::int64_t> lastCallMs{0};
     std::atomic<std::uint64_t> glitches{0};
@@ -104,11 +106,19 @@ struct PortAudioStream::Impl {
             const std::size_t count = std::min(kStepFrames, frames - at);
             if (output != nullptr) {
                 block(mono.data(), count);
-                for (std::size_t i = 0; i < count * width; ++i) output[at * width + i] = mono[i / width];
+                spread(mono.data(), count, width, output + at * width);
             } else if (input != nullptr) {
                 mix(input + at * width, count, width, mono.data());
                 block(mono.data(), count);
             }
+        }
+    }
+
+    void spread(const float* mono, std::size_t count, std::size_t width, float* output) const noexcept {
+        for (std::size_t i = 0; i < count * width; ++i) {
+            const bool isLeft = i % width == 0;
+            const bool sounds = side == Side::Both || width == 1 || isLeft == (side == Side::Left);
+            output[i] = sounds ? mono[i / width] : 0.0f;
         }
     }
 
@@ -122,7 +132,7 @@ struct PortAudioStream::Impl {
 };
 
 PortAudioStream::PortAudioStream(const std::string& deviceId, Direction direction, int preferredRateHz,
-                                 double latencySeconds, Block block)
+                                 double latencySeconds, Block block, Side side)
     : impl_(std::make_unique<Impl>(direction, std::move(block))) {
     const std::lock_guard lock(PortAudioLibrary::mutex());
     auto device = PortAudioLibrary::find(deviceId, direction);
@@ -134,7 +144,8 @@ PortAudioStream::PortAudioStream(const std::string& deviceId, Direction directio
 
     auto& info = impl_->info;
     info.device = PortAudioLibrary::describe(*device);
-    impl_->channels = channelsFor(info.device, direction);
+    impl_->side = side;
+    impl_->channels = channelsFor(info.device, direction, side);
     info.sampleRateHz = preferredRateHz > 0 ? preferredRateHz : info.device.defaultRateHz;
     PaError failed = impl_->open(*device, info.sampleRateHz, latencySeconds);
     if (failed != paNoError && info.sampleRateHz != info.device.defaultRateHz) {

@@ -16,9 +16,9 @@ class PortAudioStream {
 public:
     using Block = std::function<void(float* samples, std::size_t frames)>;
 
-    // Throws Error(DeviceUnavailable). `block` runs on the real-time thread.
+    // Throws Error(DeviceUnavailable). `block` runs on the real-time thread. `side` is for outputs.
     PortAudioStream(const std::string& deviceId, Direction direction, int preferredRateHz,
-                    double latencySeconds, Block block);
+                    double latencySeconds, Block block, Side side = Side::Both);
     ~PortAudioStream();  // the block does not run any more
     PortAudioStream(const PortAudioStream&) = delete;
     PortAudioStream& operator=(const PortAudioStream&) = delete;
