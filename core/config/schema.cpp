@@ -80,6 +80,23 @@ const std::vector<Setting>& table() {
          .maximum = 1.5,
          .label = "Volume",
          .description = "Playback volume; 1 leaves the sound as it is. Files are not affected."},
+        {.key = "audio.sample_rate",
+         .type = Type::Choice,
+         .defaultValue = std::string("auto"),
+         .choices = {"auto", "16000", "22050", "24000", "32000", "44100", "48000", "96000"},
+         .unit = "Hz",
+         .label = "Sample rate",
+         .description = "Rate that the output device is asked for. Automatic: that of the sound which "
+                        "plays. Files are not affected."},
+        {.key = "audio.latency_ms",
+         .type = Type::Integer,
+         .defaultValue = std::int64_t{100},
+         .minimum = 10,
+         .maximum = 1000,
+         .unit = "ms",
+         .label = "Buffer",
+         .description = "How far ahead the output device is supplied. Longer rides out a busy machine "
+                        "without gaps; shorter answers sooner to pause and volume."},
 
         {.key = "speak.voice",
          .type = Type::Text,
@@ -177,6 +194,13 @@ const std::vector<Setting>& table() {
          .choices = {"txt", "md", "srt", "vtt", "json", "csv"},
          .label = "Transcript format",
          .description = "Format of transcripts when neither the command nor the file name says."},
+
+        {.key = "network.offline",
+         .type = Type::Boolean,
+         .defaultValue = true,
+         .label = "Stay offline",
+         .description = "No part of the program may open a network connection. Nothing in this version "
+                        "needs one."},
 
         {.key = "engine.threads",
          .type = Type::Integer,
