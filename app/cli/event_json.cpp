@@ -92,6 +92,9 @@ struct Describe {
     }
     Json operator()(const HistoryChanged&) const { return nullptr; }
     Json operator()(const VoicesChanged&) const { return nullptr; }
+    Json operator()(const DataMoveProgressed&) const { return nullptr; }
+    Json operator()(const DataMoved&) const { return nullptr; }
+    Json operator()(const StorageCleaned&) const { return nullptr; }
     Json operator()(const EngineReady&) const { return nullptr; }
     Json operator()(const EngineFailed&) const { return nullptr; }
 };

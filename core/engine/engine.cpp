@@ -97,6 +97,24 @@ void Engine::exportTake(std::int64_t historyId, std::filesystem::path target, au
     });
 }
 
+void Engine::clearCache() {
+    impl_->post([&core = impl_->core] { core.clearCache(); });
+}
+
+void Engine::emptyTrash() {
+    impl_->post([&core = impl_->core] { core.emptyTrash(); });
+}
+
+void Engine::moveData(std::filesystem::path folder) {
+    impl_->post([&core = impl_->core, stop = impl_->core.newMove(), folder = std::move(folder)] {
+        core.moveData(folder, stop);
+    });
+}
+
+void Engine::cancelMove() {
+    impl_->core.cancelMove();
+}
+
 void Engine::playHistory(std::int64_t historyId, std::int64_t startMs) {
     impl_->post([&core = impl_->core, historyId, startMs] { core.playHistory(historyId, startMs); });
 }

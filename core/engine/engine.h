@@ -25,6 +25,7 @@ struct EngineConfig {
     std::string outputDevice, inputDevice;  // empty: default
     std::int64_t cacheBytes = 512LL << 20;  // finished-audio cache
     std::int64_t trashDays = 30;
+    audio::PlayerOptions player;
     bool recoverJobs = true;  // report jobs an earlier run left unfinished
 };
 
@@ -57,6 +58,13 @@ public:
     // Writes a take or recording into another file, converted on a lane; ends in TakeExported.
     void exportTake(std::int64_t historyId, std::filesystem::path target, audio::FileFormat format,
                     double quality);
+    // Finished sentences that were kept for another time, and what was deleted, for good; StorageCleaned
+    // follows.
+    void clearCache();
+    void emptyTrash();
+    // Copies everything to another folder; refused while a job runs. Ends in DataMoved.
+    void moveData(std::filesystem::path folder);
+    void cancelMove();  // any time; the old folder stays in use
     void playHistory(std::int64_t historyId, std::int64_t startMs = 0);
     // Says a short text in this voice; nothing is kept. A newer preview replaces a running one.
     void preview(voices::Voice voice, std::string text);

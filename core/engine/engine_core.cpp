@@ -59,7 +59,8 @@ EngineCore::EngineCore(EngineConfig config, EventSink sink)
       live_("timbre-live", config_.families) {
     player_ = std::make_unique<audio::Player>(
         config_.makeOutput ? config_.makeOutput() : audio::makePortAudioOutput(),
-        [this](const audio::PlayerNotice& n) { post([this, n] { emit(PlayerNoticed{n}); }); });
+        [this](const audio::PlayerNotice& n) { post([this, n] { emit(PlayerNoticed{n}); }); },
+        config_.player);
     if (!config_.outputDevice.empty()) player_->setDevice(config_.outputDevice);
     recorder_ = std::make_unique<audio::Recorder>(
         config_.makeInput ? config_.makeInput() : audio::makePortAudioInput(),
@@ -69,6 +70,7 @@ EngineCore::EngineCore(EngineConfig config, EventSink sink)
 
 EngineCore::~EngineCore() {
     closing_ = true;
+    cancelMove();
     player_->stop();
     post([this] {
         previewStop_.request_stop();

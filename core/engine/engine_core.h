@@ -19,6 +19,7 @@
 #include <deque>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <set>
 #include <stop_token>
@@ -89,6 +90,11 @@ public:
     void changeHistory(const std::function<void(Stores&)>& change);
     void exportTake(std::int64_t historyId, std::filesystem::path target, audio::FileFormat format,
                     double quality);
+    std::stop_token newMove();  // any thread
+    void cancelMove();          // any thread
+    void moveData(const std::filesystem::path& folder, const std::stop_token& stop);
+    void clearCache();
+    void emptyTrash();
     void playHistory(std::int64_t historyId, std::int64_t startMs);
     void preview(voices::Voice voice, std::string text);
 
@@ -97,6 +103,7 @@ private:
     void enginesListed(const std::vector<std::string>& problems);
     void recoverJobs();
     void sweepFolders();
+    void removeForGood(const std::function<std::vector<std::string>(Stores&)>& forget);
     std::vector<voices::Voice> allVoices();
 
     void enqueue(std::unique_ptr<Job> job);
@@ -127,6 +134,8 @@ private:
     std::optional<Error> storageError_;
     std::map<JobId, std::unique_ptr<Job>> jobs_;
     std::stop_source previewStop_;
+    std::mutex moveMutex_;  // guards moveStop_
+    std::stop_source moveStop_;
 
     std::unique_ptr<audio::Player> player_;
     std::unique_ptr<audio::Recorder> recorder_;

@@ -4,6 +4,7 @@
 #include "core/audio/player.h"
 #include "core/base/error.h"
 #include "core/models/capabilities.h"
+#include "core/storage/data_move.h"
 #include "core/storage/records.h"
 #include "core/text/plan.h"
 #include "core/text/timed_text.h"
@@ -84,6 +85,20 @@ struct TakeExported {
     std::string path;
     std::optional<Error> error;
 };
+// Copying the data folder: at most 20 a second, and one DataMoved at the end. Moved: nothing more can
+// be kept in the old place; the program is to be started again with the new folder.
+struct DataMoveProgressed {
+    storage::MoveProgress progress;
+};
+struct DataMoved {
+    enum class End { Moved, Stopped, Failed } end;
+    std::string folder;  // the new one
+    std::optional<Error> error;
+};
+// What clearCache() or emptyTrash() removed.
+struct StorageCleaned {
+    std::int64_t files;
+};
 struct PlayerNoticed {
     audio::PlayerNotice notice;
 };
@@ -105,7 +120,8 @@ struct Warning {
 
 using Event = std::variant<JobQueued, JobStarted, JobProgressed, FirstSound, SegmentReady, PartialText,
                            JobFinished, JobCancelled, JobFailed, JobRecovered, HistoryChanged, VoicesChanged,
-                           PlayerNoticed, EngineReady, EngineFailed, TakeExported, Warning>;
+                           PlayerNoticed, EngineReady, EngineFailed, TakeExported, DataMoveProgressed,
+                           DataMoved, StorageCleaned, Warning>;
 using EventSink = std::function<void(const Event&)>;  // engine thread; must not block
 
 }  // namespace timbre::engine

@@ -52,6 +52,15 @@ bool InstanceLock::isAlive(const std::string& name) const {
     return held;
 }
 
+bool InstanceLock::othersAlive() const {
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(folder_, ignored)) {
+        const auto name = entry.path().filename().string();
+        if (name != name_ && !name.starts_with(kPassingMark) && isAlive(name)) return true;
+    }
+    return false;
+}
+
 void InstanceLock::removeDead() const {
     std::error_code ignored;
     for (const auto& entry : std::filesystem::directory_iterator(folder_, ignored)) {

@@ -16,6 +16,7 @@ public:
 
     const std::string& name() const { return name_; }  // unique over time
     bool isAlive(const std::string& name) const;       // another instance's, or our own
+    bool othersAlive() const;                          // another instance uses this data folder
     void removeDead() const;                           // lock files nobody holds
 
 private:
