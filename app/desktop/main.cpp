@@ -13,9 +13,12 @@
 #include <QTranslator>
 
 #include <csignal>
+#include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <unistd.h>
 
 namespace {
 
@@ -90,12 +93,12 @@ engine::EngineConfig engineConfig(const config::Settings& settings, const config
     config.inputDevice = settings.text("audio.input_device");
     config.cacheBytes = settings.integer("storage.cache_mb") << 20;
     config.trashDays = settings.integer("storage.trash_days");
+    config.player.latencySeconds = static_cast<double>(settings.integer("audio.latency_ms")) / 1000;
+    config.player.sampleRateHz = ui::sampleRateFrom(settings);
     return config;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName("timbre-studio");
     QCoreApplication::setApplicationVersion(TIMBRE_VERSION);
@@ -118,7 +121,11 @@ int main(int argc, char** argv) {
     ui::MainWindow window(bridge, preferences, theme,
                           {.state = folders.state / "window.ini",
                            .drafts = folders.data / "drafts",
-                           .shortcuts = settingsFile.parent_path() / "shortcuts.json"});
+                           .shortcuts = settingsFile.parent_path() / "shortcuts.json",
+                           .journal = folders.state / "errors.jsonl",
+                           .folders = folders,
+                           .dataFolderFixed = !options.data.empty(),
+                           .offerFirstRun = true});
     window.show();
     if (!options.files.isEmpty()) {
         QTimer::singleShot(0, &window, [&] { window.openFiles(options.files); });
@@ -135,4 +142,14 @@ int main(int argc, char** argv) {
     const int code = QApplication::exec();
     log(LogLevel::Info, "app", "window closed");
     return code;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const int code = run(argc, argv);
+    if (code != ui::kRestartCode) return code;
+    ::execv("/proc/self/exe", argv);
+    std::perror("timbre-studio: starting again");
+    return EXIT_FAILURE;
 }

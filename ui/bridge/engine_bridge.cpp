@@ -3,6 +3,8 @@
 #include "core/audio/portaudio/portaudio_device.h"
 #include "core/base/log.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <exception>
 #include <string>
@@ -10,6 +12,8 @@
 
 namespace timbre::ui {
 namespace {
+
+constexpr int kToneMs = 1000 * audio::TestTone::kSeconds + 300;  // and what the device still holds
 
 using Devices = std::vector<audio::DeviceInfo>;
 
@@ -23,6 +27,8 @@ EngineBridge::EngineBridge(engine::EngineConfig config, QObject* parent)
     : QObject(parent), database_(config.database), assets_(config.assets) {
     monitor_ = std::make_unique<audio::Recorder>(config.makeInput ? config.makeInput()
                                                                   : audio::makePortAudioInput());
+    tone_ = std::make_unique<audio::TestTone>(config.makeOutput ? config.makeOutput()
+                                                                : audio::makePortAudioOutput());
     engine_ = std::make_unique<engine::Engine>(std::move(config), [this](const engine::Event& event) {
         QMetaObject::invokeMethod(
             this, [this, event] { publish(event); }, Qt::QueuedConnection);
@@ -92,6 +98,25 @@ void EngineBridge::startInputMonitor(const std::string& deviceId) {
 
 void EngineBridge::stopInputMonitor() {
     postInBackground([this] { monitor_->stop(); });
+}
+
+void EngineBridge::playTestTone(const std::string& deviceId, audio::Side side) {
+    player().stop();  // a bare sound card serves one stream only
+    const auto number = ++toneNumber_;
+    auto start = [this, deviceId, side]() -> std::optional<Error> {
+        try {
+            tone_->start(deviceId, side);
+            return std::nullopt;
+        } catch (...) {
+            return currentError();
+        }
+    };
+    runInBackground(this, std::move(start), [this, number](const std::optional<Error>& error) {
+        if (error) return Q_EMIT testToneFailed(*error);
+        QTimer::singleShot(kToneMs, this, [this, number] {
+            if (number == toneNumber_) postInBackground([this] { tone_->stop(); });
+        });
+    });
 }
 
 audio::RecorderStatus EngineBridge::inputMonitorStatus() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/audio/test_tone.h"
 #include "core/base/serial_thread.h"
 #include "core/engine/engine.h"
 #include "core/storage/database.h"
@@ -67,6 +68,11 @@ public:
     void stopInputMonitor();
     audio::RecorderStatus inputMonitorStatus() const;
 
+    // A second of a tone at -18 dBFS on a device of its own; stops what plays. testToneFailed may follow.
+    void playTestTone(const std::string& deviceId, audio::Side side);
+
+    const std::filesystem::path& databaseFile() const { return database_; }
+
 Q_SIGNALS:
     void engineReady(const timbre::engine::EngineReady& event);
     void engineFailed(const timbre::Error& error);
@@ -85,6 +91,10 @@ Q_SIGNALS:
     void takeExported(const timbre::engine::TakeExported& event);
     void playerNoticed(const timbre::audio::PlayerNotice& notice);
     void warned(const timbre::engine::Warning& event);
+    void dataMoveProgressed(const timbre::engine::DataMoveProgressed& event);
+    void dataMoved(const timbre::engine::DataMoved& event);
+    void storageCleaned(const timbre::engine::StorageCleaned& event);
+    void testToneFailed(const timbre::Error& error);
     void devicesListed();
 
 private:
@@ -106,6 +116,9 @@ private:
     void on(const engine::TakeExported& event) { Q_EMIT takeExported(event); }
     void on(const engine::PlayerNoticed& event) { Q_EMIT playerNoticed(event.notice); }
     void on(const engine::Warning& event) { Q_EMIT warned(event); }
+    void on(const engine::DataMoveProgressed& event) { Q_EMIT dataMoveProgressed(event); }
+    void on(const engine::DataMoved& event) { Q_EMIT dataMoved(event); }
+    void on(const engine::StorageCleaned& event) { Q_EMIT storageCleaned(event); }
 
     std::filesystem::path database_, assets_;
     bool ready_ = false;
@@ -115,6 +128,8 @@ private:
     std::vector<audio::DeviceInfo> outputs_, inputs_;
     std::unique_ptr<storage::Database> reader_;
     std::unique_ptr<audio::Recorder> monitor_;
+    std::unique_ptr<audio::TestTone> tone_;  // background thread
+    std::uint64_t toneNumber_ = 0;
     // Last members: they end first, and nothing calls back into the bridge after that.
     std::unique_ptr<engine::Engine> engine_;
     std::unique_ptr<SerialThread> background_;

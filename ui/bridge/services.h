@@ -15,6 +15,7 @@
 namespace timbre::ui {
 
 class Actions;
+class ErrorJournal;
 class KeyBindings;
 class RecentFiles;
 
@@ -25,13 +26,18 @@ struct Services {
     JobList& jobs;
     Preferences& preferences;
     Navigator& navigator;
-    Actions& actions;              // ui/shell/actions.h
-    KeyBindings& keyBindings;      // ui/shell/key_bindings.h
+    Actions& actions;          // ui/shell/actions.h
+    KeyBindings& keyBindings;  // ui/shell/key_bindings.h
     GlossaryKeeper& glossary;
     RecentFiles& recent;           // ui/bridge/recent_files.h: add what a file dialog of yours opened
+    ErrorJournal& journal;         // ui/bridge/error_journal.h
+    config::Folders folders;       // where things live in this run
+    bool dataFolderFixed;          // by the command line: the setting decides nothing
     std::filesystem::path drafts;  // folder for unsaved editor text
     // Says for a few seconds that something worked; the button is optional.
     std::function<void(const QString& text, const QString& button, std::function<void()> action)> notify;
+    std::function<void()> restart;       // closes the window and starts the program again
+    std::function<void()> showFirstRun;  // opens the dialog of the first run
 };
 
 }  // namespace timbre::ui

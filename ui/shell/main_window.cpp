@@ -100,6 +100,8 @@ MainWindow::MainWindow(EngineBridge& bridge, Preferences& preferences, Theme& th
       keyBindings_(actions_, bridge, files_.shortcuts),
       glossary_(bridge, files_.drafts.parent_path() / "glossary.csv", files_.drafts / "glossary.csv"),
       recent_(bridge, files_.state),
+      journal_(bridge, files_.journal),
+      liveSettings_(preferences, bridge, theme),
       services_{bridge,
                 playback_,
                 jobs_,
@@ -109,10 +111,18 @@ MainWindow::MainWindow(EngineBridge& bridge, Preferences& preferences, Theme& th
                 keyBindings_,
                 glossary_,
                 recent_,
+                journal_,
+                files_.folders,
+                files_.dataFolderFixed,
                 files_.drafts,
                 [this](const QString& text, const QString& button, std::function<void()> action) {
                     toast_->showMessage(text, button, std::move(action));
-                }} {
+                },
+                [this] {
+                    close();
+                    QCoreApplication::exit(kRestartCode);
+                },
+                [this] { showFirstRun(); }} {
     setWindowTitle(tr("Timbre Studio"));
     setWindowIcon(QIcon(":/icons/timbre-studio.svg"));
     setAcceptDrops(true);
@@ -286,6 +296,14 @@ void MainWindow::connectBridge() {
     connect(transport_, &TransportBar::stopRequested, this, &MainWindow::stopAll);
     connect(transport_, &TransportBar::deviceChosen, this,
             [this](const QString& id) { services_.preferences.set("audio.output_device", id); });
+    connect(&liveSettings_, &LiveSettings::volumeChanged, transport_, &TransportBar::setVolume);
+    connect(&services_.preferences, &Preferences::saveFailed, this, [this](const Error& error) {
+        const ErrorText text = errorText(error);
+        problemBanner_->showMessage(Banner::Kind::Problem,
+                                    tr("The settings were not saved. %1").arg(text.sentence), text.remedy,
+                                    text.details);
+    });
+    connect(&BannerNews::instance(), &BannerNews::helpWanted, &navigator_, &Navigator::helpWanted);
     transport_->setVolume(services_.preferences.real("audio.volume"));
 }
 
@@ -394,6 +412,8 @@ void MainWindow::showShortcuts() {
             [this] { Q_EMIT navigator_.settingWanted("shortcuts"); });
     sheet->open();
 }
+
+void MainWindow::showFirstRun() {}
 
 void MainWindow::openFiles(const QStringList& files) {
     // Files of several kinds go to several screens; the last one is shown.

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "ui/bridge/error_journal.h"
 #include "ui/bridge/recent_files.h"
 #include "ui/bridge/services.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/key_bindings.h"
+#include "ui/shell/live_settings.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/theme.h"
 
@@ -27,7 +29,14 @@ struct WindowFiles {
     std::filesystem::path state;           // position, sizes and screen of the last run
     std::filesystem::path drafts;          // folder for unsaved editor text
     std::filesystem::path shortcuts = {};  // keys that the user changed; empty: they are not kept
+    std::filesystem::path journal = {};    // errors of this and earlier runs; empty: not kept
+    config::Folders folders = {};          // for the Storage page
+    bool dataFolderFixed = false;          // by the command line: it cannot be moved
+    bool offerFirstRun = false;            // show its dialog when the state says that it was not shown
 };
+
+// What QApplication::exec() returns when the program is to be started again.
+inline constexpr int kRestartCode = 64;
 
 // The window: rail, screens, job tray, transport bar, and what they share. Owns no work: that is the
 // bridge's. `bridge`, `preferences` and `theme` outlive it.
@@ -72,6 +81,7 @@ private:
     void addTransportActions();
     void stopAll();
     void showShortcuts();
+    void showFirstRun();
     void noticed(const audio::PlayerNotice& notice);
     void warned(const engine::Warning& warning);
     void exported(const engine::TakeExported& event);
@@ -87,6 +97,8 @@ private:
     KeyBindings keyBindings_;
     GlossaryKeeper glossary_;
     RecentFiles recent_;
+    ErrorJournal journal_;
+    LiveSettings liveSettings_;
     Services services_;
     NavigationRail* rail_ = nullptr;
     QStackedWidget* stack_ = nullptr;

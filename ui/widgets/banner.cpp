@@ -9,10 +9,24 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QVBoxLayout>
 
 namespace timbre::ui {
+namespace {
+
+QString codeIn(const QString& details) {
+    static const QRegularExpression code(QStringLiteral("^E_[A-Z_]+(?=:|$)"));
+    return code.match(details).captured();
+}
+
+}  // namespace
+
+BannerNews& BannerNews::instance() {
+    static BannerNews news;
+    return news;
+}
 
 Banner::Banner(QWidget* parent) : QFrame(parent) {
     setObjectName("banner");
@@ -25,6 +39,8 @@ Banner::Banner(QWidget* parent) : QFrame(parent) {
         label->setTextFormat(Qt::PlainText);
     }
     action_ = makeButton({}, {}, ButtonKind::Normal, this);
+    learn_ = makeButton(tr("Learn more"), {}, ButtonKind::Quiet, this);
+    learn_->setObjectName("learnMore");
     copy_ = makeIconButton("copy", tr("Copy details"), this);
     close_ = makeIconButton("close", tr("Close this message"), this);
     auto* texts = new QVBoxLayout;
@@ -38,9 +54,12 @@ Banner::Banner(QWidget* parent) : QFrame(parent) {
     row->addWidget(symbol_, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
     row->addWidget(action_);
+    row->addWidget(learn_);
     row->addWidget(copy_);
     row->addWidget(close_);
     connect(action_, &QPushButton::clicked, this, &Banner::actionTriggered);
+    connect(learn_, &QPushButton::clicked, this,
+            [this] { Q_EMIT BannerNews::instance().helpWanted("errors/" + codeIn(details_)); });
     connect(copy_, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(details_); });
     connect(close_, &QToolButton::clicked, this, [this] {
         hide();
@@ -64,10 +83,14 @@ void Banner::showMessage(Kind kind, const QString& sentence, const QString& reme
     details_ = details;
     copy_->setVisible(!details.isEmpty());
     copy_->setToolTip(details.isEmpty() ? QString() : tr("Copy details") + "\n" + details);
+    learn_->setVisible(!codeIn(details).isEmpty());
+    //: %1 is the sentence of the error
+    learn_->setAccessibleName(tr("Learn more about: %1").arg(sentence));
     setAction({});
     setAccessibleName(sentence);
     setAccessibleDescription(remedy);
     show();
+    Q_EMIT BannerNews::instance().shown(kind, sentence, details);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

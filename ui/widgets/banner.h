@@ -10,7 +10,8 @@ class QToolButton;
 namespace timbre::ui {
 
 // A message beside its cause: a sentence, what to do about it, at most one button that does it,
-// details to copy. Hidden until show…() is called.
+// details to copy. Details that begin with the code of an error get a link to its page in the help.
+// Hidden until show…() is called.
 class Banner : public QFrame {
     Q_OBJECT
 
@@ -41,9 +42,23 @@ private:
     QLabel* sentence_;
     QLabel* remedy_;
     QPushButton* action_;
+    QPushButton* learn_;
     QToolButton* copy_;
     QToolButton* close_;
     QString details_;
+};
+
+// Hears of every message that any banner shows, and of clicks on "Learn more": the window keeps a
+// journal and opens the help. One per program; GUI thread only.
+class BannerNews : public QObject {
+    Q_OBJECT
+
+public:
+    static BannerNews& instance();
+
+Q_SIGNALS:
+    void shown(timbre::ui::Banner::Kind kind, const QString& sentence, const QString& details);
+    void helpWanted(const QString& topic);  // as in Navigator
 };
 
 }  // namespace timbre::ui
