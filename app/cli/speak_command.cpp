@@ -3,10 +3,12 @@
 #include "app/cli/session.h"
 #include "app/cli/voice_choice.h"
 #include "core/audio/audio_writer.h"
+#include "core/text/import/document_import.h"
 #include "core/text/plan.h"
 #include "core/text/unicode.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <unistd.h>
@@ -21,18 +23,41 @@ struct SpeakOptions {
     bool srt = false, play = false, noPlay = false, noCache = false;
 };
 
-std::string textOf(const SpeakOptions& options) {
-    if (!options.text.empty() && !options.file.empty())
-        throw UsageError("speak takes either TEXT or --file, not both");
-    if (!options.text.empty()) return text::cleanUtf8(options.text);
-    if (!options.file.empty()) return text::decodeTextFile(readInput(options.file));
-    if (isatty(STDIN_FILENO) != 0) throw UsageError("speak needs TEXT or --file");
-    return text::decodeTextFile(readInput("-"));
+// `timbre speak book.epub`: a text that is the name of a document is that document.
+std::filesystem::path documentOf(const SpeakOptions& options) {
+    if (!options.file.empty()) return options.file;
+    constexpr std::size_t kLongestName = 4096;
+    if (options.text.empty() || options.text.size() > kLongestName) return {};
+    const std::filesystem::path path(options.text);
+    const auto suffixes = text::importableSuffixes();
+    std::error_code ignored;
+    const bool isDocument =
+        path.has_extension() &&
+        std::ranges::find(suffixes, path.extension().string().substr(1)) != suffixes.end();
+    return isDocument && std::filesystem::is_regular_file(path, ignored) ? path : std::filesystem::path();
 }
 
-bool isSubtitles(const SpeakOptions& options) {
-    const auto extension = options.file.extension();
-    return options.srt || extension == ".srt" || extension == ".vtt";
+void readDocument(const std::filesystem::path& file, engine::SpeakRequest& request, Context& context) {
+    auto document = text::importDocument(file).value();
+    if (document.encodingGuessed)
+        context.console.note(file.string() + " is neither UTF-8 nor UTF-16: read as Latin-1");
+    request.text = std::move(document.text);
+    request.textIsSubtitles |= document.kind == text::DocumentKind::Subtitles;
+    if (request.title.empty()) request.title = document.title;
+}
+
+void fillText(const SpeakOptions& options, engine::SpeakRequest& request, Context& context) {
+    if (!options.text.empty() && !options.file.empty())
+        throw UsageError("speak takes either TEXT or --file, not both");
+    request.textIsSubtitles = options.srt;
+    const auto file = documentOf(options);
+    if (!file.empty() && file != "-") return readDocument(file, request, context);
+    if (!options.text.empty()) {
+        request.text = text::cleanUtf8(options.text);
+        return;
+    }
+    if (file.empty() && isatty(STDIN_FILENO) != 0) throw UsageError("speak needs TEXT or --file");
+    request.text = text::decodeTextFile(readInput("-"));
 }
 
 audio::FileFormat formatOf(const SpeakOptions& options, const config::Settings& settings) {
@@ -58,7 +83,8 @@ double within(const char* option, std::optional<double> given, const config::Set
 }
 
 // Everything but the voice, which only the engine knows.
-engine::SpeakRequest requestFrom(const SpeakOptions& options, const config::Settings& settings) {
+engine::SpeakRequest requestFrom(const SpeakOptions& options, Context& context) {
+    const config::Settings& settings = context.settings;
     engine::SpeakRequest request;
     request.speed = within("--speed", options.speed, settings, "speak.speed");
     request.semitones = within("--semitones", options.semitones, settings, "speak.semitones");
@@ -78,8 +104,7 @@ engine::SpeakRequest requestFrom(const SpeakOptions& options, const config::Sett
     }
     if (!options.glossary.empty())
         request.glossary = text::parseGlossary(text::decodeTextFile(readInput(options.glossary)));
-    request.text = textOf(options);
-    request.textIsSubtitles = isSubtitles(options);
+    fillText(options, request, context);
     return request;
 }
 
@@ -100,7 +125,7 @@ void printResult(const JobEnd& end, const engine::SpeakRequest& request, Context
 }
 
 int speak(const SpeakOptions& options, Context& context) {
-    engine::SpeakRequest request = requestFrom(options, context.settings);
+    engine::SpeakRequest request = requestFrom(options, context);
     Session session(context, Session::Storage::Needed);
     request.voice =
         chooseVoice(wishFrom(options, context), context.settings.text("speak.voice"), session.ready());
@@ -117,8 +142,10 @@ int speak(const SpeakOptions& options, Context& context) {
 void addSpeakCommand(CLI::App& app, Context& context) {
     auto options = std::make_shared<SpeakOptions>();
     CLI::App* command = app.add_subcommand("speak", "Say a text, or render it into a file");
-    command->add_option("text", options->text, "What to say; without it and --file: the standard input");
-    command->add_option("-f,--file", options->file, "Text, SRT or WebVTT file; - is the standard input");
+    command->add_option("text", options->text,
+                        "What to say, or the name of a document; without it and --file: the standard input");
+    command->add_option("-f,--file", options->file,
+                        "Text, Markdown, subtitles, HTML, DOCX, EPUB or PDF; - is the standard input");
     command->add_option("--voice", options->voice, "Id of a voice, or a voice document (.json)");
     command->add_option("--engine", options->engine, "Use the engine's best voice for the language");
     command->add_option("-l,--language", options->language, "BCP 47, such as en, de or pt-BR");

@@ -2,8 +2,10 @@
 
 #include "core/text/mapped_text.h"
 
+#include <array>
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
+#include <utility>
 
 namespace timbre::text {
 
@@ -31,10 +33,20 @@ std::string fromUtf16(std::string_view bytes, bool bigEndian) {
     return utf8;
 }
 
+// Windows-1252 puts quotation marks, dashes and the euro where Latin-1 has control characters.
+constexpr std::array<char16_t, 32> kWindowsMarks{
+    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+constexpr std::size_t kSniffed = 4096;
+
 std::string fromLatin1(std::string_view bytes) {
     std::string utf8;
     utf8.reserve(bytes.size() * 2);
-    for (const char byte : bytes) appendCodePoint(utf8, static_cast<unsigned char>(byte));
+    for (const char byte : bytes) {
+        const auto code = static_cast<unsigned char>(byte);
+        appendCodePoint(utf8, code >= 0x80 && code < 0xA0 ? kWindowsMarks[code - 0x80U] : code);
+    }
     return utf8;
 }
 
@@ -59,11 +71,30 @@ std::size_t countCharacters(std::string_view utf8) {
     return count;
 }
 
+DecodedText decodeText(std::string_view bytes) {
+    if (bytes.starts_with("\xFF\xFE"))
+        return {cleanUtf8(fromUtf16(bytes.substr(2), false)), TextEncoding::Utf16};
+    if (bytes.starts_with("\xFE\xFF"))
+        return {cleanUtf8(fromUtf16(bytes.substr(2), true)), TextEncoding::Utf16};
+    const std::string_view start = bytes.substr(0, kSniffed);
+    if (start.find('\0') != std::string_view::npos) {
+        std::array<std::size_t, 2> zeros{};  // at even and at odd places
+        for (std::size_t i = 0; i < start.size(); ++i) zeros[i % 2] += start[i] == '\0' ? 1 : 0;
+        const std::size_t half = start.size() / 2;
+        if (zeros[1] > half * 7 / 10 && zeros[0] < half / 10)
+            return {cleanUtf8(fromUtf16(bytes, false)), TextEncoding::Utf16};
+        if (zeros[0] > half * 7 / 10 && zeros[1] < half / 10)
+            return {cleanUtf8(fromUtf16(bytes, true)), TextEncoding::Utf16};
+        return {};
+    }
+    if (isValidUtf8(bytes)) return {cleanUtf8(bytes), TextEncoding::Utf8};
+    return {cleanUtf8(fromLatin1(bytes)), TextEncoding::Latin1};
+}
+
 std::string decodeTextFile(std::string_view bytes) {
-    if (bytes.starts_with("\xFF\xFE")) return cleanUtf8(fromUtf16(bytes.substr(2), false));
-    if (bytes.starts_with("\xFE\xFF")) return cleanUtf8(fromUtf16(bytes.substr(2), true));
-    if (isValidUtf8(bytes)) return cleanUtf8(bytes);
-    return cleanUtf8(fromLatin1(bytes));
+    auto decoded = decodeText(bytes);
+    if (decoded.encoding != TextEncoding::None) return std::move(decoded.text);
+    return cleanUtf8(isValidUtf8(bytes) ? std::string(bytes) : fromLatin1(bytes));
 }
 
 }  // namespace timbre::text

@@ -16,7 +16,16 @@ std::string cleanUtf8(std::string_view bytes);
 bool isValidUtf8(std::string_view bytes);
 std::size_t countCharacters(std::string_view utf8);  // code points; an ill-formed sequence is one
 
-// Text from a file: UTF-8, UTF-16 with a byte-order mark, else Latin-1; then cleanUtf8.
+enum class TextEncoding { Utf8, Utf16, Latin1, None };
+struct DecodedText {
+    std::string text;  // clean; empty for None
+    TextEncoding encoding = TextEncoding::None;
+};
+// Text from a file: UTF-8, UTF-16 (with a byte-order mark, or where every other byte of Latin text is
+// zero), else Latin-1 with Windows' quotation marks; None where zero bytes say that it is no text.
+DecodedText decodeText(std::string_view bytes);
+
+// The same for files that are known to hold text: never refused.
 std::string decodeTextFile(std::string_view bytes);
 
 }  // namespace timbre::text
