@@ -72,6 +72,12 @@ void Engine::setStarred(std::int64_t historyId, bool starred) {
     });
 }
 
+void Engine::renameHistory(std::int64_t historyId, std::string title) {
+    impl_->post([&core = impl_->core, historyId, title = std::move(title)] {
+        core.changeHistory([&](Stores& stores) { stores.history.setTitle(historyId, title); });
+    });
+}
+
 void Engine::trashHistory(std::int64_t historyId) {
     impl_->post([&core = impl_->core, historyId] {
         core.changeHistory([&](Stores& stores) { stores.history.trash(historyId); });

@@ -41,7 +41,9 @@ public:
 
     JobId speak(SpeakRequest request);  // invalid requests end in JobFailed(InvalidInput)
     JobId transcribe(TranscribeRequest request);
-    void cancel(JobId job);           // keeps what is finished
+    // Keeps what is finished: sound and computing end at once and others may go on; JobProgressed
+    // "keep" says that sentences are being joined, JobCancelled that the take is there.
+    void cancel(JobId job);
     void finishRecording(JobId job);  // microphone: stop listening, confirm the rest
     void pauseRecording(JobId job, bool paused);
     void resume(JobId job);   // an interrupted or failed job goes on where it was
@@ -52,6 +54,7 @@ public:
     void trashVoice(std::string id);
     void restoreVoice(std::string id);
     void setStarred(std::int64_t historyId, bool starred);
+    void renameHistory(std::int64_t historyId, std::string title);
     void trashHistory(std::int64_t historyId);
     void restoreHistory(std::int64_t historyId);
     void updateSegmentText(JobId job, int index, std::string text);

@@ -181,7 +181,9 @@ void EngineCore::startNext(Lane& lane) {
 JobOutcome EngineCore::run(Job& job, Lane& lane) {
     const auto stop = job.stop.get_token();
     if (auto* speak = std::get_if<SpeakRequest>(&job.request))
-        return SpeakJob(job.id, *speak, job.done, {lane.shelf, *assets_, *player_, *job.link}).run(stop);
+        return std::make_shared<SpeakJob>(job.id, *speak, job.done,
+                                          SpeakJob::Surroundings{lane.shelf, *assets_, *player_, *job.link})
+            ->run(stop);
     return TranscribeJob(job.id, std::get<TranscribeRequest>(job.request), job.done,
                          {lane.shelf, *assets_, *recorder_, *job.tail, *job.link})
         .run(stop);
@@ -256,7 +258,35 @@ void EngineCore::commitSegment(JobId id, const storage::SegmentRecord& segment) 
     emit(SegmentReady{id, segment});
 }
 
+// A book's finished sentences take a while to join: the lane is free meanwhile.
+void EngineCore::keepLater(Job& job, Lane& lane, std::function<JobOutcome()> work) {
+    job.isKeeping = true;
+    emit(JobProgressed{job.id, "keep", 0, -1});
+    files_.post([this, id = job.id, &lane, work = std::move(work)] {
+        const LogJob logJob(id);
+        JobOutcome outcome;
+        std::optional<Error> error;
+        try {
+            outcome = work();
+        } catch (...) {
+            error = currentError();
+        }
+        post([this, id, &lane, outcome = std::move(outcome), error = std::move(error)]() mutable {
+            ended(id, lane, std::move(outcome), std::move(error));
+        });
+    });
+    freeLane(lane, job.id);
+}
+
+void EngineCore::freeLane(Lane& lane, JobId id) {
+    if (lane.running != id) return;
+    lane.running = 0;
+    startNext(lane);
+}
+
 void EngineCore::ended(JobId id, Lane& lane, JobOutcome outcome, std::optional<Error> error) {
+    if (outcome.keepLater && !closing_ && jobs_.contains(id) && !jobs_.at(id)->failure)
+        return keepLater(*jobs_.at(id), lane, std::move(outcome.keepLater));
     const auto entry = jobs_.extract(id);
     if (entry.empty()) return;
     Job& job = *entry.mapped();
@@ -281,10 +311,7 @@ void EngineCore::ended(JobId id, Lane& lane, JobOutcome outcome, std::optional<E
         if (!error) error = currentError();
     }
     if (error) fail(id, *error, partsDone, true);
-    if (lane.running == id) {
-        lane.running = 0;
-        startNext(lane);
-    }
+    freeLane(lane, id);
 }
 
 // History item, metrics and the job's end in one transaction; 0 when there was nothing to keep.
@@ -321,6 +348,7 @@ void EngineCore::cancel(JobId id) {
     const auto found = jobs_.find(id);
     if (found == jobs_.end()) return;
     Job& job = *found->second;
+    if (job.isKeeping) return;
     job.stop.request_stop();
     Lane& lane = laneOf(job.request);
     if (lane.running != id) return ended(id, lane, {}, std::nullopt);

@@ -38,6 +38,7 @@ struct Job {
     std::vector<storage::SegmentRecord> done;  // by an earlier run
     int partsDone = 0;
     std::stop_source stop;
+    bool isKeeping = false;        // stopped; its parts are being joined on the files lane
     std::optional<Error> failure;  // storing a part failed; the job is being stopped
     std::chrono::steady_clock::time_point requestedAt, startedAt;
     std::uint64_t underrunsBefore = 0;
@@ -114,6 +115,8 @@ private:
     void journalParts(JobId id, int partsTotal);
     void commitSegment(JobId id, const storage::SegmentRecord& segment);
     void ended(JobId id, Lane& lane, JobOutcome outcome, std::optional<Error> error);
+    void keepLater(Job& job, Lane& lane, std::function<JobOutcome()> work);
+    void freeLane(Lane& lane, JobId id);
     std::int64_t keep(Job& job, JobOutcome& outcome, storage::JobState state);
     void fail(JobId id, Error error, int partsDone, bool canResume);
     void notice(const audio::RecorderNotice& notice);

@@ -27,9 +27,11 @@ int forEachBlock(std::span<const std::filesystem::path> parts, Visit visit) {
     return rateHz;
 }
 
-float correction(std::span<const std::filesystem::path> parts, double targetLufs) {
+float correction(std::span<const std::filesystem::path> parts, double targetLufs,
+                 const std::function<void(double)>& progress) {
     std::optional<audio::LoudnessMeter> meter;
-    forEachBlock(parts, [&](std::span<const float> samples, int rateHz, std::size_t) {
+    forEachBlock(parts, [&](std::span<const float> samples, int rateHz, std::size_t part) {
+        if (progress) progress(0.5 * double(part) / double(parts.size()));
         if (!meter) meter.emplace(rateHz, 1);
         meter->add(samples);
     });
@@ -42,7 +44,7 @@ float correction(std::span<const std::filesystem::path> parts, double targetLufs
 
 TakeFileResult joinFiles(std::span<const std::filesystem::path> parts, const std::filesystem::path& target,
                          const TakeFileOptions& options) {
-    const float gain = options.targetLufs ? correction(parts, *options.targetLufs) : 1.0f;
+    const float gain = options.targetLufs ? correction(parts, *options.targetLufs, options.progress) : 1.0f;
     std::optional<audio::AudioWriter> writer;
     std::optional<audio::AudioChecker> checker;
     std::optional<audio::Limiter> limiter;
@@ -67,7 +69,8 @@ TakeFileResult joinFiles(std::span<const std::filesystem::path> parts, const std
             limiter->process(louder, limited);
             write(limited);
         }
-        if (options.progress) options.progress(double(part) / double(parts.size()));
+        const double behind = options.targetLufs ? 0.5 : 0.0;  // measuring was the first half
+        if (options.progress) options.progress(behind + (1 - behind) * double(part) / double(parts.size()));
     });
     if (!writer) throw Error(ErrorCode::EmptyAudio, target.string() + ": there is no sound to write");
     if (gain != 1.0f) {

@@ -16,7 +16,7 @@ struct TakeFileOptions {
     double quality = 0.6;
     std::optional<double> targetLufs;  // absent: loudness stays as it is
     audio::AudioTags tags;
-    std::function<void(double fraction)> progress;
+    std::function<void(double fraction)> progress;  // often; what it throws ends the joining
 };
 
 struct TakeFileResult {

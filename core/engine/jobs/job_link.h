@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -42,6 +43,9 @@ public:
 
 // What is left when a job's run returns, complete or stopped: enough to keep what was finished.
 struct JobOutcome {
+    // Keeping a stopped job's parts takes longer than stopping may: not empty, then this gives the
+    // outcome, on another lane, and the rest is empty.
+    std::function<JobOutcome()> keepLater;
     std::optional<storage::HistoryItem> history;  // absent: nothing to keep
     storage::JobMetrics metrics;                  // job, queue and total are filled in by the engine
     audio::AudioCheck check;

@@ -27,6 +27,8 @@ std::int64_t msFor(std::size_t frames, int rateHz) {
     return static_cast<std::int64_t>(frames * 1000 / static_cast<std::size_t>(rateHz));
 }
 
+struct Closing {};  // the program ends while a take is being joined
+
 // Hands out silence in blocks, however long it is.
 void silence(std::size_t frames, const SampleOutput& output) {
     static constexpr std::array<float, 4096> kZeros{};
@@ -93,14 +95,26 @@ JobOutcome SpeakJob::run(const std::stop_token& stop) {
         in_.link.progressed("speak", double(i + 1) / double(plan.parts.size()));
     }
     if (programme_ != 0) in_.player.finish(programme_);
-    const bool keep = !stop.stop_requested() || in_.link.keepsPartialResult();
-    auto outcome = keep && !done_.empty() ? assemble(plan.parts.size()) : JobOutcome{};
-    if (outcome.history) {
-        const double expected =
-            audio::longestPlausibleSeconds(text::countCharacters(request_.text), request_.speed) +
-            double(plannedSilenceMs(plan)) / 1000.0;
-        outcome.check.isRunaway = outcome.check.seconds > expected;
+    engineVersion_ = renderer_->engine().version;
+    renderer_.reset();  // the lane's engines are the lane's
+    if (!stop.stop_requested()) return finish(plan);
+    if (done_.empty() || !in_.link.keepsPartialResult()) return {};
+    JobOutcome later;
+    later.keepLater = [self = shared_from_this(), plan = std::move(plan)] { return self->finish(plan); };
+    return later;
+}
+
+JobOutcome SpeakJob::finish(const text::SpeechPlan& plan) {
+    JobOutcome outcome;
+    try {
+        outcome = assemble(plan.parts.size());
+    } catch (const Closing&) {
+        return {};  // the sentences wait for resume()
     }
+    const double expected =
+        audio::longestPlausibleSeconds(text::countCharacters(request_.text), request_.speed) +
+        double(plannedSilenceMs(plan)) / 1000.0;
+    outcome.check.isRunaway = outcome.check.seconds > expected;
     return outcome;
 }
 
@@ -238,7 +252,10 @@ JobOutcome SpeakJob::assemble(std::size_t partsTotal) {
     TakeFileOptions options;
     options.tags = {.title = titleOf(request_), .artist = request_.voice.name, .comment = ""};
     if (request_.normalise) options.targetLufs = request_.targetLufs;
-    options.progress = [this](double fraction) { in_.link.progressed("write", fraction); };
+    options.progress = [this](double fraction) {
+        if (!in_.link.keepsPartialResult()) throw Closing{};
+        in_.link.progressed("write", fraction);
+    };
     const auto result = joinFiles(parts, in_.assets.path(asset), options);
 
     JobOutcome outcome;
@@ -253,6 +270,8 @@ JobOutcome SpeakJob::assemble(std::size_t partsTotal) {
                        .tags = options.tags,
                        .progress = options.progress});
             outcome.exportedTo = request_.exportTo->string();
+        } catch (const Closing&) {
+            throw;
         } catch (...) {
             outcome.exportError = currentError();
         }
@@ -274,7 +293,7 @@ JobOutcome SpeakJob::assemble(std::size_t partsTotal) {
     metrics.engine = request_.voice.engine;
     metrics.model = request_.voice.baseVoice;
     metrics.device = "cpu";
-    metrics.version = renderer_->engine().version;
+    metrics.version = engineVersion_;
     metrics.audioSeconds = result.seconds;
     metrics.rtf = result.seconds > 0 ? clock_.ms("infer") / 1000.0 / result.seconds : 0;
     metrics.cacheHit = fromCacheCount_ > 0 && clock_.ms("infer") == 0;

@@ -7,6 +7,7 @@
 #include "core/engine/requests.h"
 #include "core/storage/asset_folder.h"
 
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -16,7 +17,7 @@ namespace timbre::engine {
 
 // Says one text on the speak lane. Every finished sentence is a file before its row and event exist;
 // when the text is done, or the job is stopped, the sentences become one take.
-class SpeakJob {
+class SpeakJob : public std::enable_shared_from_this<SpeakJob> {
 public:
     struct Surroundings {
         ModelShelf& models;
@@ -29,7 +30,8 @@ public:
     SpeakJob(storage::JobId id, SpeakRequest request, std::vector<storage::SegmentRecord> done,
              Surroundings surroundings);
 
-    // Returns early when stopped. Throws Error; finished sentences stay for resume().
+    // Returns early when stopped; the outcome then keeps this object. Throws Error; finished sentences
+    // stay for resume().
     JobOutcome run(const std::stop_token& stop);
 
 private:
@@ -43,6 +45,7 @@ private:
     void play(std::span<const float> samples);
     void publish(const text::SpokenPart& part, int index, std::int64_t leadMs, const Sentence& sentence);
     JobOutcome assemble(std::size_t partsTotal);
+    JobOutcome finish(const text::SpeechPlan& plan);
 
     storage::JobId id_;
     SpeakRequest request_;
@@ -50,6 +53,7 @@ private:
     Surroundings in_;
     StageClock clock_;
     std::optional<SentenceRenderer> renderer_;
+    std::string engineVersion_;
 
     audio::ProgrammeId programme_ = 0;
     bool soundHandedOut_ = false;

@@ -203,6 +203,24 @@ private Q_SLOTS:
         QCOMPARE(take.durationMs, segmentsOf(studio, job).back().segment.endMs);
     }
 
+    void whileACancelledBookIsJoinedOthersSpeak() {
+        Studio studio;
+        auto& engine = studio.open();
+        const JobId book = engine.speak(speakRequest(sentences(400)));
+        QVERIFY(studio.log.waitFor<SegmentReady>([](const auto& e) { return e.segment.index >= 2; }));
+        engine.cancel(book);
+        const JobId next = engine.speak(speakRequest("Next."));
+
+        QCOMPARE(studio.log.waitForEnd(next), std::string("finished"));
+        QCOMPARE(studio.log.waitForEnd(book), std::string("cancelled"));
+        const auto steps = studio.log.all<JobProgressed>();
+        const auto keeping =
+            std::ranges::find_if(steps, [&](const auto& e) { return e.job == book && e.stage == "keep"; });
+        QVERIFY(keeping != steps.end());
+        engine.cancel(book);  // too late, and harmless
+        QVERIFY(historyItem(studio, studio.log.all<JobCancelled>().at(0).historyId).durationMs > 0);
+    }
+
     void closingTheProgramLeavesAJobThatResumes() {
         const std::string text = sentences(120);
         Studio reference;
