@@ -95,6 +95,9 @@ struct Describe {
     Json operator()(const DataMoveProgressed&) const { return nullptr; }
     Json operator()(const DataMoved&) const { return nullptr; }
     Json operator()(const StorageCleaned&) const { return nullptr; }
+    Json operator()(const VoiceMarksChanged&) const { return nullptr; }
+    Json operator()(const ComparisonsChanged&) const { return nullptr; }
+    Json operator()(const SampleRendered&) const { return nullptr; }
     Json operator()(const EngineReady&) const { return nullptr; }
     Json operator()(const EngineFailed&) const { return nullptr; }
 };

@@ -66,6 +66,57 @@ void Engine::restoreVoice(std::string id) {
     });
 }
 
+void Engine::trashVoices(std::vector<std::string> ids) {
+    impl_->post([&core = impl_->core, ids = std::move(ids)] {
+        core.changeVoices([&](storage::VoiceStore& store) {
+            for (const auto& id : ids) store.trash(id);
+        });
+    });
+}
+
+void Engine::restoreVoices(std::vector<std::string> ids) {
+    impl_->post([&core = impl_->core, ids = std::move(ids)] {
+        core.changeVoices([&](storage::VoiceStore& store) {
+            for (const auto& id : ids) store.restore(id);
+        });
+    });
+}
+
+void Engine::importVoices(std::vector<voices::Voice> voices) {
+    impl_->post([&core = impl_->core, voices = std::move(voices)] {
+        core.changeVoices([&](storage::VoiceStore& store) {
+            for (const auto& voice : voices) store.save(voice);
+        });
+    });
+}
+
+void Engine::restoreVoiceVersion(std::string id, int version) {
+    impl_->post([&core = impl_->core, id = std::move(id), version] {
+        core.changeVoices([&](storage::VoiceStore& store) { store.restoreVersion(id, version); });
+    });
+}
+
+void Engine::markVoices(storage::VoiceMarksChange change) {
+    impl_->post([&core = impl_->core, change = std::move(change)] {
+        core.changeAboutVoices([&](Stores& stores) { stores.voiceMarks.change(change); },
+                               VoiceMarksChanged{});
+    });
+}
+
+void Engine::renameVoiceFolder(std::string from, std::string to) {
+    impl_->post([&core = impl_->core, from = std::move(from), to = std::move(to)] {
+        core.changeAboutVoices([&](Stores& stores) { stores.voiceMarks.renameFolder(from, to); },
+                               VoiceMarksChanged{});
+    });
+}
+
+void Engine::keepComparison(storage::Comparison comparison) {
+    impl_->post([&core = impl_->core, comparison = std::move(comparison)] {
+        core.changeAboutVoices([&](Stores& stores) { stores.comparisons.keep(comparison); },
+                               ComparisonsChanged{});
+    });
+}
+
 void Engine::setStarred(std::int64_t historyId, bool starred) {
     impl_->post([&core = impl_->core, historyId, starred] {
         core.changeHistory([&](Stores& stores) { stores.history.setStarred(historyId, starred); });
@@ -129,6 +180,17 @@ void Engine::preview(voices::Voice voice, std::string text) {
     impl_->post([&core = impl_->core, voice = std::move(voice), text = std::move(text)] {
         core.preview(voice, text);
     });
+}
+
+SampleId Engine::renderSample(voices::Voice voice, std::string text, std::filesystem::path target) {
+    const SampleId id = impl_->core.newSampleId();
+    impl_->post([&core = impl_->core, id, voice = std::move(voice), text = std::move(text),
+                 target = std::move(target)] { core.renderSample(id, voice, text, target); });
+    return id;
+}
+
+void Engine::cancelSample(SampleId sample) {
+    impl_->post([&core = impl_->core, sample] { core.cancelSample(sample); });
 }
 
 audio::Player& Engine::player() {

@@ -7,6 +7,7 @@
 #include "core/engine/requests.h"
 #include "core/models/capabilities.h"
 #include "core/models/model_registry.h"
+#include "core/storage/voice_records.h"
 
 #include <filesystem>
 #include <functional>
@@ -53,6 +54,15 @@ public:
     void saveVoice(voices::Voice voice);
     void trashVoice(std::string id);
     void restoreVoice(std::string id);
+    void trashVoices(std::vector<std::string> ids);
+    void restoreVoices(std::vector<std::string> ids);
+    // Keeps voices as their files say, also of engines or with options that do not exist here.
+    void importVoices(std::vector<voices::Voice> voices);
+    void restoreVoiceVersion(std::string id, int version);  // as a new version
+    // Favourites, folders and tags, of any voice; VoiceMarksChanged follows.
+    void markVoices(storage::VoiceMarksChange change);
+    void renameVoiceFolder(std::string from, std::string to);
+    void keepComparison(storage::Comparison comparison);  // ComparisonsChanged follows
     void setStarred(std::int64_t historyId, bool starred);
     void renameHistory(std::int64_t historyId, std::string title);
     void trashHistory(std::int64_t historyId);
@@ -71,6 +81,10 @@ public:
     void playHistory(std::int64_t historyId, std::int64_t startMs = 0);
     // Says a short text in this voice; nothing is kept. A newer preview replaces a running one.
     void preview(voices::Voice voice, std::string text);
+    // Says a short text into a WAV file; nothing else is kept. Ends in SampleRendered, unless it is
+    // cancelled first.
+    SampleId renderSample(voices::Voice voice, std::string text, std::filesystem::path target);
+    void cancelSample(SampleId sample);
 
     audio::Player& player();  // pause, seek, stop: thread-safe, immediate
     audio::RecorderStatus recorderStatus() const;

@@ -74,6 +74,7 @@ EngineCore::~EngineCore() {
     player_->stop();
     post([this] {
         previewStop_.request_stop();
+        for (auto& [id, stop] : samples_) stop.request_stop();
         for (auto& [id, job] : jobs_) {
             job->stop.request_stop();
             if (job->tail) job->tail->ended();

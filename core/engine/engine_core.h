@@ -7,11 +7,13 @@
 #include "core/engine/recording_tail.h"
 #include "core/storage/asset_folder.h"
 #include "core/storage/cache_store.h"
+#include "core/storage/comparison_store.h"
 #include "core/storage/database.h"
 #include "core/storage/history_store.h"
 #include "core/storage/instance_lock.h"
 #include "core/storage/journal_store.h"
 #include "core/storage/metrics_store.h"
+#include "core/storage/voice_marks_store.h"
 #include "core/storage/voice_store.h"
 
 #include <atomic>
@@ -64,6 +66,8 @@ struct Stores {
     storage::JournalStore journal;
     storage::HistoryStore history;
     storage::VoiceStore voices;
+    storage::VoiceMarksStore voiceMarks;
+    storage::ComparisonStore comparisons;
     storage::MetricsStore metrics;
     storage::CacheStore cache;
 };
@@ -88,6 +92,8 @@ public:
 
     void saveVoice(voices::Voice voice);
     void changeVoices(const std::function<void(storage::VoiceStore&)>& change);
+    // For what voices do not say themselves; `changed` is emitted after it.
+    void changeAboutVoices(const std::function<void(Stores&)>& change, const Event& changed);
     void changeHistory(const std::function<void(Stores&)>& change);
     void exportTake(std::int64_t historyId, std::filesystem::path target, audio::FileFormat format,
                     double quality);
@@ -98,6 +104,9 @@ public:
     void emptyTrash();
     void playHistory(std::int64_t historyId, std::int64_t startMs);
     void preview(voices::Voice voice, std::string text);
+    SampleId newSampleId() { return ++lastSampleId_; }  // any thread
+    void renderSample(SampleId id, voices::Voice voice, std::string text, std::filesystem::path target);
+    void cancelSample(SampleId id);
 
 private:
     void open();
@@ -126,6 +135,7 @@ private:
     EngineConfig config_;
     EventSink sink_;
     std::atomic<JobId> lastJobId_{0};
+    std::atomic<SampleId> lastSampleId_{0};
     std::atomic<bool> closing_{false};
     int lanesToList_ = 2;
     std::vector<models::SpeechEngineInfo> speechEngines_;
@@ -139,6 +149,7 @@ private:
     std::stop_source previewStop_;
     std::mutex moveMutex_;  // guards moveStop_
     std::stop_source moveStop_;
+    std::map<SampleId, std::stop_source> samples_;  // wanted and not rendered yet
 
     std::unique_ptr<audio::Player> player_;
     std::unique_ptr<audio::Recorder> recorder_;

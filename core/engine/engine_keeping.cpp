@@ -1,7 +1,6 @@
-// The engine's work beside jobs: opening the data folder, voices, history, exports, previews.
+// The engine's work beside jobs: opening the data folder, history, exports.
 #include "core/base/log.h"
 #include "core/engine/engine_core.h"
-#include "core/engine/jobs/sentence_renderer.h"
 #include "core/engine/take_file.h"
 #include "core/voices/voice_library.h"
 
@@ -34,6 +33,8 @@ Stores::Stores(const EngineConfig& config)
       journal(database),
       history(database),
       voices(database),
+      voiceMarks(database),
+      comparisons(database),
       metrics(database),
       cache(database) {}
 
@@ -124,29 +125,6 @@ void EngineCore::sweepFolders() {
     }
 }
 
-void EngineCore::changeVoices(const std::function<void(storage::VoiceStore&)>& change) {
-    try {
-        if (!stores_) throw Error(*storageError_);
-        change(stores_->voices);
-        emit(VoicesChanged{allVoices()});
-    } catch (...) {
-        emit(Warning{0, currentError()});
-    }
-}
-
-void EngineCore::saveVoice(voices::Voice voice) {
-    changeVoices([&](storage::VoiceStore& store) {
-        for (const auto& engine : speechEngines_) {
-            if (engine.id != voice.engine) continue;
-            if (const auto problems = voices::validateVoice(voice, engine); !problems.empty())
-                throw Error(ErrorCode::InvalidInput, "voice \"" + voice.name + "\": " + problems.front());
-        }
-        if (voice.builtIn)
-            throw Error(ErrorCode::InvalidInput, "voice \"" + voice.name + "\" is built in; save a copy");
-        store.save(std::move(voice));
-    });
-}
-
 void EngineCore::changeHistory(const std::function<void(Stores&)>& change) {
     try {
         if (!stores_) throw Error(*storageError_);
@@ -198,27 +176,6 @@ void EngineCore::playHistory(std::int64_t historyId, std::int64_t startMs) {
     } catch (...) {
         emit(Warning{0, currentError()});
     }
-}
-
-void EngineCore::preview(voices::Voice voice, std::string text) {
-    previewStop_.request_stop();
-    previewStop_ = {};
-    speak_.thread.post(
-        [this, stop = previewStop_.get_token(), voice = std::move(voice), text = std::move(text)] {
-            if (stop.stop_requested()) return;
-            try {
-                SpeakRequest request;
-                request.voice = voice;
-                StageClock clock;
-                SentenceRenderer renderer(speak_.shelf, request, clock);
-                const auto programme = player_->begin(renderer.sampleRateHz());
-                renderer.render(
-                    text, [&](std::span<const float> samples) { player_->append(programme, samples); }, stop);
-                player_->finish(programme);
-            } catch (...) {
-                post([this, error = currentError()] { emit(Warning{0, error}); });
-            }
-        });
 }
 
 }  // namespace timbre::engine

@@ -76,6 +76,16 @@ struct JobRecovered {
     storage::JobRecord job;
 };  // left unfinished by an earlier run: resume() or dismiss()
 struct HistoryChanged {};
+// Favourites, folders, tags or the use of voices changed.
+struct VoiceMarksChanged {};
+struct ComparisonsChanged {};
+using SampleId = std::int64_t;
+// What renderSample() led to.
+struct SampleRendered {
+    SampleId sample;
+    std::string path;
+    std::optional<Error> error;
+};
 struct VoicesChanged {
     std::vector<voices::Voice> voices;  // all, as in EngineReady
 };
@@ -121,7 +131,8 @@ struct Warning {
 using Event = std::variant<JobQueued, JobStarted, JobProgressed, FirstSound, SegmentReady, PartialText,
                            JobFinished, JobCancelled, JobFailed, JobRecovered, HistoryChanged, VoicesChanged,
                            PlayerNoticed, EngineReady, EngineFailed, TakeExported, DataMoveProgressed,
-                           DataMoved, StorageCleaned, Warning>;
+                           DataMoved, StorageCleaned, VoiceMarksChanged, ComparisonsChanged,
+                           SampleRendered, Warning>;
 using EventSink = std::function<void(const Event&)>;  // engine thread; must not block
 
 }  // namespace timbre::engine

@@ -1,19 +1,47 @@
 #include "core/storage/voice_store.h"
 
+#include "core/base/error.h"
+#include "core/base/log.h"
 #include "core/storage/clock.h"
+
+#include <utility>
 
 namespace timbre::storage {
 namespace {
 
+voices::Voice parsed(const std::string& document, const std::string& id, const std::string& name,
+                     int version) {
+    try {
+        return voices::parseVoice(document);
+    } catch (const Error& error) {
+        log(LogLevel::Error, "storage", "voice " + id + ": " + error.what());
+        voices::Voice unreadable;
+        unreadable.id = id;
+        unreadable.name = name;
+        unreadable.version = version;
+        return unreadable;
+    }
+}
+
+// Rows of kColumns.
+voices::Voice voiceOf(Statement& rows) {
+    return parsed(rows.text(0), rows.text(1), rows.text(2), static_cast<int>(rows.integer(3)));
+}
+
 std::vector<voices::Voice> readAll(Statement& rows) {
     std::vector<voices::Voice> all;
-    while (rows.step()) all.push_back(voices::parseVoice(rows.text(0)));
+    while (rows.step()) all.push_back(voiceOf(rows));
     return all;
 }
 
-constexpr const char* kCurrent =
-    "SELECT document FROM voice JOIN voice_version ON voice_id = id AND voice_version.version = "
-    "voice.version ";
+constexpr const char* kColumns = "SELECT document, id, name, voice_version.version, created_at FROM voice ";
+
+const std::string& current() {
+    static const std::string sql =
+        std::string(kColumns) +
+        "JOIN voice_version ON voice_id = id AND voice_version.version = voice.version ";
+    return sql;
+}
 
 }  // namespace
 
@@ -50,20 +78,36 @@ voices::Voice VoiceStore::save(voices::Voice voice) {
 }
 
 std::optional<voices::Voice> VoiceStore::find(const std::string& id) {
-    Statement rows(database_, std::string(kCurrent) + "WHERE id = ?");
+    Statement rows(database_, current() + "WHERE id = ?");
     rows.bind(1, std::string_view(id));
-    return rows.step() ? std::optional(voices::parseVoice(rows.text(0))) : std::nullopt;
+    return rows.step() ? std::optional(voiceOf(rows)) : std::nullopt;
 }
 
 std::vector<voices::Voice> VoiceStore::all() {
-    Statement rows(database_, std::string(kCurrent) + "WHERE deleted_at IS NULL ORDER BY name, id");
+    Statement rows(database_, current() + "WHERE deleted_at IS NULL ORDER BY name, id");
     return readAll(rows);
 }
 
 std::vector<voices::Voice> VoiceStore::versions(const std::string& id) {
-    Statement rows(database_, "SELECT document FROM voice_version WHERE voice_id = ? ORDER BY version DESC");
+    std::vector<voices::Voice> all;
+    for (auto& version : history(id)) all.push_back(std::move(version.voice));
+    return all;
+}
+
+std::vector<VoiceVersion> VoiceStore::history(const std::string& id) {
+    Statement rows(database_, std::string(kColumns) +
+                                  "JOIN voice_version ON voice_id = id WHERE id = ? "
+                                  "ORDER BY voice_version.version DESC");
     rows.bind(1, std::string_view(id));
-    return readAll(rows);
+    std::vector<VoiceVersion> all;
+    while (rows.step()) all.push_back({voiceOf(rows), rows.integer(4)});
+    return all;
+}
+
+voices::Voice VoiceStore::restoreVersion(const std::string& id, int version) {
+    for (auto& old : versions(id))
+        if (old.version == version) return save(std::move(old));
+    throw Error(ErrorCode::NotFound, "voice " + id + " has no version " + std::to_string(version));
 }
 
 void VoiceStore::trash(const std::string& id) {
@@ -80,8 +124,7 @@ void VoiceStore::restore(const std::string& id) {
 }
 
 std::vector<voices::Voice> VoiceStore::trashed() {
-    Statement rows(database_,
-                   std::string(kCurrent) + "WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC");
+    Statement rows(database_, current() + "WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC");
     return readAll(rows);
 }
 

@@ -10,7 +10,13 @@
 
 namespace timbre::storage {
 
-// Saved voices with all their versions. Built-in voices are not stored here.
+struct VoiceVersion {
+    voices::Voice voice;
+    UnixMs createdAt = 0;
+};
+
+// Saved voices with all their versions. Built-in voices are not stored here. A voice whose stored
+// document cannot be read is not left out of lists: it has its id, name and version, and no engine.
 class VoiceStore {
 public:
     explicit VoiceStore(Database& database) : database_(database) {}
@@ -20,9 +26,12 @@ public:
     std::optional<voices::Voice> find(const std::string& id);
     std::vector<voices::Voice> all();                            // not in the trash, by name
     std::vector<voices::Voice> versions(const std::string& id);  // newest first
+    std::vector<VoiceVersion> history(const std::string& id);    // the same, with their times
     void trash(const std::string& id);
     void restore(const std::string& id);
     std::vector<voices::Voice> trashed();
+    // Makes an older version the newest again, as a new version. Throws Error(NotFound).
+    voices::Voice restoreVersion(const std::string& id, int version);
 
 private:
     Database& database_;

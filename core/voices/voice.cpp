@@ -123,6 +123,12 @@ bool flagField(const Json& value, const std::string& field) {
     return value.get<bool>();
 }
 
+Lineage lineageField(const Json& value) {
+    if (!value.is_object() || value.size() != 2 || !value.contains("id") || !value.contains("version"))
+        refuse("field madeFrom must be an object with id and version" + found(value));
+    return {nameField(value["id"], "madeFrom.id", kIdCharacters, 64), versionField(value["version"])};
+}
+
 void requireFields(const Json& document) {
     for (const char* field : {"schema", "id", "name", "engine", "baseVoice", "language"})
         if (!document.contains(field)) refuse(std::string("field ") + field + " is missing");
@@ -155,6 +161,8 @@ void readField(Voice& voice, const std::string& field, const Json& value) {
         voice.description = textField(value, field, 0, 4000, true);
     else if (field == "tags")
         voice.tags = tagField(value);
+    else if (field == "madeFrom")
+        voice.madeFrom = lineageField(value);
     else if (field != "schema")
         refuse("unknown field" + found(field).substr(7));
 }
@@ -177,6 +185,8 @@ std::string formatVoice(const Voice& voice) {
     if (voice.builtIn) document["builtIn"] = true;
     document["description"] = voice.description;
     document["tags"] = voice.tags;
+    if (voice.madeFrom)
+        document["madeFrom"] = {{"id", voice.madeFrom->id}, {"version", voice.madeFrom->version}};
     return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

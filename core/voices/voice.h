@@ -9,6 +9,14 @@
 
 namespace timbre::voices {
 
+// The voice and version that a voice was made from.
+struct Lineage {
+    std::string id;
+    int version = 1;
+
+    bool operator==(const Lineage&) const = default;
+};
+
 // A voice as a document: everything that decides how it sounds. Two equal documents sound equal.
 struct Voice {
     std::string id;                            // stable, [a-z0-9-], e.g. "flite-slt" or "user-3f2a…"
@@ -23,6 +31,7 @@ struct Voice {
     bool builtIn = false;
     std::string description;
     std::vector<std::string> tags;
+    std::optional<Lineage> madeFrom = std::nullopt;
 
     bool operator==(const Voice&) const = default;
 };
