@@ -30,6 +30,7 @@ public:
 
     engine::Engine& engine() { return *engine_; }
     audio::Player& player() { return engine_->player(); }
+    const std::filesystem::path& database() const { return database_; }
     std::filesystem::path assetPath(const std::string& asset) const { return assets_ / asset; }
 
     bool isReady() const { return ready_; }
@@ -88,6 +89,9 @@ Q_SIGNALS:
     void jobRecovered(const timbre::engine::JobRecovered& event);
     void historyChanged();
     void voicesChanged();
+    void voiceMarksChanged();
+    void comparisonsChanged();
+    void sampleRendered(const timbre::engine::SampleRendered& event);
     void takeExported(const timbre::engine::TakeExported& event);
     void playerNoticed(const timbre::audio::PlayerNotice& notice);
     void warned(const timbre::engine::Warning& event);
@@ -113,6 +117,9 @@ private:
     void on(const engine::JobFailed& event) { Q_EMIT jobFailed(event); }
     void on(const engine::JobRecovered& event) { Q_EMIT jobRecovered(event); }
     void on(const engine::HistoryChanged&) { Q_EMIT historyChanged(); }
+    void on(const engine::VoiceMarksChanged&) { Q_EMIT voiceMarksChanged(); }
+    void on(const engine::ComparisonsChanged&) { Q_EMIT comparisonsChanged(); }
+    void on(const engine::SampleRendered& event) { Q_EMIT sampleRendered(event); }
     void on(const engine::TakeExported& event) { Q_EMIT takeExported(event); }
     void on(const engine::PlayerNoticed& event) { Q_EMIT playerNoticed(event.notice); }
     void on(const engine::Warning& event) { Q_EMIT warned(event); }
