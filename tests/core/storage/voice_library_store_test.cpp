@@ -94,7 +94,7 @@ private Q_SLOTS:
         VoiceMarksStore store(database);
 
         store.change(
-            {.ids = {"flite-slt", "ann"}, .favourite = true, .folder = "Radio", .addTags = {"b", "a"}});
+            {.ids = {"flite-slt", "ann"}, .favourite = true, .folder = "Radio", .addTags = {"b", "a"}, .removeTags = {}});
         store.change({.ids = {"ann"},
                       .favourite = std::nullopt,
                       .folder = std::nullopt,
