@@ -1,7 +1,7 @@
 #include "app/cli/transcript_output.h"
 
 #include "core/storage/history_store.h"
-#include "core/storage/journal_store.h"
+#include "core/storage/transcript_store.h"
 
 #include <algorithm>
 
@@ -32,7 +32,7 @@ text::TranscriptDocument transcriptOf(const Context& context, std::int64_t histo
     const auto database = existing(context);
     const auto item = itemIn(*database, historyId);
     text::TranscriptDocument document{item.title, item.language, item.engine, item.durationMs, {}};
-    for (auto& record : storage::JournalStore(*database).segments(item.job))
+    for (auto& record : storage::TranscriptStore(*database).segments(item.job))
         document.segments.push_back(std::move(record.segment));
     return document;
 }

@@ -275,19 +275,4 @@ std::vector<std::string> HistoryStore::purge(UnixMs olderThan) {
     return assets;
 }
 
-void HistoryStore::updateSegmentText(JobId job, int index, const std::string& text) {
-    Transaction transaction(database_);
-    Statement(database_, "UPDATE segment SET text = ? WHERE job_id = ? AND position = ?")
-        .bind(1, std::string_view(text))
-        .bind(2, job)
-        .bind(3, std::int64_t(index))
-        .run();
-    Statement(database_,
-              "UPDATE history SET text = coalesce((SELECT group_concat(text, char(10)) FROM "
-              "(SELECT text FROM segment WHERE job_id = ?1 ORDER BY position)), '') WHERE job_id = ?1")
-        .bind(1, job)
-        .run();
-    transaction.commit();
-}
-
 }  // namespace timbre::storage

@@ -30,9 +30,6 @@ public:
     // Removes rows trashed before `olderThan` for good; returns the assets nobody refers to any more.
     std::vector<std::string> purge(UnixMs olderThan);
 
-    // Replaces the text of a transcript's segment and of the item's searchable text.
-    void updateSegmentText(JobId job, int index, const std::string& text);
-
 private:
     Database& database_;
 };

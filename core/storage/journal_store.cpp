@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/storage/clock.h"
+#include "core/storage/segment_rows.h"
 
 #include <array>
 #include <utility>
@@ -28,7 +29,9 @@ JobState stateFrom(const std::string& text) {
 
 constexpr const char* kSelectJob =
     "SELECT id, kind, state, title, request, parts_total, error_code, error_detail, created_at, started_at, "
-    "finished_at, (SELECT count(*) FROM segment WHERE job_id = job.id) FROM job ";
+    "finished_at, (SELECT count(*) FROM segment WHERE job_id = job.id), coalesce(queue_entry.paused, 0) FROM "
+    "job "
+    "LEFT JOIN queue_entry ON queue_entry.job_id = job.id ";
 
 JobRecord read(const Statement& row) {
     return {.id = row.integer(0),
@@ -42,23 +45,8 @@ JobRecord read(const Statement& row) {
             .errorDetail = row.text(7),
             .createdAt = row.integer(8),
             .startedAt = row.integer(9),
-            .finishedAt = row.integer(10)};
-}
-
-std::vector<text::Word> wordsOf(Database& database, JobId job, int segment) {
-    Statement rows(database,
-                   "SELECT text, start_ms, end_ms, confidence, text_offset, text_length FROM word "
-                   "WHERE job_id = ? AND segment = ? ORDER BY position");
-    rows.bind(1, job).bind(2, std::int64_t(segment));
-    std::vector<text::Word> words;
-    while (rows.step())
-        words.push_back({.text = rows.text(0),
-                         .startMs = rows.integer(1),
-                         .endMs = rows.integer(2),
-                         .confidence = rows.real(3),
-                         .textOffset = rows.integer(4),
-                         .textLength = rows.integer(5)});
-    return words;
+            .finishedAt = row.integer(10),
+            .paused = row.integer(12) != 0};
 }
 
 }  // namespace
@@ -104,43 +92,14 @@ void JournalStore::setRequest(JobId job, const std::string& requestJson) {
         .run();
 }
 
+void JournalStore::remove(JobId job) {
+    Statement(database_, "DELETE FROM job WHERE id = ?").bind(1, job).run();
+}
+
 void JournalStore::addSegment(JobId job, const SegmentRecord& record) {
     Transaction transaction(database_);
-    const auto& segment = record.segment;
     // A resumed job may write a part again that it had announced but not committed.
-    Statement(database_, "DELETE FROM segment WHERE job_id = ? AND position = ?")
-        .bind(1, job)
-        .bind(2, std::int64_t(record.index))
-        .run();
-    Statement(database_,
-              "INSERT INTO segment (job_id, position, start_ms, end_ms, text, speaker, confidence, "
-              "source_offset, source_length, asset) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(1, job)
-        .bind(2, std::int64_t(record.index))
-        .bind(3, segment.startMs)
-        .bind(4, segment.endMs)
-        .bind(5, std::string_view(segment.text))
-        .bind(6, std::string_view(segment.speaker))
-        .bind(7, segment.confidence)
-        .bind(8, record.sourceOffset)
-        .bind(9, record.sourceLength)
-        .bind(10, std::string_view(record.asset))
-        .run();
-    Statement insert(database_,
-                     "INSERT INTO word (job_id, segment, position, text, start_ms, end_ms, confidence, "
-                     "text_offset, text_length) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    std::int64_t position = 0;
-    for (const auto& word : segment.words)
-        insert.bind(1, job)
-            .bind(2, std::int64_t(record.index))
-            .bind(3, position++)
-            .bind(4, std::string_view(word.text))
-            .bind(5, word.startMs)
-            .bind(6, word.endMs)
-            .bind(7, word.confidence)
-            .bind(8, word.textOffset)
-            .bind(9, word.textLength)
-            .run();
+    putSegment(database_, job, record);
     transaction.commit();
 }
 
@@ -151,26 +110,7 @@ std::optional<JobRecord> JournalStore::job(JobId job) {
 }
 
 std::vector<SegmentRecord> JournalStore::segments(JobId job) {
-    Statement rows(database_,
-                   "SELECT position, start_ms, end_ms, text, speaker, confidence, source_offset, "
-                   "source_length, asset FROM segment WHERE job_id = ? ORDER BY position");
-    rows.bind(1, job);
-    std::vector<SegmentRecord> records;
-    while (rows.step()) {
-        SegmentRecord record;
-        record.index = static_cast<int>(rows.integer(0));
-        record.segment = {.startMs = rows.integer(1),
-                          .endMs = rows.integer(2),
-                          .text = rows.text(3),
-                          .speaker = rows.text(4),
-                          .confidence = rows.real(5),
-                          .words = wordsOf(database_, job, record.index)};
-        record.sourceOffset = rows.integer(6);
-        record.sourceLength = rows.integer(7);
-        record.asset = rows.text(8);
-        records.push_back(std::move(record));
-    }
-    return records;
+    return readSegments(database_, job);
 }
 
 std::vector<JobRecord> JournalStore::recent(int limit) {
@@ -182,7 +122,8 @@ std::vector<JobRecord> JournalStore::recent(int limit) {
 }
 
 std::vector<JobRecord> JournalStore::interrupted() {
-    Statement rows(database_, std::string(kSelectJob) + "WHERE state = 'interrupted' ORDER BY id");
+    Statement rows(database_,
+                   std::string(kSelectJob) + "WHERE state = 'interrupted' ORDER BY coalesce(place, id), id");
     std::vector<JobRecord> jobs;
     while (rows.step()) jobs.push_back(read(rows));
     return jobs;

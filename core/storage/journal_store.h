@@ -22,15 +22,16 @@ public:
     void setEnded(JobId job, JobState state, const std::string& errorCode = {},
                   const std::string& errorDetail = {});
     void setRequest(JobId job, const std::string& requestJson);
+    void remove(JobId job);                                    // and all that belongs to it
     void addSegment(JobId job, const SegmentRecord& segment);  // with its words, one transaction
 
     std::optional<JobRecord> job(JobId job);
-    std::vector<SegmentRecord> segments(JobId job);  // by index, with words
-    std::vector<JobRecord> interrupted();            // oldest first
+    std::vector<SegmentRecord> segments(JobId job);  // in order of time, with words and speakers
+    std::vector<JobRecord> interrupted();            // in the order of the queue
     std::vector<JobRecord> recent(int limit);        // newest first
 
     // Jobs left Queued or Running whose owner is not alive become Interrupted and are returned, with
-    // those interrupted earlier and neither resumed nor dismissed since. Oldest first.
+    // those interrupted earlier and neither resumed nor dismissed since. In the order of the queue.
     std::vector<JobRecord> markInterrupted(const std::function<bool(const std::string& owner)>& isAlive);
     void takeOver(JobId job, const std::string& owner);  // Interrupted or Failed → Queued, ours now
     void dismiss(JobId job);                             // Interrupted → Cancelled; its segments stay

@@ -26,14 +26,36 @@ struct JobRecord {
     int partsDone = 0;        // segments on disk
     std::string errorCode, errorDetail;
     UnixMs createdAt = 0, startedAt = 0, finishedAt = 0;
+    bool paused = false;  // by the user; it waits until resumed
 };
 
 // A finished sentence of a take or a confirmed phrase of a transcript.
 struct SegmentRecord {
-    int index = 0;
-    text::Segment segment;                             // times from the start of the take or recording
+    int index = 0;          // its number within the job; lists are in order of time
+    text::Segment segment;  // times from the start of the take or recording
+    int speaker = 0;        // id of a Speaker; 0: unknown
     std::int64_t sourceOffset = -1, sourceLength = 0;  // bytes in the spoken text
     std::string asset;  // file name inside the assets folder; empty for transcripts
+};
+
+// Who speaks in one transcript. Segments refer to the id: a new name reaches all of them.
+struct Speaker {
+    int id = 0;  // from 1
+    std::string name;
+    int colour = 0;  // place in a palette
+    int lane = 0;    // place in lists and on the timeline, from the top
+    bool operator==(const Speaker&) const = default;
+};
+
+// Decoded segments are numbered from 0; an editor takes numbers from here for those it makes, so that
+// both can add at the same time.
+inline constexpr int kFirstEditedSegment = 1 << 20;
+
+// One change of a transcript: split, merge, delete, retime, text and speaker are all of this form.
+struct TranscriptEdit {
+    std::vector<int> removed;                      // numbers of segments that go
+    std::vector<SegmentRecord> put;                // new ones, and ones that replace those of their number
+    std::optional<std::vector<Speaker>> speakers;  // all of them, when they changed
 };
 
 enum class HistoryKind { Take, Transcript };

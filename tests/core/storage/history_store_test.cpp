@@ -1,6 +1,7 @@
 #include "core/storage/history_store.h"
 
 #include "core/storage/journal_store.h"
+#include "core/storage/transcript_store.h"
 #include "tests/support/data_folder.h"
 
 #include <QtTest>
@@ -156,7 +157,8 @@ private Q_SLOTS:
         f.add(1, "A title that is kept: wrong words", HistoryKind::Transcript);
         f.journal.addSegment(1, test::segment(0, "wrong words"));
         f.journal.addSegment(1, test::segment(1, "second line"));
-        f.history.updateSegmentText(1, 0, "right words");
+        TranscriptStore(f.database)
+            .edit(1, {.removed = {}, .put = {test::segment(0, "right words")}, .speakers = {}});
         QCOMPARE(f.history.itemOfJob(1)->text, std::string("right words\nsecond line"));
         QCOMPARE(f.find("right").size(), std::size_t(1));
         QVERIFY(f.find("wrong").empty());

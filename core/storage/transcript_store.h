@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/storage/database.h"
+#include "core/storage/records.h"
+
+#include <string>
+#include <vector>
+
+namespace timbre::storage {
+
+// A transcript: segments that a recogniser adds at the end and that a person edits meanwhile, and its
+// speakers. Reading: any connection; writing: engine thread only.
+class TranscriptStore {
+public:
+    explicit TranscriptStore(Database& database) : database_(database) {}
+
+    // Adds what was decoded under the next free number, whatever was edited before, and notes how far
+    // decoding came. Returns the record as it is stored.
+    SegmentRecord append(JobId job, SegmentRecord record);
+    std::int64_t decodedMs(JobId job);  // where decoding goes on; 0: at the start
+
+    // One transaction; the searchable text of the history item follows.
+    void edit(JobId job, const TranscriptEdit& edit);
+
+    std::vector<SegmentRecord> segments(JobId job);  // in order of time
+    std::vector<Speaker> speakers(JobId job);        // in the order of their lanes
+    std::string text(JobId job);                     // a line for each segment
+
+private:
+    Database& database_;
+};
+
+}  // namespace timbre::storage
