@@ -46,6 +46,14 @@ void Engine::resume(JobId job) {
     impl_->post([&core = impl_->core, job] { core.resume(job); });
 }
 
+void Engine::pauseJob(JobId job) {
+    impl_->post([&core = impl_->core, job] { core.pauseJob(job); });
+}
+
+void Engine::moveJob(JobId job, JobId before) {
+    impl_->post([&core = impl_->core, job, before] { core.moveJob(job, before); });
+}
+
 void Engine::dismiss(JobId job) {
     impl_->post([&core = impl_->core, job] { core.dismiss(job); });
 }
@@ -141,10 +149,8 @@ void Engine::restoreHistory(std::int64_t historyId) {
     });
 }
 
-void Engine::updateSegmentText(JobId job, int index, std::string text) {
-    impl_->post([&core = impl_->core, job, index, text = std::move(text)] {
-        core.changeHistory([&](Stores& stores) { stores.history.updateSegmentText(job, index, text); });
-    });
+void Engine::editTranscript(JobId job, storage::TranscriptEdit edit) {
+    impl_->post([&core = impl_->core, job, edit = std::move(edit)] { core.editTranscript(job, edit); });
 }
 
 void Engine::exportTake(std::int64_t historyId, std::filesystem::path target, audio::FileFormat format,

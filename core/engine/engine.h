@@ -47,8 +47,13 @@ public:
     void cancel(JobId job);
     void finishRecording(JobId job);  // microphone: stop listening, confirm the rest
     void pauseRecording(JobId job, bool paused);
-    void resume(JobId job);   // an interrupted or failed job goes on where it was
+    void resume(JobId job);   // an interrupted, failed or paused job goes on where it was
     void dismiss(JobId job);  // an interrupted job is not wanted any more
+
+    // The queue. Order and pauses outlive the program. A file that is being transcribed stops at once
+    // and goes on behind its last phrase; a job that speaks or records is not paused here.
+    void pauseJob(JobId job);
+    void moveJob(JobId job, JobId before);  // 0: to the end; only jobs that wait
 
     // Changes to what is kept; HistoryChanged or VoicesChanged follows.
     void saveVoice(voices::Voice voice);
@@ -67,7 +72,9 @@ public:
     void renameHistory(std::int64_t historyId, std::string title);
     void trashHistory(std::int64_t historyId);
     void restoreHistory(std::int64_t historyId);
-    void updateSegmentText(JobId job, int index, std::string text);
+    // Also while the job still decodes. Edits are kept in the order of the calls, each in one
+    // transaction; one that cannot be stored ends in a Warning with this job.
+    void editTranscript(JobId job, storage::TranscriptEdit edit);
     // Writes a take or recording into another file, converted on a lane; ends in TakeExported.
     void exportTake(std::int64_t historyId, std::filesystem::path target, audio::FileFormat format,
                     double quality);

@@ -38,10 +38,15 @@ bool usesMicrophone(const Request& request) {
            transcribe->recordingAsset.empty();
 }
 
+bool isScratch(const Request& request) {
+    const auto* transcribe = std::get_if<TranscribeRequest>(&request);
+    return transcribe != nullptr && !transcribe->keep;
+}
+
 // Sentences of an earlier run up to the first whose file is gone.
 std::vector<storage::SegmentRecord> usable(std::vector<storage::SegmentRecord> done, JobKind kind,
                                            const storage::AssetFolder& assets) {
-    if (kind != JobKind::Speak) return done;
+    if (kind != JobKind::Speak) return {};
     const auto missing = std::find_if(done.begin(), done.end(), [&](const auto& record) {
         return record.asset.empty() || !std::filesystem::exists(assets.path(record.asset));
     });
@@ -114,12 +119,13 @@ void EngineCore::submit(JobId id, Request request) {
     const auto problem = std::visit([](const auto& r) { return validate(r); }, request);
     if (problem) return fail(id, {ErrorCode::InvalidInput, *problem}, 0, false);
     if (!stores_) return fail(id, *storageError_, 0, false);
-    if (usesMicrophone(request) && live_.running != 0)
+    if (usesMicrophone(request) && live_.running != 0 && !isScratch(jobs_.at(live_.running)->request))
         return fail(id, {ErrorCode::AlreadyRunning, "a recording is running; finish it first"}, 0, false);
     try {
         const auto [title, json] =
             std::visit([](const auto& r) { return std::pair(titleOf(r), toJson(r)); }, request);
         stores_->journal.create(id, kindOf(request), title, json, stores_->lock.name());
+        stores_->queue.add(id);
     } catch (...) {
         return fail(id, currentError(), 0, false);
     }
@@ -139,37 +145,44 @@ void EngineCore::enqueue(std::unique_ptr<Job> job) {
     jobs_.emplace(id, std::move(job));
     lane.waiting.push_back(id);
     emit(JobQueued{id, kind, title});
+    announceOrder(lane);
     startNext(lane);
 }
 
 Lane& EngineCore::laneOf(const Request& request) {
     if (kindOf(request) == JobKind::Speak) return speak_;
-    return usesMicrophone(request) ? live_ : listen_;
+    // A stretch to be heard again does not wait for the hours of a file.
+    return usesMicrophone(request) || isScratch(request) ? live_ : listen_;
 }
 
 void EngineCore::startNext(Lane& lane) {
     if (lane.running != 0 || lane.waiting.empty() || closing_) return;
+    const auto ready = [&](JobId id) { return !jobs_.at(id)->paused; };
     auto next = std::find_if(lane.waiting.begin(), lane.waiting.end(), [&](JobId id) {
-        return priorityOf(jobs_.at(id)->request) == Priority::Interactive;
+        return ready(id) && priorityOf(jobs_.at(id)->request) == Priority::Interactive;
     });
-    if (next == lane.waiting.end()) next = lane.waiting.begin();
+    if (next == lane.waiting.end()) next = std::find_if(lane.waiting.begin(), lane.waiting.end(), ready);
+    if (next == lane.waiting.end()) return;
     Job& job = *jobs_.at(*next);
     lane.waiting.erase(next);
+    announceOrder(lane);
     lane.running = job.id;
     job.startedAt = Clock::now();
     job.underrunsBefore = player_->status().underruns;
     job.link = std::make_unique<LaneLink>(job.id, thread_, engineSideOf(job.id), job.requestedAt, closing_);
+    std::int64_t decodedMs = 0;
     try {
         stores_->journal.setRunning(job.id, 0);
+        decodedMs = stores_->transcripts.decodedMs(job.id);
     } catch (...) {
         return ended(job.id, lane, {}, currentError());
     }
-    lane.thread.post([this, &job, &lane] {
+    lane.thread.post([this, &job, &lane, decodedMs] {
         const LogJob logJob(job.id);
         JobOutcome outcome;
         std::optional<Error> error;
         try {
-            outcome = run(job, lane);
+            outcome = run(job, lane, decodedMs);
         } catch (...) {
             error = currentError();
         }
@@ -179,13 +192,13 @@ void EngineCore::startNext(Lane& lane) {
     });
 }
 
-JobOutcome EngineCore::run(Job& job, Lane& lane) {
+JobOutcome EngineCore::run(Job& job, Lane& lane, std::int64_t decodedMs) {
     const auto stop = job.stop.get_token();
     if (auto* speak = std::get_if<SpeakRequest>(&job.request))
         return std::make_shared<SpeakJob>(job.id, *speak, job.done,
                                           SpeakJob::Surroundings{lane.shelf, *assets_, *player_, *job.link})
             ->run(stop);
-    return TranscribeJob(job.id, std::get<TranscribeRequest>(job.request), job.done,
+    return TranscribeJob(job.id, std::get<TranscribeRequest>(job.request), decodedMs,
                          {lane.shelf, *assets_, *recorder_, *job.tail, *job.link})
         .run(stop);
 }
@@ -245,18 +258,21 @@ void EngineCore::journalParts(JobId id, int partsTotal) {
     }
 }
 
-void EngineCore::commitSegment(JobId id, const storage::SegmentRecord& segment) {
+void EngineCore::commitSegment(JobId id, storage::SegmentRecord segment) {
     Job& job = *jobs_.at(id);
     if (job.failure) return;
     try {
-        stores_->journal.addSegment(id, segment);
+        if (kindOf(job.request) == JobKind::Speak)
+            stores_->journal.addSegment(id, segment);
+        else
+            segment = stores_->transcripts.append(id, std::move(segment));
     } catch (...) {
         job.failure = currentError();
         job.stop.request_stop();
         return;
     }
     ++job.partsDone;
-    emit(SegmentReady{id, segment});
+    emit(SegmentReady{id, std::move(segment)});
 }
 
 // A book's finished sentences take a while to join: the lane is free meanwhile.
@@ -288,11 +304,14 @@ void EngineCore::freeLane(Lane& lane, JobId id) {
 void EngineCore::ended(JobId id, Lane& lane, JobOutcome outcome, std::optional<Error> error) {
     if (outcome.keepLater && !closing_ && jobs_.contains(id) && !jobs_.at(id)->failure)
         return keepLater(*jobs_.at(id), lane, std::move(outcome.keepLater));
+    if (const auto found = jobs_.find(id);
+        found != jobs_.end() && found->second->goesOn && !error && !found->second->failure && !closing_)
+        return setAside(id, lane);
     const auto entry = jobs_.extract(id);
     if (entry.empty()) return;
     Job& job = *entry.mapped();
     std::erase(lane.waiting, id);
-    const int partsDone = job.partsDone + static_cast<int>(job.done.size());
+    const int partsDone = job.partsDone;
     if (job.failure) error = job.failure;
     try {
         using enum storage::JobState;
@@ -321,6 +340,8 @@ std::int64_t EngineCore::keep(Job& job, JobOutcome& outcome, storage::JobState s
     std::int64_t historyId = 0;
     if (outcome.history) {
         outcome.history->job = job.id;
+        if (outcome.history->kind == storage::HistoryKind::Transcript)
+            outcome.history->text = stores_->transcripts.text(job.id);
         historyId = stores_->history.add(*outcome.history);
         auto& metrics = outcome.metrics;
         metrics.job = job.id;
@@ -335,6 +356,8 @@ std::int64_t EngineCore::keep(Job& job, JobOutcome& outcome, storage::JobState s
         stores_->metrics.add(metrics);
     }
     stores_->journal.setEnded(job.id, state);
+    stores_->queue.remove(job.id);
+    if (isScratch(job.request)) stores_->journal.remove(job.id);
     transaction.commit();
     if (historyId != 0) emit(HistoryChanged{});
     return historyId;
@@ -350,6 +373,7 @@ void EngineCore::cancel(JobId id) {
     if (found == jobs_.end()) return;
     Job& job = *found->second;
     if (job.isKeeping) return;
+    job.goesOn = false;
     job.stop.request_stop();
     Lane& lane = laneOf(job.request);
     if (lane.running != id) return ended(id, lane, {}, std::nullopt);
@@ -365,7 +389,7 @@ void EngineCore::pauseRecorder(bool paused) {
 }
 
 void EngineCore::resume(JobId id) {
-    if (jobs_.contains(id)) return;
+    if (resumePaused(id) || jobs_.contains(id)) return;
     if (!stores_) return fail(id, *storageError_, 0, false);
     try {
         const auto record = stores_->journal.job(id);
@@ -380,7 +404,11 @@ void EngineCore::resume(JobId id) {
         else
             job->request = transcribeRequestFromJson(record->requestJson);
         job->done = usable(stores_->journal.segments(id), record->kind, *assets_);
+        job->partsDone =
+            record->kind == JobKind::Speak ? static_cast<int>(job->done.size()) : record->partsDone;
         stores_->journal.takeOver(id, stores_->lock.name());
+        stores_->queue.add(id);
+        stores_->queue.setPaused(id, false);
         enqueue(std::move(job));
     } catch (...) {
         fail(id, currentError(), 0, false);
@@ -391,6 +419,7 @@ void EngineCore::dismiss(JobId id) {
     if (jobs_.contains(id) || !stores_) return;
     try {
         stores_->journal.dismiss(id);
+        stores_->queue.remove(id);
     } catch (...) {
         emit(Warning{id, currentError()});
     }

@@ -13,6 +13,8 @@
 #include "core/storage/instance_lock.h"
 #include "core/storage/journal_store.h"
 #include "core/storage/metrics_store.h"
+#include "core/storage/queue_store.h"
+#include "core/storage/transcript_store.h"
 #include "core/storage/voice_marks_store.h"
 #include "core/storage/voice_store.h"
 
@@ -37,8 +39,10 @@ using Request = std::variant<SpeakRequest, TranscribeRequest>;
 struct Job {
     JobId id = 0;
     Request request;
-    std::vector<storage::SegmentRecord> done;  // by an earlier run
-    int partsDone = 0;
+    std::vector<storage::SegmentRecord> done;  // sentences of an earlier run
+    int partsDone = 0;                         // by this and earlier runs
+    bool paused = false;                       // by the user
+    bool goesOn = false;                       // it is being stopped to be paused, not to end
     std::stop_source stop;
     bool isKeeping = false;        // stopped; its parts are being joined on the files lane
     std::optional<Error> failure;  // storing a part failed; the job is being stopped
@@ -64,6 +68,8 @@ struct Stores {
     storage::Database database;
     storage::InstanceLock lock;
     storage::JournalStore journal;
+    storage::QueueStore queue;
+    storage::TranscriptStore transcripts;
     storage::HistoryStore history;
     storage::VoiceStore voices;
     storage::VoiceMarksStore voiceMarks;
@@ -89,6 +95,9 @@ public:
     void finishRecording(JobId id);
     void resume(JobId id);
     void dismiss(JobId id);
+    void pauseJob(JobId id);
+    void moveJob(JobId id, JobId before);
+    void editTranscript(JobId id, const storage::TranscriptEdit& edit);
 
     void saveVoice(voices::Voice voice);
     void changeVoices(const std::function<void(storage::VoiceStore&)>& change);
@@ -117,12 +126,15 @@ private:
     std::vector<voices::Voice> allVoices();
 
     void enqueue(std::unique_ptr<Job> job);
+    bool resumePaused(JobId id);  // whether it was one of ours that is paused
+    void setAside(JobId id, Lane& lane);
+    void announceOrder(const Lane& lane);
     Lane& laneOf(const Request& request);
     void startNext(Lane& lane);
-    JobOutcome run(Job& job, Lane& lane);  // lane thread
+    JobOutcome run(Job& job, Lane& lane, std::int64_t decodedMs);  // lane thread
     EngineSide engineSideOf(JobId id);
     void journalParts(JobId id, int partsTotal);
-    void commitSegment(JobId id, const storage::SegmentRecord& segment);
+    void commitSegment(JobId id, storage::SegmentRecord segment);
     void ended(JobId id, Lane& lane, JobOutcome outcome, std::optional<Error> error);
     void keepLater(Job& job, Lane& lane, std::function<JobOutcome()> work);
     void freeLane(Lane& lane, JobId id);

@@ -18,6 +18,15 @@ std::int64_t nowMs() {
         .count();
 }
 
+// Work whose result nobody waits for any more.
+bool isScratch(const storage::JobRecord& job) {
+    try {
+        return job.kind == JobKind::Transcribe && !transcribeRequestFromJson(job.requestJson).keep;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
 std::string describe(const storage::OpenReport& report) {
     if (!report.damagedCopy) return {};
     const std::string kept = "The database was damaged; it is kept as " + report.damagedCopy->string() + ". ";
@@ -31,6 +40,8 @@ Stores::Stores(const EngineConfig& config)
     : database(config.database, storage::Access::ReadWrite),
       lock(config.database.parent_path() / "instances"),
       journal(database),
+      queue(database),
+      transcripts(database),
       history(database),
       voices(database),
       voiceMarks(database),
@@ -98,7 +109,12 @@ std::vector<voices::Voice> EngineCore::allVoices() {
 void EngineCore::recoverJobs() {
     try {
         const auto isAlive = [this](const std::string& owner) { return stores_->lock.isAlive(owner); };
-        for (const auto& job : stores_->journal.markInterrupted(isAlive)) emit(JobRecovered{job});
+        for (const auto& job : stores_->journal.markInterrupted(isAlive)) {
+            if (isScratch(job))
+                stores_->journal.remove(job.id);
+            else
+                emit(JobRecovered{job});
+        }
         stores_->lock.removeDead();
     } catch (...) {
         emit(Warning{0, currentError()});

@@ -75,6 +75,14 @@ struct JobFailed {
 struct JobRecovered {
     storage::JobRecord job;
 };  // left unfinished by an earlier run: resume() or dismiss()
+// The user paused it: it waits, or stopped after the phrase in hand, until resumeJob().
+struct JobPaused {
+    JobId job;
+};
+// In which order the jobs of one kind that have not started will run.
+struct QueueOrdered {
+    std::vector<JobId> jobs;
+};
 struct HistoryChanged {};
 // Favourites, folders, tags or the use of voices changed.
 struct VoiceMarksChanged {};
@@ -128,11 +136,14 @@ struct Warning {
     Error error;
 };
 
-using Event = std::variant<JobQueued, JobStarted, JobProgressed, FirstSound, SegmentReady, PartialText,
-                           JobFinished, JobCancelled, JobFailed, JobRecovered, HistoryChanged, VoicesChanged,
-                           PlayerNoticed, EngineReady, EngineFailed, TakeExported, DataMoveProgressed,
-                           DataMoved, StorageCleaned, VoiceMarksChanged, ComparisonsChanged,
-                           SampleRendered, Warning>;
+using Event =
+    std::variant<JobQueued, JobStarted, JobProgressed, FirstSound, SegmentReady, PartialText, JobFinished,
+                 JobCancelled, JobFailed, JobRecovered, HistoryChanged, VoicesChanged, PlayerNoticed,
+                 EngineReady, EngineFailed, TakeExported, DataMoveProgressed, DataMoved, StorageCleaned,
+                 VoiceMarksChanged, ComparisonsChanged, SampleRendered, Warning>;
+JobFinished, JobCancelled, JobFailed, JobRecovered, JobPaused, QueueOrdered, HistoryChanged, VoicesChanged,
+    PlayerNoticed, EngineReady, EngineFailed, TakeExported, DataMoveProgressed, DataMoved, StorageCleaned,
+    Warning > ;
 using EventSink = std::function<void(const Event&)>;  // engine thread; must not block
 
 }  // namespace timbre::engine

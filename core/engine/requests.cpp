@@ -75,6 +75,9 @@ std::optional<std::string> validate(const TranscribeRequest& request) {
     if (request.language.empty()) return "no language is chosen";
     if (request.source == SoundSource::Microphone && !request.alignText.empty())
         return "known text can be placed in a file only, not in a live recording";
+    if (request.fromMs < 0 || (request.toMs != 0 && request.toMs <= request.fromMs))
+        return "the range from " + std::to_string(request.fromMs) + " to " + std::to_string(request.toMs) +
+               " ms is empty";
     return std::nullopt;
 }
 
@@ -114,6 +117,10 @@ std::string toJson(const TranscribeRequest& request) {
         {"partials", request.partials},
         {"pause_ms", request.pauseMs},
         {"align_text", text::cleanUtf8(request.alignText)},
+        {"from_ms", request.fromMs},
+        {"to_ms", request.toMs},
+        {"glossary", glossaryToJson(request.glossary)},
+        {"keep", request.keep},
         {"title", text::cleanUtf8(request.title)},
         {"priority", name(request.priority)},
     };
@@ -160,6 +167,11 @@ TranscribeRequest transcribeRequestFromJson(std::string_view text) {
         request.partials = document.at("partials");
         request.pauseMs = document.at("pause_ms");
         request.alignText = document.at("align_text");
+        // Journals of the first version do not know these.
+        request.fromMs = document.value("from_ms", std::int64_t(0));
+        request.toMs = document.value("to_ms", std::int64_t(0));
+        if (document.contains("glossary")) request.glossary = glossaryFromJson(document["glossary"]);
+        request.keep = document.value("keep", true);
         request.title = document.at("title");
         request.priority = priorityFrom(document.at("priority"));
         return request;

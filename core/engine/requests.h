@@ -48,6 +48,10 @@ struct TranscribeRequest {
     int pauseMs = 400;           // a silence this long ends an utterance
     std::string recordingAsset;  // set by the engine: where the microphone's sound is kept
     std::string alignText;       // not empty: place these words instead of recognising
+    std::int64_t fromMs = 0;     // File: only this range of it; times stay those of the file
+    std::int64_t toMs = 0;       // 0: to the end
+    text::Glossary glossary;     // recognised → written, applied to what is recognised
+    bool keep = true;            // false: its segments are told and then forgotten, no history item
     std::string title;
     Priority priority = Priority::Interactive;
 };

@@ -87,6 +87,8 @@ Q_SIGNALS:
     void jobCancelled(const timbre::engine::JobCancelled& event);
     void jobFailed(const timbre::engine::JobFailed& event);
     void jobRecovered(const timbre::engine::JobRecovered& event);
+    void jobPaused(const timbre::engine::JobPaused& event);
+    void queueOrdered(const timbre::engine::QueueOrdered& event);
     void historyChanged();
     void voicesChanged();
     void voiceMarksChanged();
@@ -116,6 +118,8 @@ private:
     void on(const engine::JobCancelled& event) { Q_EMIT jobCancelled(event); }
     void on(const engine::JobFailed& event) { Q_EMIT jobFailed(event); }
     void on(const engine::JobRecovered& event) { Q_EMIT jobRecovered(event); }
+    void on(const engine::JobPaused& event) { Q_EMIT jobPaused(event); }
+    void on(const engine::QueueOrdered& event) { Q_EMIT queueOrdered(event); }
     void on(const engine::HistoryChanged&) { Q_EMIT historyChanged(); }
     void on(const engine::VoiceMarksChanged&) { Q_EMIT voiceMarksChanged(); }
     void on(const engine::ComparisonsChanged&) { Q_EMIT comparisonsChanged(); }

@@ -11,6 +11,8 @@ JobList::JobList(EngineBridge& bridge, QObject* parent) : QObject(parent), bridg
     connect(&bridge, &EngineBridge::jobStarted, this, &JobList::started);
     connect(&bridge, &EngineBridge::jobProgressed, this, &JobList::progressed);
     connect(&bridge, &EngineBridge::jobFailed, this, &JobList::failed);
+    connect(&bridge, &EngineBridge::jobPaused, this, &JobList::paused);
+    connect(&bridge, &EngineBridge::queueOrdered, this, &JobList::ordered);
     connect(&bridge, &EngineBridge::jobRecovered, this, &JobList::recovered);
     connect(&bridge, &EngineBridge::jobFinished, this,
             [this](const engine::JobFinished& event) { remove(event.job); });
@@ -33,6 +35,10 @@ JobList::Row* JobList::find(storage::JobId job) {
 
 void JobList::cancel(storage::JobId job) {
     bridge_.engine().cancel(job);
+}
+
+void JobList::pause(storage::JobId job) {
+    bridge_.engine().pauseJob(job);
 }
 
 void JobList::resume(storage::JobId job) {
@@ -87,6 +93,27 @@ void JobList::failed(const engine::JobFailed& event) {
     row->partsDone = event.partsDone;
     row->canResume = true;
     Q_EMIT listChanged();
+}
+
+void JobList::paused(const engine::JobPaused& event) {
+    Row* row = find(event.job);
+    if (row == nullptr) return;
+    row->state = State::Paused;
+    row->canResume = true;
+    Q_EMIT listChanged();
+}
+
+// Rows that wait take the places they had together in the new order; the others stay where they are.
+void JobList::ordered(const engine::QueueOrdered& event) {
+    std::vector<Row> waiting;
+    for (const auto job : event.jobs)
+        if (const Row* row = find(job)) waiting.push_back(*row);
+    auto next = waiting.begin();
+    for (auto& row : rows_) {
+        const bool ours = std::ranges::find(event.jobs, row.job) != event.jobs.end();
+        if (ours && next != waiting.end()) row = *next++;
+    }
+    if (waiting.size() > 1) Q_EMIT listChanged();
 }
 
 void JobList::recovered(const engine::JobRecovered& event) {

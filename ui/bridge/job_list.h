@@ -11,13 +11,14 @@
 
 namespace timbre::ui {
 
-// The jobs that the tray shows: waiting, running, failed but resumable, and those an earlier run left
-// unfinished. Finished and cancelled jobs leave the list. GUI thread only.
+// The jobs that the tray shows: waiting, running, paused, failed but resumable, and those an earlier
+// run left unfinished; those that wait in the order in which they will run. Finished and cancelled jobs leave
+// the list. GUI thread only.
 class JobList : public QObject {
     Q_OBJECT
 
 public:
-    enum class State { Waiting, Running, Failed, Interrupted };
+    enum class State { Waiting, Running, Paused, Failed, Interrupted };
     struct Row {
         storage::JobId job = 0;
         storage::JobKind kind = storage::JobKind::Speak;
@@ -37,6 +38,7 @@ public:
     const Row* row(storage::JobId job) const;
 
     void cancel(storage::JobId job);
+    void pause(storage::JobId job);
     void resume(storage::JobId job);
     void dismiss(storage::JobId job);
 
@@ -50,6 +52,8 @@ private:
     void started(const engine::JobStarted& event);
     void progressed(const engine::JobProgressed& event);
     void failed(const engine::JobFailed& event);
+    void paused(const engine::JobPaused& event);
+    void ordered(const engine::QueueOrdered& event);
     void recovered(const engine::JobRecovered& event);
     void remove(storage::JobId job);
 

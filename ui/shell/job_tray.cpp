@@ -132,11 +132,11 @@ void JobRow::update(const JobList::Row& row) {
     title_->setFullText(row.title);
     setAccessibleName(row.title);
     const bool known = row.fraction >= 0;
-    progress_->setRange(0, known || ended || row.state == JobList::State::Waiting ? 1000 : 0);
+    progress_->setRange(0, known || row.state != JobList::State::Running ? 1000 : 0);
     progress_->setValue(known ? static_cast<int>(row.fraction * 1000) : 0);
     progress_->setVisible(row.state != JobList::State::Failed);
     state_->setText(stateText(row));
-    resume_->setVisible(ended && row.canResume);
+    resume_->setVisible((ended || row.state == JobList::State::Paused) && row.canResume);
     cancel_->setText(ended ? tr("Dismiss") : tr("Cancel"));
     details_ = row.error ? errorText(*row.error).details : QString();
     copy_->setVisible(row.error.has_value());
@@ -147,6 +147,8 @@ QString JobRow::stateText(const JobList::Row& row) const {
     switch (row.state) {
         case JobList::State::Waiting:
             return tr("Waiting");
+        case JobList::State::Paused:
+            return tr("Paused");
         case JobList::State::Interrupted:
             return tr("Interrupted; %n finished part(s) are kept", nullptr, row.partsDone);
         case JobList::State::Failed:

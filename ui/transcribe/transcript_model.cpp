@@ -1,5 +1,6 @@
 #include "ui/transcribe/transcript_model.h"
 
+#include "core/text/segment_edit.h"
 #include "ui/bridge/conversions.h"
 
 #include <QUndoCommand>
@@ -133,8 +134,8 @@ bool TranscriptModel::setData(const QModelIndex& index, const QVariant& value, i
 
 void TranscriptModel::replaceText(int row, const QString& text) {
     auto& record = transcript_->segments[static_cast<std::size_t>(row)];
-    record.segment.text = toUtf8(text);
-    bridge_.engine().updateSegmentText(transcript_->job, record.index, record.segment.text);
+    record.segment = text::withText(record.segment, toUtf8(text));
+    bridge_.engine().editTranscript(transcript_->job, {.removed = {}, .put = {record}, .speakers = {}});
     Q_EMIT dataChanged(index(row), index(row));
 }
 

@@ -3,6 +3,7 @@
 #include "core/audio/audio_reader.h"
 #include "core/base/error.h"
 #include "core/engine/titles.h"
+#include "core/text/segment_edit.h"
 
 #include <algorithm>
 #include <array>
@@ -18,6 +19,14 @@ constexpr std::int64_t kAlignedGapMs = 700;  // a longer silence starts a new se
 
 std::int64_t msFor(std::uint64_t frames) {
     return static_cast<std::int64_t>(frames * 1000 / audio::kRecognitionRateHz);
+}
+
+// How many frames of the next block belong to the range that ends at `toMs` (0: no end).
+std::size_t framesUpTo(std::int64_t toMs, std::int64_t originMs, std::uint64_t frames) {
+    if (toMs == 0) return kFileBlock;
+    const auto wanted = static_cast<std::uint64_t>(std::max<std::int64_t>(0, toMs - originMs)) *
+                        audio::kRecognitionRateHz / 1000;
+    return static_cast<std::size_t>(std::min<std::uint64_t>(kFileBlock, wanted - std::min(wanted, frames)));
 }
 
 bool endsSentence(const std::string& word) {
@@ -49,9 +58,11 @@ std::vector<text::Segment> segmentsOf(const std::vector<text::Word>& words) {
 
 }  // namespace
 
-TranscribeJob::TranscribeJob(storage::JobId id, TranscribeRequest request,
-                             std::vector<storage::SegmentRecord> done, Surroundings surroundings)
-    : id_(id), request_(std::move(request)), done_(std::move(done)), in_(surroundings) {}
+TranscribeJob::TranscribeJob(storage::JobId id, TranscribeRequest request, std::int64_t decodedMs,
+                             Surroundings surroundings)
+    : id_(id), request_(std::move(request)), decodedMs_(decodedMs), in_(surroundings) {
+    if (!request_.glossary.empty()) glossary_ = std::make_unique<text::GlossaryMatcher>(request_.glossary);
+}
 
 std::filesystem::path TranscribeJob::sourceFile() const {
     return request_.recordingAsset.empty() ? request_.file : in_.assets.path(request_.recordingAsset);
@@ -68,7 +79,8 @@ JobOutcome TranscribeJob::run(const std::stop_token& stop) {
         alignFile(sourceFile(), stop);
     }
     const bool keep = !stop.stop_requested() || in_.link.keepsPartialResult();
-    if (!keep || (stop.stop_requested() && done_.empty() && !live_)) return {};
+    const bool some = confirmedAny_ || decodedMs_ > 0 || live_;
+    if (!keep || (stop.stop_requested() && !some)) return {};
     return outcome();
 }
 
@@ -90,25 +102,28 @@ void TranscribeJob::transcribeFile(const std::filesystem::path& file, const std:
         return audio::AudioReader::open(file, {.sampleRateHz = audio::kRecognitionRateHz, .mono = true});
     }();
     const auto stream = begin();
-    originMs_ = durationMs_ = done_.empty() ? 0 : done_.back().segment.endMs;
+    originMs_ = durationMs_ = std::max(request_.fromMs, decodedMs_);
     if (originMs_ > 0) reader->seek(double(originMs_) / 1000);
     in_.link.started(0, {}, 0);
 
-    const double totalMs = reader->info().seconds.value_or(0) * 1000;
+    const double endMs =
+        request_.toMs > 0 ? double(request_.toMs) : reader->info().seconds.value_or(0) * 1000;
+    const double totalMs = endMs - double(originMs_);
     std::array<float, kFileBlock> block{};
     std::uint64_t frames = 0;
     while (!stop.stop_requested()) {
         std::size_t count = 0;
         {
             const StageClock::Scope scope(clock_, "decode");
-            count = reader->read(block);
+            count = reader->read(std::span(block).first(framesUpTo(request_.toMs, originMs_, frames)));
         }
         if (count == 0) break;
         const StageClock::Scope scope(clock_, "infer");
         stream->accept(std::span(block).first(count), stop);
         frames += count;
         durationMs_ = originMs_ + msFor(frames);
-        in_.link.progressed("transcribe", totalMs > 0 ? std::min(1.0, double(durationMs_) / totalMs) : -1);
+        const double heardMs = double(durationMs_ - originMs_);
+        in_.link.progressed("transcribe", totalMs > 0 ? std::min(1.0, heardMs / totalMs) : -1);
     }
     if (!stop.stop_requested()) {
         const StageClock::Scope scope(clock_, "infer");
@@ -131,7 +146,6 @@ void TranscribeJob::alignFile(const std::filesystem::path& file, const std::stop
         clip = audio::readClip(file, {.sampleRateHz = audio::kRecognitionRateHz, .mono = true},
                                kMaxAlignSeconds);
     }
-    done_.clear();
     durationMs_ = static_cast<std::int64_t>(clip.seconds() * 1000);
     in_.link.started(0, {}, 0);
     in_.link.progressed("align", -1);
@@ -141,7 +155,9 @@ void TranscribeJob::alignFile(const std::filesystem::path& file, const std::stop
         words = in_.models.transcriber(request_.recogniser).align(clip.samples, request_.alignText, stop);
     }
     if (stop.stop_requested()) return;
-    for (const auto& segment : segmentsOf(words)) confirmed(segment);
+    // What an earlier run had committed already may have been edited since.
+    for (const auto& segment : segmentsOf(words))
+        if (segment.startMs >= decodedMs_) confirmed(segment);
 }
 
 void TranscribeJob::listen(const std::stop_token& stop) {
@@ -179,7 +195,6 @@ void TranscribeJob::hear(models::TranscriptionStream& stream, const std::stop_to
 
 void TranscribeJob::confirmed(const text::Segment& segment) {
     storage::SegmentRecord record;
-    record.index = static_cast<int>(done_.size());
     record.segment = segment;
     record.segment.startMs += originMs_;
     record.segment.endMs += originMs_;
@@ -187,7 +202,8 @@ void TranscribeJob::confirmed(const text::Segment& segment) {
         word.startMs += originMs_;
         word.endMs += originMs_;
     }
-    done_.push_back(record);
+    if (glossary_ != nullptr) text::applyGlossary(*glossary_, record.segment);
+    confirmedAny_ = true;
     in_.link.segmentReady(std::move(record));
 }
 
@@ -198,17 +214,16 @@ void TranscribeJob::partial(std::string_view text, std::int64_t startMs) {
 
 JobOutcome TranscribeJob::outcome() {
     JobOutcome outcome;
-    outcome.history = storage::HistoryItem{};
-    auto& item = *outcome.history;
+    storage::HistoryItem item;  // its text is what the journal holds at the end, with all edits
     item.kind = storage::HistoryKind::Transcript;
     item.title = titleOf(request_);
-    for (const auto& record : done_) item.text += (item.text.empty() ? "" : "\n") + record.segment.text;
     item.voiceOrModel = item.engine = request_.recogniser;
     item.language = request_.language;
     item.settingsJson = toJson(request_);
     item.asset = request_.recordingAsset;
     if (request_.source == SoundSource::File) item.sourcePath = request_.file.string();
     item.durationMs = durationMs_;
+    if (request_.keep) outcome.history = std::move(item);
 
     auto& metrics = outcome.metrics;
     metrics.kind = "transcribe";

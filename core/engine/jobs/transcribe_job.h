@@ -6,6 +6,7 @@
 #include "core/engine/recording_tail.h"
 #include "core/engine/requests.h"
 #include "core/storage/asset_folder.h"
+#include "core/text/glossary_matcher.h"
 
 #include <functional>
 #include <memory>
@@ -27,8 +28,8 @@ public:
         JobLink& link;
     };
 
-    // `done`: phrases that an earlier run confirmed; it goes on behind the last one.
-    TranscribeJob(storage::JobId id, TranscribeRequest request, std::vector<storage::SegmentRecord> done,
+    // `decodedMs`: how far an earlier run came; phrases before it are confirmed.
+    TranscribeJob(storage::JobId id, TranscribeRequest request, std::int64_t decodedMs,
                   Surroundings surroundings);
 
     // Returns early when stopped. Throws Error; confirmed phrases stay for resume().
@@ -47,10 +48,12 @@ private:
 
     storage::JobId id_;
     TranscribeRequest request_;
-    std::vector<storage::SegmentRecord> done_;
+    std::int64_t decodedMs_;
     Surroundings in_;
+    std::unique_ptr<text::GlossaryMatcher> glossary_;
     StageClock clock_;
     bool live_ = false;
+    bool confirmedAny_ = false;
     std::int64_t originMs_ = 0;    // where this run's stream starts in the recording
     std::int64_t durationMs_ = 0;  // of the sound handed to the recogniser so far, from the start
 };

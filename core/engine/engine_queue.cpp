@@ -1,0 +1,95 @@
+// Jobs that wait: their order and pauses. And edits of transcripts, which may still be made.
+#include "core/engine/engine_core.h"
+#include "core/engine/titles.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace timbre::engine {
+namespace {
+
+bool canBePaused(const Request& request) {
+    const auto* transcribe = std::get_if<TranscribeRequest>(&request);
+    return transcribe != nullptr &&
+           (transcribe->source == SoundSource::File || !transcribe->recordingAsset.empty());
+}
+
+}  // namespace
+
+void EngineCore::pauseJob(JobId id) {
+    const auto found = jobs_.find(id);
+    if (found == jobs_.end() || found->second->paused) return;
+    Job& job = *found->second;
+    const bool running = laneOf(job.request).running == id;
+    if (running && !canBePaused(job.request)) return;
+    try {
+        stores_->queue.setPaused(id, true);
+    } catch (...) {
+        return emit(Warning{id, currentError()});
+    }
+    job.paused = true;
+    if (!running) return emit(JobPaused{id});
+    job.goesOn = true;  // setAside() follows when the lane has stopped
+    job.stop.request_stop();
+}
+
+// The lane is free again, the job waits at the head of the others. Paused meanwhile and resumed at
+// once, it starts again.
+void EngineCore::setAside(JobId id, Lane& lane) {
+    Job& job = *jobs_.at(id);
+    job.goesOn = false;
+    job.stop = {};
+    job.link.reset();
+    lane.running = 0;
+    lane.waiting.insert(lane.waiting.begin(), id);
+    if (job.paused) emit(JobPaused{id});
+    announceOrder(lane);
+    startNext(lane);
+}
+
+bool EngineCore::resumePaused(JobId id) {
+    const auto found = jobs_.find(id);
+    if (found == jobs_.end() || !found->second->paused) return false;
+    Job& job = *found->second;
+    try {
+        stores_->queue.setPaused(id, false);
+    } catch (...) {
+        emit(Warning{id, currentError()});
+    }
+    job.paused = false;
+    emit(JobQueued{id,
+                   std::holds_alternative<SpeakRequest>(job.request) ? JobKind::Speak : JobKind::Transcribe,
+                   std::visit([](const auto& r) { return titleOf(r); }, job.request)});
+    startNext(laneOf(job.request));
+    return true;
+}
+
+void EngineCore::moveJob(JobId id, JobId before) {
+    const auto found = jobs_.find(id);
+    if (found == jobs_.end() || id == before) return;
+    Lane& lane = laneOf(found->second->request);
+    if (std::erase(lane.waiting, id) == 0) return;  // it runs already
+    lane.waiting.insert(std::find(lane.waiting.begin(), lane.waiting.end(), before), id);
+    try {
+        stores_->queue.setOrder(lane.waiting);
+    } catch (...) {
+        emit(Warning{id, currentError()});
+    }
+    announceOrder(lane);
+}
+
+void EngineCore::announceOrder(const Lane& lane) {
+    emit(QueueOrdered{lane.waiting});
+}
+
+void EngineCore::editTranscript(JobId id, const storage::TranscriptEdit& edit) {
+    try {
+        if (!stores_) throw Error(*storageError_);
+        stores_->transcripts.edit(id, edit);
+        emit(HistoryChanged{});
+    } catch (...) {
+        emit(Warning{id, currentError()});
+    }
+}
+
+}  // namespace timbre::engine
