@@ -138,12 +138,9 @@ struct Warning {
 
 using Event =
     std::variant<JobQueued, JobStarted, JobProgressed, FirstSound, SegmentReady, PartialText, JobFinished,
-                 JobCancelled, JobFailed, JobRecovered, HistoryChanged, VoicesChanged, PlayerNoticed,
-                 EngineReady, EngineFailed, TakeExported, DataMoveProgressed, DataMoved, StorageCleaned,
-                 VoiceMarksChanged, ComparisonsChanged, SampleRendered, Warning>;
-JobFinished, JobCancelled, JobFailed, JobRecovered, JobPaused, QueueOrdered, HistoryChanged, VoicesChanged,
-    PlayerNoticed, EngineReady, EngineFailed, TakeExported, DataMoveProgressed, DataMoved, StorageCleaned,
-    Warning > ;
+                 JobCancelled, JobFailed, JobRecovered, JobPaused, QueueOrdered, HistoryChanged,
+                 VoicesChanged, PlayerNoticed, EngineReady, EngineFailed, TakeExported, DataMoveProgressed,
+                 DataMoved, StorageCleaned, VoiceMarksChanged, ComparisonsChanged, SampleRendered, Warning>;
 using EventSink = std::function<void(const Event&)>;  // engine thread; must not block
 
 }  // namespace timbre::engine
