@@ -32,6 +32,7 @@ public:
     audio::Player& player() { return engine_->player(); }
     const std::filesystem::path& database() const { return database_; }
     std::filesystem::path assetPath(const std::string& asset) const { return assets_ / asset; }
+    std::filesystem::path peaksFolder() const { return assets_.parent_path() / "peaks"; }  // a cache
 
     bool isReady() const { return ready_; }
     const std::vector<models::SpeechEngineInfo>& speechEngines() const { return speechEngines_; }

@@ -8,6 +8,7 @@
 #include <atomic>
 #include <filesystem>
 #include <memory>
+#include <string>
 
 namespace timbre::ui {
 
@@ -17,7 +18,8 @@ class PeakLoader : public QObject {
     Q_OBJECT
 
 public:
-    explicit PeakLoader(QObject* parent = nullptr);
+    // `cacheFolder` keeps the peaks of long sounds; empty: none are kept.
+    explicit PeakLoader(std::filesystem::path cacheFolder = {}, QObject* parent = nullptr);
     ~PeakLoader() override;
 
     void load(const std::filesystem::path& file);                    // replaces what was loaded
@@ -34,7 +36,9 @@ Q_SIGNALS:
 
 private:
     void read(const std::filesystem::path& file, std::size_t firstPeak);
+    bool showKept(const std::string& key, int generation);
 
+    std::filesystem::path cacheFolder_;
     std::shared_ptr<audio::PeakPyramid> peaks_ = std::make_shared<audio::PeakPyramid>();
     std::filesystem::path file_;
     std::shared_ptr<std::atomic<int>> generation_ = std::make_shared<std::atomic<int>>(0);

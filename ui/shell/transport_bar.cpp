@@ -21,7 +21,7 @@
 namespace timbre::ui {
 
 TransportBar::TransportBar(EngineBridge& bridge, Playback& playback, QWidget* parent)
-    : QFrame(parent), bridge_(bridge), playback_(playback) {
+    : QFrame(parent), bridge_(bridge), playback_(playback), peaks_(bridge.peaksFolder()) {
     setObjectName("transport");
     const int u = unit(this);
     auto* row = new QHBoxLayout(this);

@@ -2,6 +2,7 @@
 #include "ui/timeline/timeline.h"
 
 #include "ui/bridge/peak_loader.h"
+#include "ui/timeline/sound_painter.h"
 #include "ui/timeline/timeline_layout.h"
 #include "ui/timeline/timeline_painter.h"
 #include "ui/widgets/colours.h"
@@ -32,6 +33,7 @@ Timeline::Timeline(QWidget* parent) : QWidget(parent) {
     back_ = makeButton(tr("Back to the playhead"), {}, ButtonKind::Normal, this);
     back_->setObjectName("backToPlayhead");
     back_->hide();
+    connect(&tiles_, &SoundTiles::tileReady, this, &Timeline::redraw);
     connect(back_, &QPushButton::clicked, this, &Timeline::backToPlayhead);
 }
 
@@ -250,14 +252,14 @@ void Timeline::paintEvent(QPaintEvent* event) {
     const auto layout = layOutTimeline(*this, int(lanes_.size()), spectrogram_);
     const QSize pixels = size() * devicePixelRatioF();
     if (scene_.size() != pixels || scene_.devicePixelRatio() != devicePixelRatioF()) {
-        scene_ = QPixmap(pixels);
+        scene_ = QImage(pixels, QImage::Format_RGB32);
         scene_.setDevicePixelRatio(devicePixelRatioF());
         sceneIsOld_ = true;
     }
     if (sceneIsOld_) paintScene(layout);
     QPainter painter(this);
     painter.setClipRegion(event->region());
-    painter.drawPixmap(0, 0, scene_);
+    painter.drawImage(0, 0, scene_);
     paintSelection(painter, layout);
     paintPlayhead(painter, layout);
     if (!hasFocus()) return;
@@ -269,21 +271,25 @@ void Timeline::paintEvent(QPaintEvent* event) {
 void Timeline::paintScene(const TimelineLayout& layout) {
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.86);
-    const TimelineScene scene{scale_,
-                              layout,
-                              loader_ ? loader_->peaks().get() : nullptr,
-                              track_,
-                              lanes_,
-                              current_,
-                              palette(),
-                              font(),
-                              small,
-                              devicePixelRatioF()};
+    tiles_.setFile(loader_ ? loader_->file() : std::filesystem::path());
+    tiles_.forgetWishes();
+    const TimelineScene scene{.scale = scale_,
+                              .layout = layout,
+                              .peaks = loader_ ? loader_->peaks().get() : nullptr,
+                              .tiles = tiles_,
+                              .track = track_,
+                              .lanes = lanes_,
+                              .currentSegment = current_,
+                              .palette = palette(),
+                              .smallFont = small,
+                              .pixelRatio = devicePixelRatioF()};
+    fillOverview(scene_, scene);
+    fillWave(scene_, scene);
     QPainter painter(&scene_);
     painter.setLayoutDirection(Qt::LeftToRight);  // time runs that way everywhere
-    paintOverview(painter, scene);
+    paintCurve(painter, scene);
+    paintSpectrum(painter, scene);
     paintRuler(painter, scene);
-    paintWave(painter, scene);
     paintSegments(painter, scene);
     sceneIsOld_ = false;
 }

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "ui/timeline/segment_track.h"
+#include "ui/timeline/sound_tiles.h"
 #include "ui/timeline/timeline_scale.h"
 
-#include <QPixmap>
+#include <QImage>
 #include <QPointer>
 #include <QWidget>
 
@@ -134,6 +135,7 @@ private:
     qint64 keyStepMs() const;
 
     QPointer<PeakLoader> loader_;
+    SoundTiles tiles_;
     TimelineScale scale_;
     SegmentTrack track_;
     std::vector<TimelineLane> lanes_;
@@ -150,7 +152,7 @@ private:
     TimelineSegment before_;  // the dragged segment as it was
     qint64 anchorMs_ = 0;     // where the keyboard's selection began
 
-    QPixmap scene_;  // everything but playhead and selection
+    QImage scene_;  // everything but playhead and selection
     bool sceneIsOld_ = true;
     QPushButton* back_;
 };

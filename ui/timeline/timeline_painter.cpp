@@ -1,12 +1,10 @@
 #include "ui/timeline/timeline_painter.h"
 
 #include "ui/bridge/conversions.h"
-#include "ui/widgets/colours.h"
 
 #include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
-#include <QVector>
 
 #include <algorithm>
 #include <array>
@@ -17,68 +15,27 @@ namespace {
 
 constexpr double kDoubtful = 0.6;  // segments less certain than this are underlined
 
-QColor faded(QColor colour, float alpha) {
-    colour.setAlphaF(alpha);
-    return colour;
-}
-
-QColor laneColour(const TimelineScene& scene, int lane) {
-    if (lane >= 0 && lane < int(scene.lanes.size()) && scene.lanes[std::size_t(lane)].colour.isValid())
-        return scene.lanes[std::size_t(lane)].colour;
-    return colours().accent;
-}
-
-// One column of device pixels for each peak, drawn as two sheaves of lines: extremes and loudness.
-struct Columns {
-    QVector<QLineF> extremes, loudness;
-
-    void add(double x, const audio::Peak& peak, const QRectF& box, double least) {
-        const double middle = box.center().y(), half = box.height() / 2 - 1;
-        const double up = std::max(peak.high / 127.0 * half, least);
-        const double down = std::max(-peak.low / 127.0 * half, least);
-        extremes.append(QLineF(x, middle - up, x, middle + down));
-        const double rms = std::min(peak.rms / 255.0 * half, std::max(up, down));
-        if (rms > least) loudness.append(QLineF(x, middle - rms, x, middle + rms));
-    }
-};
-
-void paintColumns(QPainter& painter, const TimelineScene& scene, const QRect& box, double startMs,
-                  double msPerPixel, const QColor& outer, const QColor& inner) {
-    if (scene.peaks == nullptr || scene.peaks->size() == 0 || box.height() < 4) return;
-    const double step = 1 / scene.pixelRatio, perMs = audio::kPeaksPerSecond / 1000.0;
-    const double size = double(scene.peaks->size());
-    const int count = int(std::ceil(box.width() / step));
-    Columns columns;
-    columns.extremes.reserve(count);
-    columns.loudness.reserve(count);
-    for (int i = 0; i < count; ++i) {
-        const double x = i * step;
-        const double begin = (startMs + x * msPerPixel) * perMs;
-        if (begin >= size) break;
-        if (begin < 0) continue;
-        const double end = begin + step * msPerPixel * perMs;
-        const auto first = std::size_t(begin);
-        const auto last = std::max(std::size_t(end), first + 1);
-        columns.add(box.left() + x + step / 2, scene.peaks->over(first, last), box, step / 2);
-    }
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(outer, 0));  // one device pixel
-    painter.drawLines(columns.extremes);
-    painter.setPen(QPen(inner, 0));
-    painter.drawLines(columns.loudness);
+// The frame of a rectangle, as four fills: a pen would cost ten times as much.
+void frame(QPainter& painter, const QRectF& box, double thick, const QColor& colour) {
+    painter.fillRect(QRectF(box.left(), box.top(), box.width(), thick), colour);
+    painter.fillRect(QRectF(box.left(), box.bottom() - thick, box.width(), thick), colour);
+    painter.fillRect(QRectF(box.left(), box.top(), thick, box.height()), colour);
+    painter.fillRect(QRectF(box.right() - thick, box.top(), thick, box.height()), colour);
 }
 
 void paintBox(QPainter& painter, const TimelineScene& scene, const TimelineSegment& segment,
               const QRectF& box) {
     const bool current = segment.index == scene.currentSegment;
-    const QColor colour = laneColour(scene, segment.lane);
-    painter.fillRect(box, faded(colour, current ? 0.5F : segment.isPartial ? 0.12F : 0.26F));
-    painter.setBrush(Qt::NoBrush);
-    QPen pen(colour, current ? 2 : 1);
-    if (segment.isPartial) pen.setStyle(Qt::DashLine);
-    painter.setPen(pen);
-    const double inset = current ? 1 : 0.5;
-    painter.drawRect(box.adjusted(inset, inset, -inset, -inset));
+    const QColor colour = scene.laneColour(segment.lane);
+    const double strength = current ? 0.5 : segment.isPartial ? 0.12 : 0.26;
+    painter.fillRect(box, mixed(colour, scene.base(), strength));
+    if (segment.isPartial) {
+        painter.setPen(QPen(colour, 1, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
+    } else {
+        frame(painter, box, current ? 2 : 1, current ? colour : mixed(colour, scene.base(), 0.7));
+    }
 }
 
 void paintText(QPainter& painter, const TimelineScene& scene, const TimelineSegment& segment,
@@ -130,7 +87,7 @@ private:
         if (end < begin) return;
         const QRect row = scene_.layout.lane(lane);
         painter_.fillRect(QRectF(begin, row.top() + 1, std::max(end - begin, 1.0), row.height() - 2),
-                          faded(laneColour(scene_, lane), 0.4F));
+                          mixed(scene_.laneColour(lane), scene_.base(), 0.4));
         begin = 0;
         end = -1;
     }
@@ -140,17 +97,15 @@ private:
     std::vector<std::pair<double, double>> ends_;
 };
 
-// The extent of a segment over the sound itself.
-void paintOnSound(QPainter& painter, const TimelineScene& scene, const TimelineSegment& segment, double left,
-                  double right) {
-    const QRect sound = scene.layout.sound();
-    const bool current = segment.index == scene.currentSegment;
-    const QColor colour = laneColour(scene, segment.lane);
-    painter.fillRect(QRectF(left, sound.top(), right - left, sound.height()),
-                     faded(colour, current ? 0.22F : 0.08F));
-    painter.setPen(QPen(faded(colour, current ? 1.0F : 0.45F), current ? 2 : 1));
-    painter.drawLine(QPointF(left, sound.top()), QPointF(left, sound.bottom()));
-    painter.drawLine(QPointF(right, sound.top()), QPointF(right, sound.bottom()));
+// The ends of a segment over the spectrogram; over the waveform they are part of its columns.
+void paintOnSpectrum(QPainter& painter, const TimelineScene& scene, const TimelineSegment& segment,
+                     double left, double right) {
+    const QRect box = scene.layout.spectrum;
+    if (box.isEmpty()) return;
+    const double thick = segment.index == scene.currentSegment ? 2 : 1;
+    const QColor colour = scene.laneColour(segment.lane);
+    for (const double x : {left, right - thick})
+        painter.fillRect(QRectF(x, box.top(), thick, box.height()), colour);
 }
 
 void paintLaneNames(QPainter& painter, const TimelineScene& scene) {
@@ -163,28 +118,13 @@ void paintLaneNames(QPainter& painter, const TimelineScene& scene) {
         const QString name = metrics.elidedText(full, Qt::ElideRight, row.width() / 6);
         const QRect label(row.left(), row.top() + 1, metrics.horizontalAdvance(name) + 2 * gap,
                           row.height() - 2);
-        painter.fillRect(label, scene.palette.color(QPalette::Base));
-        painter.setPen(laneColour(scene, lane));
+        painter.fillRect(label, scene.base());
+        painter.setPen(scene.laneColour(lane));
         painter.drawText(label, int(Qt::AlignCenter | Qt::TextSingleLine), name);
     }
 }
 
 }  // namespace
-
-void paintOverview(QPainter& painter, const TimelineScene& scene) {
-    const QRect box = scene.layout.overview;
-    painter.fillRect(box, colours().raised);
-    const double msPerPixel = scene.scale.coarsestMsPerPixel();
-    paintColumns(painter, scene, box, 0, msPerPixel, colours().muted, colours().muted);
-    if (scene.scale.showsAll()) return;
-    const double left = scene.scale.startMs() / msPerPixel, right = scene.scale.endMs() / msPerPixel;
-    QRectF seen(left, box.top(), std::max(right - left, 3.0), box.height());
-    if (seen.right() > box.right() + 1) seen.moveRight(box.right() + 1);
-    painter.fillRect(seen, faded(colours().accent, 0.25F));
-    painter.setPen(QPen(colours().accent, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(seen.adjusted(0.5, 0.5, -0.5, -0.5));
-}
 
 double rulerStepMs(double msPerPixel, int pixels) {
     constexpr std::array<double, 20> kSteps{1,     2,      5,      10,     20,      50,     100,
@@ -205,7 +145,7 @@ QString rulerText(double ms, double stepMs) {
 
 void paintRuler(QPainter& painter, const TimelineScene& scene) {
     const QRect box = scene.layout.ruler;
-    painter.fillRect(box, scene.palette.color(QPalette::Base));
+    painter.fillRect(box, scene.base());
     painter.setFont(scene.smallFont);
     const QFontMetrics metrics(scene.smallFont);
     const int room = metrics.horizontalAdvance("0:00:00.000") + metrics.averageCharWidth() * 2;
@@ -225,20 +165,10 @@ void paintRuler(QPainter& painter, const TimelineScene& scene) {
     }
 }
 
-void paintWave(QPainter& painter, const TimelineScene& scene) {
-    const QRect box = scene.layout.wave;
-    painter.fillRect(box, scene.palette.color(QPalette::Base));
-    painter.setPen(QPen(colours().border, 0));
-    painter.drawLine(QPointF(box.left(), box.center().y() + 0.5),
-                     QPointF(box.right() + 1, box.center().y() + 0.5));
-    paintColumns(painter, scene, box, scene.scale.startMs(), scene.scale.msPerPixel(),
-                 faded(colours().accent, 0.55F), colours().accent);
-}
-
 void paintSegments(QPainter& painter, const TimelineScene& scene) {
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setFont(scene.smallFont);
-    painter.fillRect(scene.layout.lanes, scene.palette.color(QPalette::Base));
+    painter.fillRect(scene.layout.lanes, scene.base());
     painter.setPen(QPen(colours().border, 1));
     for (int lane = 0; lane < scene.layout.lanesShown; ++lane) {
         const QRect row = scene.layout.lane(lane);
@@ -260,7 +190,7 @@ void paintSegments(QPainter& painter, const TimelineScene& scene) {
                 runs.add(lane, left, right);
                 continue;
             }
-            paintOnSound(painter, scene, segment, left, right);
+            paintOnSpectrum(painter, scene, segment, left, right);
             if (scene.layout.lanesShown == 0) continue;
             const QRect row = scene.layout.lane(lane);
             const QRectF box(left, row.top() + 1, std::max(right - left, narrow), row.height() - 2);

@@ -33,7 +33,8 @@ TranscribePage::TranscribePage(const Services& services, QWidget* parent)
     : Screen(parent),
       services_(services),
       history_(services.bridge, storage::HistoryKind::Transcript),
-      model_(services.bridge) {
+      model_(services.bridge),
+      peaks_(services.bridge.peaksFolder()) {
     build();
     connectBridge();
     show(nullptr);

@@ -17,6 +17,7 @@ int main(int argc, char** argv) {
         {"start", benchWindowStart},
         {"session", [&] { benchSession(application); }},
         {"typing", [&] { benchTyping(application); }},
+        {"timeline", benchTimeline},
     };
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     try {

@@ -8,5 +8,6 @@ namespace timbre::bench {
 void benchWindowStart();                             // processes of timbre-studio
 void benchSession(WatchedApplication& application);  // all screens over a large library
 void benchTyping(WatchedApplication& application);   // a text of 1 MB
+void benchTimeline();                                // three hours of sound with segments
 
 }  // namespace timbre::bench
