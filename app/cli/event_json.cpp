@@ -90,16 +90,11 @@ struct Describe {
         line["job"] = e.job;
         return line;
     }
-    Json operator()(const HistoryChanged&) const { return nullptr; }
-    Json operator()(const VoicesChanged&) const { return nullptr; }
-    Json operator()(const DataMoveProgressed&) const { return nullptr; }
-    Json operator()(const DataMoved&) const { return nullptr; }
-    Json operator()(const StorageCleaned&) const { return nullptr; }
-    Json operator()(const VoiceMarksChanged&) const { return nullptr; }
-    Json operator()(const ComparisonsChanged&) const { return nullptr; }
-    Json operator()(const SampleRendered&) const { return nullptr; }
-    Json operator()(const EngineReady&) const { return nullptr; }
-    Json operator()(const EngineFailed&) const { return nullptr; }
+    // What only a window shows.
+    template <class Other>
+    Json operator()(const Other&) const {
+        return nullptr;
+    }
 };
 
 }  // namespace
