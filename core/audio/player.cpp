@@ -72,7 +72,7 @@ void Player::seek(std::int64_t positionMs) {
 }
 
 void Player::setSpeed(double speed) {
-    impl_->post([p = impl_.get(), value = bounded(speed, 0.5, 2.0, 1.0)] { p->setSpeed(value); });
+    impl_->post([p = impl_.get(), value = bounded(speed, 0.5, 3.0, 1.0)] { p->setSpeed(value); });
 }
 
 void Player::setVolume(double volume) {

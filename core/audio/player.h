@@ -82,7 +82,7 @@ public:
     void resume();
     void stop();  // silence at once (the stream is closed), back to the start; resume() plays it again
     void seek(std::int64_t positionMs);  // clamped to what is there
-    void setSpeed(double speed);         // 0.5 … 2.0, pitch-true
+    void setSpeed(double speed);         // 0.5 … 3.0, pitch-true
     void setVolume(double volume);       // 0 … 1.5, ramped
     void setLoop(bool loop);
     void setLoopRange(std::int64_t startMs, std::int64_t endMs);  // 0, 0: the whole programme

@@ -12,7 +12,7 @@ namespace {
 
 using RubberBand::RubberBandStretcher;
 
-constexpr double kSlowest = 0.5, kFastest = 2.0, kLargestInterval = 12;
+constexpr double kSlowest = 0.5, kFastest = 3.0, kLargestInterval = 12;
 constexpr std::size_t kStepFrames = 512;
 constexpr double kFadeSeconds = 0.01;
 constexpr int kLongestDrainSteps = 1000;

@@ -8,7 +8,7 @@ namespace timbre::audio {
 
 // Streaming pitch-true speed change and speed-true pitch change, mono (Rubber Band).
 //
-// speed     0.5 … 2.0   1 = unchanged; output lasts input / speed (±1 frame per block after flush)
+// speed     0.5 … 3.0   1 = unchanged; output lasts input / speed (±1 frame per block after flush)
 // semitones -12 … +12   0 = unchanged; formants move with the pitch unless keepFormants
 // Both neutral: samples pass through untouched and without delay, until setSpeed() changes that; the
 // change is cross-faded, and the delay (~30 ms Realtime) lasts until flush(), which starts anew. The

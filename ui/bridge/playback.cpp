@@ -141,11 +141,12 @@ void Playback::seek(std::int64_t ms) {
 }
 
 void Playback::changeSpeed(double delta) {
-    setSpeed(bridge_.player().status().speed + delta);
+    setSpeed(speed_ + delta);
 }
 
 void Playback::setSpeed(double speed) {
-    bridge_.player().setSpeed(std::clamp(speed, 0.5, 2.0));
+    speed_ = std::clamp(speed, 0.5, 3.0);
+    bridge_.player().setSpeed(speed_);
     keepUp();
 }
 

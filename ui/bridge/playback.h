@@ -60,6 +60,7 @@ private:
     Content expected_;               // asked for with playHistory, its programme not yet seen
     audio::ProgrammeId before_ = 0;  // the programme when it was asked for
     std::int64_t startAt_ = 0;
+    double speed_ = 1;  // last asked for: the player's status follows a little later
     int quietTicks_ = 0;
 };
 
