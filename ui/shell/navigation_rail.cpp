@@ -5,6 +5,7 @@
 
 #include <QButtonGroup>
 #include <QLabel>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -16,11 +17,12 @@ NavigationRail::NavigationRail(QWidget* parent) : QFrame(parent), group_(new QBu
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(u * 2, u * 4, u * 2, u * 3);
     column->setSpacing(u * 2);
-    auto* mark = new QLabel(this);
-    mark->setPixmap(QIcon(":/icons/timbre-studio.svg").pixmap(QSize(u * 9, u * 9), devicePixelRatioF()));
-    mark->setAlignment(Qt::AlignHCenter);
-    mark->setAccessibleName(tr("Timbre Studio"));
-    column->addWidget(mark);
+    mark_ = new QLabel(this);
+    mark_->setFixedHeight(u * 10);
+    mark_->setPixmap(QIcon(":/icons/timbre-studio.svg").pixmap(QSize(u * 9, u * 9), devicePixelRatioF()));
+    mark_->setAlignment(Qt::AlignHCenter);
+    mark_->setAccessibleName(tr("Timbre Studio"));
+    column->addWidget(mark_);
     column->addSpacing(u * 3);
     screens_ = new QVBoxLayout;
     screens_->setSpacing(u);
@@ -41,6 +43,7 @@ QToolButton* NavigationRail::makeButton(const QString& iconName, const QString& 
     button->setAccessibleName(name);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setFixedHeight(heightOf(compact_));
     button->setMinimumWidth(unit(this) * 20);
     button->setProperty("kind", "rail");
     return button;
@@ -56,8 +59,41 @@ void NavigationRail::addScreen(const QString& iconName, const QString& name, con
 
 QToolButton* NavigationRail::addTool(const QString& iconName, const QString& name) {
     auto* button = makeButton(iconName, name);
+    button->setToolTip(name);
     tools_->addWidget(button);
     return button;
+}
+
+int NavigationRail::heightOf(bool compact) const {
+    const int u = unit(this);
+    return compact ? u * 8 : u * 10 + fontMetrics().height();
+}
+
+QSize NavigationRail::minimumSizeHint() const {
+    const int u = unit(this);
+    const int count = static_cast<int>(findChildren<QToolButton*>().size());
+    return {QFrame::minimumSizeHint().width(), count * (heightOf(true) + u) + u * 8};
+}
+
+// All names where there is room for all, none where there is not.
+void NavigationRail::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    const int u = unit(this);
+    const int count = static_cast<int>(findChildren<QToolButton*>().size());
+    setCompact(height() < count * (heightOf(false) + u) + u * 24);
+}
+
+void NavigationRail::setCompact(bool compact) {
+    if (compact == compact_) return;
+    compact_ = compact;
+    mark_->setVisible(!compact);
+    for (auto* button : findChildren<QToolButton*>()) {
+        button->setFixedHeight(heightOf(compact));
+        button->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);
+        button->setProperty("compact", compact);
+        button->style()->unpolish(button);
+        button->style()->polish(button);
+    }
 }
 
 void NavigationRail::setCurrent(int index) {

@@ -3,6 +3,7 @@
 #include <QFrame>
 
 class QButtonGroup;
+class QLabel;
 class QVBoxLayout;
 class QToolButton;
 
@@ -18,16 +19,24 @@ public:
     void addScreen(const QString& iconName, const QString& name, const QString& shortcut);
     QToolButton* addTool(const QString& iconName, const QString& name);
     void setCurrent(int index);
+    QSize minimumSizeHint() const override;  // of the small form
 
 Q_SIGNALS:
     void screenChosen(int index);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QToolButton* makeButton(const QString& iconName, const QString& name);
+    int heightOf(bool compact) const;
+    void setCompact(bool compact);
 
     QButtonGroup* group_;
     QVBoxLayout* screens_;
     QVBoxLayout* tools_;
+    QLabel* mark_;
+    bool compact_ = false;  // pictures without names, where the window is low
 };
 
 }  // namespace timbre::ui
