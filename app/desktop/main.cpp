@@ -1,9 +1,11 @@
 // The window's program: the only place where settings, log, engine and window are put together.
+#include "app/desktop/start_times.h"
 #include "core/base/log.h"
 #include "core/config/settings.h"
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/engine_bridge.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/single_instance.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
@@ -15,7 +17,6 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
-#include <filesystem>
 #include <string>
 #include <string_view>
 #include <unistd.h>
@@ -25,6 +26,7 @@ namespace {
 using namespace timbre;
 
 constexpr int kSignalPollMs = 100;
+constexpr int kForwardPatienceMs = 5000;
 volatile std::sig_atomic_t endRequested = 0;
 
 void requestEnd(int) {
@@ -34,6 +36,7 @@ void requestEnd(int) {
 struct Options {
     std::filesystem::path data, configFile;
     QStringList files;
+    bool measureStart = false;
 };
 
 Options parseOptions(const QCoreApplication& application) {
@@ -46,12 +49,15 @@ Options parseOptions(const QCoreApplication& application) {
         "data", QCoreApplication::translate("main", "Keep everything in this folder."), "folder");
     const QCommandLineOption file(
         "config", QCoreApplication::translate("main", "Read settings from this file."), "file");
-    parser.addOptions({data, file});
+    QCommandLineOption measure("measure-start", "Print how long the start took, and quit.");
+    measure.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({data, file, measure});
     parser.addPositionalArgument(
         "files", QCoreApplication::translate("main", "Recordings to transcribe or texts to speak."),
         "[files…]");
     parser.process(application);
-    return {ui::toPath(parser.value(data)), ui::toPath(parser.value(file)), parser.positionalArguments()};
+    return {ui::toPath(parser.value(data)), ui::toPath(parser.value(file)), parser.positionalArguments(),
+            parser.isSet(measure)};
 }
 
 config::Folders foldersOf(const Options& options) {
@@ -81,7 +87,9 @@ void installTranslation(QApplication& application, const std::string& language) 
     auto* translator = new QTranslator(&application);
     const QLocale locale = language == "system" ? QLocale() : QLocale(ui::toQString(language));
     if (language != "system") QLocale::setDefault(locale);
-    if (translator->load(locale, "timbre", "_", ":/i18n")) QCoreApplication::installTranslator(translator);
+    // English is loaded too, where nothing fits (the C locale, say): its plurals are in there.
+    if (translator->load(locale, "timbre", "_", ":/i18n") || translator->load(":/i18n/timbre_en.qm"))
+        QCoreApplication::installTranslator(translator);
     if (locale.textDirection() == Qt::RightToLeft) QApplication::setLayoutDirection(Qt::RightToLeft);
 }
 
@@ -98,7 +106,27 @@ engine::EngineConfig engineConfig(const config::Settings& settings, const config
     return config;
 }
 
+// True: another window of this data folder has the files now, or had its chance.
+bool handedOver(ui::SingleInstance& instance, const QStringList& files, int& code) {
+    if (instance.isFirst()) return false;
+    code = EXIT_SUCCESS;
+    if (instance.forward(files, kForwardPatienceMs)) return true;
+    std::fputs("timbre-studio: a window of this data folder is open, but it does not answer\n", stderr);
+    code = EXIT_FAILURE;
+    return true;
+}
+
+// Says how long the start took, in the log, or on standard output and then quits.
+void measureStart(ui::MainWindow& window, const ui::EngineBridge& bridge, bool andQuit) {
+    auto* times = new StartTimes(&window, andQuit, &window);
+    times->wait("usable", [&bridge] { return bridge.isReady(); });
+    times->wait("complete", [&window] { return window.isComplete(); });
+    if (andQuit) QObject::connect(times, &StartTimes::complete, &window, &QWidget::close);
+}
+
 int run(int argc, char** argv) {
+    // A full quota shall be an error of the write, not the end of the program.
+    std::signal(SIGXFSZ, SIG_IGN);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName("timbre-studio");
     QCoreApplication::setApplicationVersion(TIMBRE_VERSION);
@@ -111,6 +139,8 @@ int run(int argc, char** argv) {
     const auto settings = config::Settings::load(
         {.file = settingsFile, .environment = config::timbreEnvironment(), .commandLine = {}});
     if (options.data.empty()) folders = config::foldersFor(settings, folders);
+    ui::SingleInstance instance(folders.data);
+    if (int code = 0; handedOver(instance, options.files, code)) return code;
     startLog(settings, folders.logFile());
     installTranslation(application, settings.text("general.language"));
 
@@ -126,6 +156,11 @@ int run(int argc, char** argv) {
                            .folders = folders,
                            .dataFolderFixed = !options.data.empty(),
                            .offerFirstRun = true});
+    QObject::connect(&instance, &ui::SingleInstance::filesReceived, &window, [&](const QStringList& files) {
+        window.bringToFront();
+        if (!files.isEmpty()) window.openFiles(files);
+    });
+    measureStart(window, bridge, options.measureStart);
     window.show();
     if (!options.files.isEmpty()) {
         QTimer::singleShot(0, &window, [&] { window.openFiles(options.files); });

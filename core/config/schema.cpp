@@ -21,6 +21,13 @@ const std::vector<Setting>& table() {
          .choices = {"system", "light", "dark", "high_contrast"},
          .label = "Theme",
          .description = "Colours of the window."},
+        {.key = "general.tray_icon",
+         .type = Type::Boolean,
+         .defaultValue = false,
+         .label = "Tray icon",
+         .description =
+             "Shows in the desktop's tray whether the program listens, plays or works. Many desktops "
+             "show no tray; closing the window ends the program either way."},
         {.key = "general.log_level",
          .type = Type::Choice,
          .defaultValue = std::string("info"),

@@ -19,7 +19,7 @@ JobList::JobList(EngineBridge& bridge, QObject* parent) : QObject(parent), bridg
     connect(&bridge, &EngineBridge::jobCancelled, this,
             [this](const engine::JobCancelled& event) { remove(event.job); });
     connect(&bridge, &EngineBridge::segmentReady, this, [this](const engine::SegmentReady& event) {
-        if (Row* row = find(event.job)) ++row->partsDone;
+        if (Row* row = find(event.job)) partDone(*row, event.segment.segment);
     });
 }
 
@@ -72,6 +72,9 @@ void JobList::started(const engine::JobStarted& event) {
     Row* row = find(event.job);
     if (row == nullptr) return;
     row->state = State::Running;
+    row->clock.start();
+    row->firstMs = -1;
+    row->rate = 0;
     Q_EMIT listChanged();
 }
 
@@ -82,6 +85,13 @@ void JobList::progressed(const engine::JobProgressed& event) {
     row->fraction = event.fraction;
     row->etaSeconds = event.etaSeconds;
     Q_EMIT rowProgressed(event.job);
+}
+
+void JobList::partDone(Row& row, const text::Segment& part) {
+    ++row.partsDone;
+    if (row.firstMs < 0) row.firstMs = part.startMs;
+    const auto elapsed = row.clock.isValid() ? row.clock.elapsed() : 0;
+    if (elapsed > 0) row.rate = double(part.endMs - row.firstMs) / double(elapsed);
 }
 
 void JobList::failed(const engine::JobFailed& event) {

@@ -3,9 +3,11 @@
 #include "core/base/error.h"
 #include "ui/bridge/engine_bridge.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -27,9 +29,12 @@ public:
         QString stage;           // English key from the engine: "prepare", "speak", "transcribe" …
         double fraction = -1;    // below 0: not known
         double etaSeconds = -1;  // below 0: not known
+        double rate = 0;         // seconds of sound done per second of work; 0: not known
         int partsDone = 0;
         bool canResume = false;
         std::optional<Error> error;
+        QElapsedTimer clock;        // since it runs
+        std::int64_t firstMs = -1;  // where the first part of this run begins; below 0: none yet
     };
 
     explicit JobList(EngineBridge& bridge, QObject* parent = nullptr);
@@ -51,6 +56,7 @@ private:
     void queued(const engine::JobQueued& event);
     void started(const engine::JobStarted& event);
     void progressed(const engine::JobProgressed& event);
+    void partDone(Row& row, const text::Segment& part);
     void failed(const engine::JobFailed& event);
     void paused(const engine::JobPaused& event);
     void ordered(const engine::QueueOrdered& event);

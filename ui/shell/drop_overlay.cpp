@@ -36,7 +36,9 @@ DropOverlay::DropOverlay(QWidget* parent) : QWidget(parent) {
 
 void DropOverlay::showMessage(const QString& message) {
     isWelcome_ = !message.isEmpty();
-    message_ = isWelcome_ ? message : tr("This kind of file cannot be opened here");
+    message_ = isWelcome_ ? message
+                          : tr("This kind of file cannot be opened here.\nRecordings, videos, texts and "
+                               "subtitles can.");
     setAccessibleName(message_);
     setGeometry(parentWidget()->rect());
     show();
@@ -52,7 +54,7 @@ void DropOverlay::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), veil);
     const int u = unit(this);
     const QColor line = isWelcome_ ? colours().accent : colours().warning;
-    painter.setPen(QPen(line, 2, Qt::DashLine));
+    painter.setPen(QPen(line, u / 2.0, Qt::DashLine));
     painter.drawRoundedRect(rect().adjusted(u * 5, u * 5, -u * 5, -u * 5), u * 4, u * 4);
     const int size = u * 16;
     const QRect picture(width() / 2 - size / 2, height() / 2 - size, size, size);
@@ -63,8 +65,9 @@ void DropOverlay::paintEvent(QPaintEvent*) {
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRect(0, picture.bottom() + u * 4, width(), u * 12), Qt::AlignHCenter | Qt::AlignTop,
-                     message_);
+    const QRect text(u * 10, picture.bottom() + u * 4, width() - u * 20,
+                     height() - picture.bottom() - u * 10);
+    painter.drawText(text, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, message_);
 }
 
 }  // namespace timbre::ui

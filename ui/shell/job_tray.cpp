@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -160,8 +161,15 @@ QString JobRow::stateText(const JobList::Row& row) const {
     const int percent = static_cast<int>(row.fraction * 100);
     //: Progress of a job; %1 what it does now, %2 percent done
     if (row.etaSeconds < 0.5) return tr("%1 · %2 %").arg(stageText(row.stage)).arg(percent);
+    const QString left = durationText(row.etaSeconds);
     //: Progress of a job; %1 what it does now, %2 percent done, %3 a duration such as "12 s"
-    return tr("%1 · %2 % · %3 left").arg(stageText(row.stage)).arg(percent).arg(durationText(row.etaSeconds));
+    if (row.rate <= 0) return tr("%1 · %2 % · %3 left").arg(stageText(row.stage)).arg(percent).arg(left);
+    //: Progress of a job; %1 what it does now, %2 percent done, %3 a duration such as "12 s", %4 how many
+    //: times faster than the sound plays it is made or read
+    return tr("%1 · %2 % · %3 left · %4× real time")
+        .arg(stageText(row.stage))
+        .arg(percent)
+        .arg(left, QLocale().toString(row.rate, 'f', row.rate < 10 ? 1 : 0));
 }
 
 }  // namespace timbre::ui

@@ -12,6 +12,8 @@
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/transport_bar.h"
+#include "ui/shell/tray_icon.h"
+#include "ui/shell/window_placement.h"
 #include "ui/speak/speak_page.h"
 #include "ui/transcribe/transcribe_page.h"
 #include "ui/voices/voices_page.h"
@@ -32,6 +34,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTextEdit>
@@ -59,6 +62,21 @@ bool usesKey(const QWidget* widget, int key) {
     if (typesText(widget) || qobject_cast<const QMenu*>(widget) != nullptr) return true;
     return key == Qt::Key_Space && (qobject_cast<const QAbstractButton*>(widget) != nullptr ||
                                     qobject_cast<const QComboBox*>(widget) != nullptr);
+}
+
+// A screen that needs more room than a small window has can be scrolled, and never makes the window
+// larger than the display.
+QScrollArea* scrolling(Screen* screen) {
+    auto* frame = new QScrollArea;
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setFocusPolicy(Qt::NoFocus);
+    frame->setWidgetResizable(true);
+    frame->setWidget(screen);
+    return frame;
+}
+
+QWidget* frameOf(const Screen& screen) {
+    return screen.parentWidget()->parentWidget();  // past the viewport
 }
 
 QString screenIcon(ScreenId id) {
@@ -134,6 +152,7 @@ MainWindow::MainWindow(EngineBridge& bridge, Preferences& preferences, Theme& th
     QTimer::singleShot(0, this, &MainWindow::buildNextScreen);
     qApp->installEventFilter(this);
     bridge.refreshDevices();
+    connectTray();
 }
 
 MainWindow::~MainWindow() = default;
@@ -147,7 +166,7 @@ void MainWindow::build() {
     deviceBanner_->setObjectName("banner");
     stack_ = new QStackedWidget(centre);
     tray_ = new JobTray(jobs_, centre);
-    transport_ = new TransportBar(services_.bridge, playback_, centre);
+    transport_ = new TransportBar(services_.bridge, playback_, actions_, centre);
     buildRail();
 
     const int u = unit(this);
@@ -194,15 +213,12 @@ void MainWindow::buildRail() {
         QAction* action = menu->addAction(name);
         action->setObjectName("theme-" + themeChoiceName(choice));
         action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, choice = choice] {
-            theme_.choose(choice);
-            services_.preferences.set("general.theme", themeChoiceName(choice).replace('-', '_'));
-        });
+        connect(action, &QAction::triggered, this, [this, choice = choice] { chooseTheme(choice); });
         connect(menu, &QMenu::aboutToShow, action,
                 [this, action, choice = choice] { action->setChecked(theme_.choice() == choice); });
     }
     auto* keys = rail_->addTool("keyboard", tr("Keys"));
-    keys->setToolTip(tr("Keyboard shortcuts (?)"));
+    actions_.explain(keys, tr("Keyboard shortcuts"), "shortcuts");
     connect(keys, &QToolButton::clicked, this, &MainWindow::showShortcuts);
     connect(rail_, &NavigationRail::screenChosen, this, [this](int index) { showScreen(ScreenId(index)); });
 }
@@ -233,7 +249,7 @@ Screen& MainWindow::screen(ScreenId id) {
     auto*& made = screens_[static_cast<std::size_t>(id)];
     if (made == nullptr) {
         made = makeScreen(id);
-        stack_->addWidget(made);
+        stack_->addWidget(scrolling(made));
         made->addActions(actions_);
         made->restoreState(QSettings(pathText(files_.state), QSettings::IniFormat));
     }
@@ -294,6 +310,14 @@ void MainWindow::connectBridge() {
     connect(&bridge, &EngineBridge::warned, this, &MainWindow::warned);
     connect(&bridge, &EngineBridge::takeExported, this, &MainWindow::exported);
     connect(transport_, &TransportBar::stopRequested, this, &MainWindow::stopAll);
+    connect(transport_, &TransportBar::problem, this, [this](const QString& details) {
+        problemBanner_->showMessage(Banner::Kind::Warning, tr("The take could not be copied to a file."),
+                                    tr("Export it to a folder of your choice instead."), details);
+    });
+    connect(transport_, &TransportBar::copied, this, [this](const QString& name) {
+        //: %1 is a file name
+        toast_->showMessage(tr("%1 is on the clipboard. Paste it into a folder.").arg(name));
+    });
     connect(transport_, &TransportBar::deviceChosen, this,
             [this](const QString& id) { services_.preferences.set("audio.output_device", id); });
     connect(&liveSettings_, &LiveSettings::volumeChanged, transport_, &TransportBar::setVolume);
@@ -305,6 +329,20 @@ void MainWindow::connectBridge() {
     });
     connect(&BannerNews::instance(), &BannerNews::helpWanted, &navigator_, &Navigator::helpWanted);
     transport_->setVolume(services_.preferences.real("audio.volume"));
+}
+
+void MainWindow::connectTray() {
+    trayIcon_ = new TrayIcon(jobs_, playback_, this);
+    connect(trayIcon_, &TrayIcon::windowWanted, this, &MainWindow::bringToFront);
+    connect(trayIcon_, &TrayIcon::stopWanted, this, &MainWindow::stopAll);
+    auto& preferences = services_.preferences;
+    connect(&preferences, &Preferences::changed, trayIcon_, [this, &preferences](const QString& key) {
+        if (key == "general.tray_icon") trayIcon_->setWanted(preferences.boolean("general.tray_icon"));
+    });
+    // After the first paint: the tray is another program that may take its time.
+    QTimer::singleShot(0, trayIcon_, [this, &preferences] {
+        trayIcon_->setWanted(preferences.boolean("general.tray_icon"));
+    });
 }
 
 void MainWindow::noticed(const audio::PlayerNotice& notice) {
@@ -355,46 +393,10 @@ void MainWindow::exported(const engine::TakeExported& event) {
         [folder = file.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
-void MainWindow::addActions() {
-    addTransportActions();
-    const QString window = tr("Window");
-    for (int index = 0; index < kScreens - 1; ++index)
-        actions_.add(QStringLiteral("show%1").arg(index + 1), window, screenName(ScreenId(index)),
-                     QStringLiteral("Ctrl+%1").arg(index + 1),
-                     [this, index] { showScreen(ScreenId(index)); });
-    actions_.add("openFile", window, tr("Open a file"), "Ctrl+O", [this] { current().openFile(); });
-    actions_.add("export", window, tr("Export"), "Ctrl+E", [this] { current().exportCurrent(); });
-    actions_.add("find", window, tr("Find"), "Ctrl+F", [this] { current().find(); });
-    actions_.add("startWork", window, tr("New take on Speak, record on Transcribe"), "Ctrl+R",
-                 [this] { current().startWork(); });
-    actions_.add("replace", window, tr("Find and replace"), "Ctrl+H", [this] { current().replace(); });
-    actions_.add("shortcuts", window, tr("Keyboard shortcuts"), "F1 ?", [this] { showShortcuts(); });
-    actions_.add("quit", window, tr("Quit"), "Ctrl+Q", [this] { close(); });
-}
-
-void MainWindow::addTransportActions() {
-    const QString playing = tr("Playing");
-    actions_.add("playOrPause", playing, tr("Play or pause, outside a text"), "Space",
-                 [this] { playback_.togglePause(); });
-    actions_.add("playPause", playing, tr("Play or pause anywhere, going on 1.5 s earlier"),
-                 "F4; Toggle Media Play/Pause; Media Play; Media Pause",
-                 [this] { playback_.toggleFromEarlier(); });
-    actions_.add("stop", playing, tr("Stop"), "Esc", [this] { stopAll(); });
-    actions_.add("back", playing, tr("2 seconds back"), "Alt+Left", [this] { playback_.skip(-2000); });
-    actions_.add("forward", playing, tr("2 seconds on"), "Alt+Right", [this] { playback_.skip(2000); });
-    actions_.add("slower", playing, tr("Slower"), "F6", [this] { playback_.changeSpeed(-0.1); });
-    actions_.add("faster", playing, tr("Faster"), "F7", [this] { playback_.changeSpeed(0.1); });
-    actions_.add("loop", playing, tr("Repeat"), "Ctrl+L",
-                 [this] { playback_.setLoop(!playback_.status().loop); });
-    actions_.add("previousPart", playing, tr("Previous sentence"), "Alt+Up",
-                 [this] { current().stepPart(-1); });
-    actions_.add("nextPart", playing, tr("Next sentence"), "Alt+Down", [this] { current().stepPart(1); });
-}
-
 void MainWindow::showScreen(ScreenId id) {
     Screen& shown = screen(id);
     current_ = id;
-    stack_->setCurrentWidget(&shown);
+    stack_->setCurrentIndex(stack_->indexOf(frameOf(shown)));
     rail_->setCurrent(static_cast<int>(id));
     actions_.setCurrentScreen(&shown);
     shown.entered();
@@ -405,44 +407,12 @@ void MainWindow::stopAll() {
     current().stop();
 }
 
-void MainWindow::showShortcuts() {
-    auto* sheet = new ShortcutSheet(actions_, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &ShortcutSheet::changeWanted, this,
-            [this] { Q_EMIT navigator_.settingWanted("shortcuts"); });
-    sheet->open();
-}
-
 void MainWindow::showFirstRun() {}
-
-void MainWindow::openFiles(const QStringList& files) {
-    // Files of several kinds go to several screens; the last one is shown.
-    std::map<ScreenId, QStringList> routed;
-    for (const auto& file : files) {
-        const Screen* target = screenFor({file});
-        const auto found = std::ranges::find(screens_, target);
-        // Whatever it is called: the engine says what is wrong with it.
-        const auto id = target != nullptr ? ScreenId(found - screens_.begin()) : ScreenId::Transcribe;
-        routed[id] << file;
-    }
-    for (const auto& file : files) recent_.add(file);
-    for (const auto& [id, group] : routed) {
-        showScreen(id);
-        current().takeFiles(group);
-    }
-}
-
-Screen* MainWindow::screenFor(const QStringList& files) {
-    if (!current().dropText(files).isEmpty()) return &current();
-    for (const auto id :
-         {ScreenId::Speak, ScreenId::Transcribe, ScreenId::Voices, ScreenId::Models, ScreenId::Settings})
-        if (!screen(id).dropText(files).isEmpty()) return &screen(id);
-    return nullptr;
-}
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     // Keys such as Space belong to the window wherever they do not type or press something. Lists
     // would take them for selecting, so they are caught before a list sees them.
+    if (watched->isWidgetType() && leavesFilesToWindow(watched, event)) return true;
     if (event->type() == QEvent::KeyPress && watched->isWidgetType()) {
         const auto* key = static_cast<QKeyEvent*>(event);
         auto* widget = static_cast<QWidget*>(watched);
@@ -463,30 +433,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     QMainWindow::keyPressEvent(event);
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!event->mimeData()->hasUrls()) return;
-    const QStringList files = filesOf(event->mimeData());
-    const Screen* target = screenFor(files);
-    overlay_->showMessage(target != nullptr ? target->dropText(files) : QString());
-    event->acceptProposedAction();  // also to say that it cannot be opened
-}
-
-void MainWindow::dragMoveEvent(QDragMoveEvent* event) {
-    event->acceptProposedAction();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
-    overlay_->hide();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    overlay_->hide();
-    const QStringList files = filesOf(event->mimeData());
-    if (screenFor(files) == nullptr) return;
-    event->acceptProposedAction();
-    openFiles(files);
-}
-
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     toast_->setBottomMargin(transport_->height());
@@ -503,18 +449,25 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::restoreState() {
     const QSettings state(pathText(files_.state), QSettings::IniFormat);
-    const int u = unit(this);
-    resize(u * 320, u * 200);
-    restoreGeometry(state.value("window/geometry").toByteArray());
+    restorePlacement(*this, state);
+    actions_.setRecentlyUsed(state.value("palette/recent").toStringList());
     showScreen(ScreenId(qBound(0, state.value("window/screen", 0).toInt(), kScreens - 1)));
 }
 
 void MainWindow::saveState() {
     QSettings state(pathText(files_.state), QSettings::IniFormat);
-    state.setValue("window/geometry", saveGeometry());
+    savePlacement(*this, state);
+    state.setValue("palette/recent", actions_.recentlyUsed());
     state.setValue("window/screen", static_cast<int>(current_));
     for (const Screen* made : screens_)
         if (made != nullptr) made->saveState(state);
+}
+
+void MainWindow::bringToFront() {
+    if (isMinimized()) setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 }  // namespace timbre::ui

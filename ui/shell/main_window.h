@@ -4,6 +4,7 @@
 #include "ui/bridge/recent_files.h"
 #include "ui/bridge/services.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/file_routes.h"
 #include "ui/shell/key_bindings.h"
 #include "ui/shell/live_settings.h"
 #include "ui/shell/screen.h"
@@ -24,6 +25,7 @@ class JobTray;
 class NavigationRail;
 class Toast;
 class TransportBar;
+class TrayIcon;
 
 struct WindowFiles {
     std::filesystem::path state;           // position, sizes and screen of the last run
@@ -49,6 +51,7 @@ public:
 
     void openFiles(const QStringList& files);  // each on the screen that knows its kind
     void showScreen(ScreenId id);
+    void bringToFront();
     // Screens are made one by one after the first paint; the one that is asked for, at once.
     Screen& screen(ScreenId id);
     bool isComplete() const;  // all screens are made
@@ -77,11 +80,22 @@ private:
     Screen* screenFor(const QStringList& files);  // null: no screen knows them
     void connectNavigator();
     void connectBridge();
+    void connectTray();
     void addActions();
     void addTransportActions();
+    void addThemeActions();
+    void chooseTheme(ThemeChoice choice);
     void stopAll();
     void showShortcuts();
     void showFirstRun();
+    void showPalette();
+    void showRecent();
+    FileRoutes routesOf(const QStringList& files);
+    void openRoutes(const FileRoutes& routes);
+    void openFolders(const QStringList& folders);
+    void refuse(const QStringList& files);
+    QString dropSentences(const FileRoutes& routes);
+    bool leavesFilesToWindow(QObject* watched, QEvent* event);
     void noticed(const audio::PlayerNotice& notice);
     void warned(const engine::Warning& warning);
     void exported(const engine::TakeExported& event);
@@ -109,6 +123,7 @@ private:
     Banner* problemBanner_ = nullptr;
     JobTray* tray_ = nullptr;
     TransportBar* transport_ = nullptr;
+    TrayIcon* trayIcon_ = nullptr;
     DropOverlay* overlay_ = nullptr;
     Toast* toast_ = nullptr;
 };

@@ -35,6 +35,7 @@ public:
     // takeFiles() would do with them; empty: not for this screen, the window finds another.
     virtual QString dropText(const QStringList&) const { return {}; }
     virtual void takeFiles(const QStringList&) {}
+    virtual void takeText(const QString&) {}  // dropped as text, not as a file; Speak is asked
 
     virtual void saveState(QSettings&) const {}
     virtual void restoreState(const QSettings&) {}

@@ -2,6 +2,8 @@
 
 #include "core/storage/history_store.h"
 #include "ui/bridge/conversions.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/take_title.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
@@ -9,19 +11,29 @@
 #include "ui/widgets/waveform.h"
 
 #include <QActionGroup>
+#include <QClipboard>
 #include <QDoubleSpinBox>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMimeData>
 #include <QSlider>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <exception>
+#include <utility>
 
 namespace timbre::ui {
 
-TransportBar::TransportBar(EngineBridge& bridge, Playback& playback, QWidget* parent)
-    : QFrame(parent), bridge_(bridge), playback_(playback), peaks_(bridge.peaksFolder()) {
+TransportBar::TransportBar(EngineBridge& bridge, Playback& playback, Actions& actions, QWidget* parent)
+    : QFrame(parent),
+      bridge_(bridge),
+      playback_(playback),
+      actions_(actions),
+      peaks_(bridge.peaksFolder()) {
     setObjectName("transport");
     const int u = unit(this);
     auto* row = new QHBoxLayout(this);
@@ -40,18 +52,37 @@ TransportBar::TransportBar(EngineBridge& bridge, Playback& playback, QWidget* pa
         if (event.job != playback_.content().job || event.segment.asset.empty()) return;
         peaks_.append(bridge_.assetPath(event.segment.asset), event.segment.segment.startMs);
     });
+    connect(&copy_, &TakeCopy::made, this, &TransportBar::takeCopied);
+    connect(&copy_, &TakeCopy::failed, this, &TransportBar::problem);
+    explainKeys();
     show(playback.status());
     showContent();
 }
 
+void TransportBar::explainKeys() {
+    actions_.explain(play_, tr("Play or pause"), "playOrPause");
+    actions_.explain(stop_, tr("Stop"), "stop");
+    actions_.explain(loop_, tr("Repeat"), "loop");
+    const auto showSpeedKeys = [this] {
+        const auto* slower = actions_.entry("slower");
+        const auto* faster = actions_.entry("faster");
+        if (slower == nullptr || faster == nullptr) return;
+        //: %1 and %2 are keys
+        speed_->setToolTip(
+            tr("Playing speed, the pitch stays (%1 slower, %2 faster)").arg(slower->keys, faster->keys));
+    };
+    connect(&actions_, &Actions::changed, speed_, showSpeedKeys);
+    showSpeedKeys();
+}
+
 void TransportBar::buildTransport(QHBoxLayout* row) {
     const int u = unit(this);
-    play_ = makeIconButton("play", tr("Play or pause (Space, or F4 anywhere)"), this);
+    play_ = makeIconButton("play", tr("Play or pause"), this);
     play_->setObjectName("playButton");
     play_->setProperty("kind", "play");
     play_->setIcon(icon("play", IconColour::OnAccent));
     play_->setIconSize(QSize(u * 5, u * 5));
-    stop_ = makeIconButton("stop", tr("Stop (Esc)"), this);
+    stop_ = makeIconButton("stop", tr("Stop"), this);
     stop_->setObjectName("stopButton");
     row->addWidget(play_);
     row->addWidget(stop_);
@@ -61,8 +92,10 @@ void TransportBar::buildTransport(QHBoxLayout* row) {
 
 void TransportBar::buildPosition(QHBoxLayout* row) {
     const int u = unit(this);
-    title_ = new ElidedLabel(this);
+    title_ = new TakeTitle(this);
+    title_->setObjectName("transportTitle");
     title_->setProperty("role", "heading");
+    connect(title_, &TakeTitle::dragNear, this, [this] { copy_.make(sound_, title_->fullText()); });
     waveform_ = new Waveform(this);
     waveform_->setObjectName("transportPosition");
     waveform_->setAccessibleName(tr("Position"));
@@ -89,27 +122,28 @@ void TransportBar::buildPosition(QHBoxLayout* row) {
 
 void TransportBar::buildSound(QHBoxLayout* row) {
     const int u = unit(this);
-    loop_ = makeIconButton("loop", tr("Repeat (Ctrl+L)"), this);
+    loop_ = makeIconButton("loop", tr("Repeat"), this);
     loop_->setObjectName("loopButton");
     loop_->setCheckable(true);
     speed_ = new QDoubleSpinBox(this);
-    speed_->setRange(0.5, 2.0);
+    speed_->setRange(0.5, 3.0);
     speed_->setSingleStep(0.1);
     speed_->setValue(1.0);
     speed_->setSuffix(QString(QChar(0x202F)) + QChar(0x00D7));
     speed_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     speed_->setAlignment(Qt::AlignCenter);
     speed_->setAccessibleName(tr("Playing speed"));
-    speed_->setToolTip(tr("Playing speed, the pitch stays (F6 slower, F7 faster)"));
+    speed_->setObjectName("speedField");
     speed_->setFixedWidth(u * 18);
-    auto* loud = makeIconButton("volume", tr("Volume"), this);
-    loud->setIcon(icon("volume", IconColour::Muted));
-    loud->setFocusPolicy(Qt::NoFocus);
-    loud->setAttribute(Qt::WA_TransparentForMouseEvents);
+    loud_ = makeIconButton("volume", tr("Volume"), this);
+    loud_->setIcon(icon("volume", IconColour::Muted));
+    loud_->setFocusPolicy(Qt::NoFocus);
+    loud_->setAttribute(Qt::WA_TransparentForMouseEvents);
     volume_ = new QSlider(Qt::Horizontal, this);
     volume_->setRange(0, 150);
     volume_->setValue(100);
     volume_->setFixedWidth(u * 20);
+    volume_->setObjectName("volumeSlider");
     volume_->setAccessibleName(tr("Volume"));
     volume_->setToolTip(tr("Volume"));
     device_ = makeIconButton("speaker", tr("Choose the sound device"), this);
@@ -122,9 +156,9 @@ void TransportBar::buildSound(QHBoxLayout* row) {
     deviceName_->setObjectName("deviceName");
     level_ = new LevelMeter(this);
     level_->setAccessibleName(tr("Level of what plays"));
-    auto* deviceColumn = new QWidget(this);
-    deviceColumn->setFixedWidth(u * 26);
-    auto* column = new QVBoxLayout(deviceColumn);
+    deviceColumn_ = new QWidget(this);
+    deviceColumn_->setFixedWidth(u * 26);
+    auto* column = new QVBoxLayout(deviceColumn_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u / 2);
     column->addStretch(1);
@@ -132,7 +166,7 @@ void TransportBar::buildSound(QHBoxLayout* row) {
     column->addWidget(level_);
     column->addStretch(1);
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{loop_, speed_, loud, volume_, device_, deviceColumn}) {
+         std::initializer_list<QWidget*>{loop_, speed_, loud_, volume_, device_, deviceColumn_}) {
         row->addWidget(widget);
     }
     connect(loop_, &QToolButton::clicked, &playback_, &Playback::setLoop);
@@ -182,6 +216,9 @@ void TransportBar::showContent() {
         peaksJob_ = content.job;
         peaks_.clear();
     }
+    sound_.clear();
+    title_->setFile({});
+    title_->setDraggable(false);
     if (content.historyId != 0) loadPeaks();
 }
 
@@ -195,10 +232,43 @@ void TransportBar::loadPeaks() {
         const auto file =
             !item->asset.empty() ? bridge_.assetPath(item->asset) : std::filesystem::path(item->sourcePath);
         if (!file.empty()) peaks_.load(file);
+        showSound(file, item->asset.empty());
         waveform_->setDuration(item->durationMs);
     } catch (const std::exception&) {
         peaks_.clear();  // the reading error is logged and shown by the lists
     }
+}
+
+// A take has to be copied under its title first; a recording of the user's has its name already.
+void TransportBar::showSound(const std::filesystem::path& file, bool isUsersOwn) {
+    sound_ = isUsersOwn ? std::filesystem::path() : file;
+    title_->setFile(isUsersOwn ? pathText(file) : copy_.ready(file));
+    title_->setDraggable(!file.empty());
+}
+
+void TransportBar::copyTake() {
+    copyToClipboard_ = true;
+    if (!title_->file().isEmpty()) return takeCopied(title_->file());
+    if (sound_.empty()) return Q_EMIT problem(tr("There is no finished take in the player."));
+    copy_.make(sound_, title_->fullText());
+}
+
+void TransportBar::takeCopied(const QString& file) {
+    title_->setFile(file);
+    if (!std::exchange(copyToClipboard_, false)) return;
+    auto* files = new QMimeData;
+    files->setUrls({QUrl::fromLocalFile(file)});
+    QGuiApplication::clipboard()->setMimeData(files);
+    Q_EMIT copied(QFileInfo(file).fileName());
+}
+
+// Where it is narrow, what the keys and menus tell as well makes room for the waveform.
+void TransportBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    const int u = unit(this);
+    deviceColumn_->setFixedWidth(width() < u * 250 ? u * 16 : u * 26);
+    volume_->setFixedWidth(width() < u * 250 ? u * 14 : u * 20);
+    duration_->setVisible(width() > u * 170);
 }
 
 void TransportBar::fillDevices() {

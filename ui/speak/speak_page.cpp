@@ -98,6 +98,11 @@ void SpeakPage::takeFiles(const QStringList& files) {
     loadFile(files.front());
 }
 
+void SpeakPage::takeText(const QString& text) {
+    editor_->insertPlainText(text);
+    editor_->setFocus();
+}
+
 void SpeakPage::speakAll() {
     speak(editor_->toPlainText(), 0, true);
 }

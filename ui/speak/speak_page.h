@@ -39,6 +39,7 @@ public:
     void stop() override;  // ends the speaking job; finished sentences stay
     QString dropText(const QStringList& files) const override;
     void takeFiles(const QStringList& files) override;
+    void takeText(const QString& text) override;  // at the caret, so that Undo takes it back
     void saveState(QSettings& state) const override;
     void restoreState(const QSettings& state) override;
     void keepDraft() override;

@@ -26,6 +26,7 @@ class ElidedLabel : public QLabel {
 public:
     explicit ElidedLabel(QWidget* parent = nullptr, Qt::TextElideMode mode = Qt::ElideRight);
     void setFullText(const QString& text);
+    QString fullText() const { return full_; }
     QSize minimumSizeHint() const override;
 
 protected:
