@@ -1,14 +1,26 @@
 // The timeline alone, worked by real mouse, wheel and key events.
 #include "ui/timeline/timeline.h"
 
+#include "core/audio/audio_reader.h"
+#include "core/audio/audio_writer.h"
+#include "core/audio/range_copy.h"
+#include "core/audio/spectrogram.h"
+#include "core/base/error.h"
+#include "ui/bridge/peak_loader.h"
 #include "ui/shell/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QToolButton>
 #include <QWheelEvent>
 #include <QtTest>
 
+#include <cmath>
 #include <memory>
+#include <numbers>
+#include <vector>
 
 using namespace timbre::ui;
 
@@ -27,6 +39,19 @@ std::vector<TimelineSegment> someSegments(int count) {
                             .text = QStringLiteral("Segment %1").arg(i)});
     }
     return segments;
+}
+
+// Silence, and from one to three seconds a sine of 1 kHz.
+std::filesystem::path writeSine(const QTemporaryDir& folder) {
+    constexpr int kRate = 16'000;
+    const std::filesystem::path file = folder.filePath("sine.wav").toStdString();
+    std::vector<float> samples(4 * kRate, 0.0F);
+    for (std::size_t i = kRate; i < 3 * kRate; ++i)
+        samples[i] = float(0.5 * std::sin(2 * std::numbers::pi * 1000 * double(i) / kRate));
+    timbre::audio::AudioWriter writer(file, timbre::audio::FileFormat::Wav16, kRate, 1);
+    writer.write(samples);
+    writer.finish();
+    return file;
 }
 
 void turnWheel(QWidget& widget, const QPointF& at, int notches, Qt::KeyboardModifiers modifiers = {}) {
@@ -257,6 +282,136 @@ private Q_SLOTS:
         QVERIFY(timeline_->scale().msPerPixel() < zoom);
         QTest::keyClick(timeline_.get(), Qt::Key_0, Qt::ControlModifier);
         QVERIFY(timeline_->scale().showsAll());
+    }
+
+    void theSoundIsDrawnAtEveryZoom() {
+        const QTemporaryDir folder;
+        PeakLoader loader;
+        timeline_->setSegments({});
+        timeline_->setLanes({});
+        timeline_->setSound(&loader);
+        loader.load(writeSine(folder));
+        QTRY_COMPARE_WITH_TIMEOUT(timeline_->durationMs(), 4000, 20'000);
+        const QColor base = timeline_->palette().color(QPalette::Base);
+        // Pixels that are not background, in the column of a time.
+        const auto ink = [&](qint64 ms) {
+            const QImage image = timeline_->grab().toImage();
+            int pixels = 0;
+            for (int y = timeline_->height() / 3; y < timeline_->height(); ++y)
+                pixels += image.pixelColor(int(xAt(ms)), y) != base ? 1 : 0;
+            return pixels;
+        };
+
+        timeline_->showRange(0, 4000);  // from the peaks
+        QTRY_VERIFY_WITH_TIMEOUT(ink(2000) > 50, 20'000);
+        QVERIFY(ink(500) < 5);
+        QVERIFY(ink(3500) < 5);
+        timeline_->showRange(900, 1400);  // from the samples
+        QTRY_VERIFY_WITH_TIMEOUT(ink(1200) > 20, 20'000);
+        QVERIFY(ink(950) < 5);
+        timeline_->showRange(1000, 1050);  // the curve itself: a line, not a shape 120 high
+        QTRY_VERIFY_WITH_TIMEOUT(ink(1020) > 1 && ink(1020) < 90, 20'000);
+    }
+
+    void theSpectrogramShowsASineAtItsPitch() {
+        const QTemporaryDir folder;
+        PeakLoader loader;
+        timeline_->setSegments({});
+        timeline_->setLanes({});
+        timeline_->setSound(&loader);
+        loader.load(writeSine(folder));
+        QTRY_COMPARE_WITH_TIMEOUT(timeline_->durationMs(), 4000, 20'000);
+        timeline_->showRange(0, 4000);
+
+        QTest::mouseClick(timeline_->findChild<QToolButton*>("spectrogram"), Qt::LeftButton);
+        QVERIFY(timeline_->isSpectrogramShown());
+
+        const int height = timeline_->height();
+        const QColor base = timeline_->palette().color(QPalette::Base);
+        // The row of the strongest colour in the spectrogram's half of a column; -1: all background.
+        const auto strongest = [&](qint64 ms) {
+            const QImage image = timeline_->grab().toImage();
+            int best = -1, most = 0;
+            for (int y = height * 6 / 10; y < height - 3; ++y) {
+                const QColor pixel = image.pixelColor(int(xAt(ms)), y);
+                const int distance = std::abs(pixel.lightness() - base.lightness());
+                if (distance > most) best = y;
+                most = std::max(most, distance);
+            }
+            return most > 20 ? best : -1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(strongest(2000) > 0, 20'000);
+        QCOMPARE(strongest(500), -1);
+        QCOMPARE(strongest(3500), -1);
+        const int top = timeline_->spectrumTop();
+        const double share =
+            1 - (timbre::audio::Spectrogram::rowOfHz(1000) + 0.5) / timbre::audio::Spectrogram::kRows;
+        // Two rows of the picture, and the frame of the focus.
+        QVERIFY2(std::abs(strongest(2000) - (top + share * (height - top))) <= 4,
+                 qPrintable(QString::number(strongest(2000))));
+    }
+
+    void theOverviewMovesTheView() {
+        auto* view = timeline_.get();
+        const QPoint middle(view->width() / 3, 4);
+
+        QTest::mouseClick(view, Qt::LeftButton, {}, middle);
+
+        QVERIFY(view->scale().startMs() > 100'000);
+        QCOMPARE(qRound(view->scale().visibleMs()), 20'000);
+        QTest::mouseDClick(view, Qt::LeftButton, {}, middle);
+        QVERIFY(view->scale().showsAll());
+    }
+
+    void theButtonsZoom() {
+        const double zoom = timeline_->scale().msPerPixel();
+
+        QTest::mouseClick(timeline_->findChild<QToolButton*>("zoomIn"), Qt::LeftButton);
+        QVERIFY(timeline_->scale().msPerPixel() < zoom);
+        QTest::mouseClick(timeline_->findChild<QToolButton*>("zoomAll"), Qt::LeftButton);
+        QVERIFY(timeline_->scale().showsAll());
+    }
+
+    void aScreenReaderFindsASliderWithATime() {
+        timeline_->showPosition(62'500);
+        timeline_->setCurrentSegment(3);
+
+        auto* accessible = QAccessible::queryAccessibleInterface(timeline_.get());
+
+        QVERIFY(accessible != nullptr);
+        QCOMPARE(accessible->role(), QAccessible::Slider);
+        QVERIFY(!accessible->text(QAccessible::Name).isEmpty());
+        QCOMPARE(accessible->text(QAccessible::Value), QString("1:02.5"));
+        QVERIFY(accessible->text(QAccessible::Description).contains("Segment 3"));
+        QCOMPARE(accessible->valueInterface()->maximumValue().toLongLong(), kTenMinutes);
+        QSignalSpy placed(timeline_.get(), &Timeline::positionRequested);
+        accessible->valueInterface()->setCurrentValue(5000);
+        QCOMPARE(placed.count(), 1);
+    }
+
+    void timeRunsFromLeftToRightInEveryLanguage() {
+        timeline_->setLayoutDirection(Qt::RightToLeft);
+        QSignalSpy placed(timeline_.get(), &Timeline::positionRequested);
+
+        QTest::mouseClick(timeline_.get(), Qt::LeftButton, {}, {60, waveY()});
+
+        QCOMPARE(placed.count(), 1);
+        QVERIFY(placed[0][0].toLongLong() < 4000);
+    }
+
+    void aStretchOfASoundIsCopied() {
+        const QTemporaryDir folder;
+        const auto source = writeSine(folder);
+        const std::filesystem::path target = folder.filePath("part.wav").toStdString();
+
+        timbre::audio::copyRange(source, 500, 1500, target);
+
+        const auto part = timbre::audio::readClip(target, {});
+        QCOMPARE(part.frames(), std::size_t(16'000));
+        const auto loud =
+            std::ranges::find_if(part.samples, [](float sample) { return std::abs(sample) > 0.01F; });
+        QVERIFY(std::abs((loud - part.samples.begin()) - 8000) < 5);
+        QVERIFY_EXCEPTION_THROWN(timbre::audio::copyRange(source, 9000, 9500, target), timbre::Error);
     }
 
     void aChangedSegmentReplacesTheOldOne() {

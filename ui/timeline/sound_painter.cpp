@@ -247,7 +247,7 @@ void fillOverview(QImage& pixels, const TimelineScene& scene) {
     const QColor back = colours().raised, seen = mixed(colours().accent, back, 0.3);
     WaveColumns columns(inDevicePixels(scene.layout.overview, scene.pixelRatio), back.rgb(),
                         colours().muted.rgb(), colours().muted.rgb());
-    const double msPerColumn = scene.scale.coarsestMsPerPixel() / scene.pixelRatio;
+    const double msPerColumn = scene.layout.overviewMsPerPixel(scene.scale.durationMs()) / scene.pixelRatio;
     const bool showsAll = scene.scale.showsAll();
     const int first = int(scene.scale.startMs() / msPerColumn);
     const int last = std::max(int(scene.scale.endMs() / msPerColumn), first + 2);

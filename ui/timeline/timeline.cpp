@@ -3,15 +3,19 @@
 
 #include "ui/bridge/peak_loader.h"
 #include "ui/timeline/sound_painter.h"
+#include "ui/timeline/timeline_accessible.h"
 #include "ui/timeline/timeline_layout.h"
 #include "ui/timeline/timeline_painter.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/labels.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QTemporaryDir>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -33,11 +37,40 @@ Timeline::Timeline(QWidget* parent) : QWidget(parent) {
     back_ = makeButton(tr("Back to the playhead"), {}, ButtonKind::Normal, this);
     back_->setObjectName("backToPlayhead");
     back_->hide();
+    buildControls();
+    installTimelineAccessibility();
     connect(&tiles_, &SoundTiles::tileReady, this, &Timeline::redraw);
     connect(back_, &QPushButton::clicked, this, &Timeline::backToPlayhead);
 }
 
-Timeline::~Timeline() = default;
+Timeline::~Timeline() {
+    copier_.reset();  // it reports to this object
+}
+
+void Timeline::buildControls() {
+    controls_ = new QWidget(this);
+    controls_->setLayoutDirection(Qt::LeftToRight);
+    auto* row = new QHBoxLayout(controls_);
+    row->setContentsMargins(unit(this), 0, 0, 0);
+    row->setSpacing(0);
+    const auto add = [&](const char* name, const QString& iconName, const QString& text, auto run) {
+        QToolButton* button = makeIconButton(iconName, text, controls_);
+        button->setObjectName(name);
+        row->addWidget(button);
+        connect(button, &QToolButton::clicked, this, run);
+        return button;
+    };
+    add("zoomOut", "zoom-out", tr("Zoom out (Ctrl+Minus)"), &Timeline::zoomOut);
+    add("zoomIn", "zoom-in", tr("Zoom in (Ctrl+Plus)"), &Timeline::zoomIn);
+    add("zoomAll", "zoom-all", tr("Show all of it (Ctrl+0)"), &Timeline::zoomToAll);
+    spectrumButton_ =
+        add("spectrogram", "spectrum", tr("Show the spectrogram"), &Timeline::setSpectrogramShown);
+    spectrumButton_->setCheckable(true);
+}
+
+TimelineLayout Timeline::layOut() const {
+    return layOutTimeline(*this, int(lanes_.size()), spectrogram_, controls_->sizeHint());
+}
 
 void Timeline::setSound(PeakLoader* loader) {
     if (loader_) loader_->disconnect(this);
@@ -123,7 +156,7 @@ void Timeline::showPosition(qint64 ms) {
     const int wide = unit(this) * 2;
     update(int(oldX) - wide, 0, wide * 2, height());
     update(int(x) - wide, 0, wide * 2, height());
-    update(layOutTimeline(*this, int(lanes_.size()), spectrogram_).overview);
+    update(layOut().overview);
 }
 
 void Timeline::setPlaying(bool playing) {
@@ -182,8 +215,13 @@ void Timeline::zoomBy(double factor) {
 void Timeline::setSpectrogramShown(bool shown) {
     if (shown == spectrogram_) return;
     spectrogram_ = shown;
+    spectrumButton_->setChecked(shown);
     redraw();
     Q_EMIT spectrogramShownChanged(shown);
+}
+
+int Timeline::spectrumTop() const {
+    return layOut().spectrum.top();
 }
 
 void Timeline::backToPlayhead() {
@@ -215,7 +253,8 @@ void Timeline::redraw() {
 }
 
 void Timeline::placeButton() {
-    const auto layout = layOutTimeline(*this, int(lanes_.size()), spectrogram_);
+    const auto layout = layOut();
+    controls_->setGeometry(QRect(QPoint(layout.overview.right() + 1, 0), controls_->sizeHint()));
     back_->adjustSize();
     back_->move((width() - back_->width()) / 2, layout.wave.top() + unit(this));
 }
@@ -249,7 +288,7 @@ void Timeline::changeEvent(QEvent* event) {
 }
 
 void Timeline::paintEvent(QPaintEvent* event) {
-    const auto layout = layOutTimeline(*this, int(lanes_.size()), spectrogram_);
+    const auto layout = layOut();
     const QSize pixels = size() * devicePixelRatioF();
     if (scene_.size() != pixels || scene_.devicePixelRatio() != devicePixelRatioF()) {
         scene_ = QImage(pixels, QImage::Format_RGB32);
@@ -283,6 +322,7 @@ void Timeline::paintScene(const TimelineLayout& layout) {
                               .palette = palette(),
                               .smallFont = small,
                               .pixelRatio = devicePixelRatioF()};
+    scene_.fill(colours().raised);
     fillOverview(scene_, scene);
     fillWave(scene_, scene);
     QPainter painter(&scene_);
@@ -305,23 +345,33 @@ void Timeline::paintSelection(QPainter& painter, const TimelineLayout& layout) c
     painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
     painter.drawLine(box.topLeft(), box.bottomLeft());
     painter.drawLine(box.topRight(), box.bottomRight());
-    const QString length = rulerText(double(selection_.lengthMs()), 1);
-    const QRectF seen = box.intersected(QRectF(sound));
-    QRectF label(0, 0, fontMetrics().horizontalAdvance(length) + unit(this) * 2, fontMetrics().height());
-    label.moveCenter({seen.center().x(), 0});
-    label.moveTop(sound.top() + unit(this));
-    if (seen.isEmpty() || label.width() > sound.width()) return;
-    label.moveLeft(std::clamp(label.left(), 0.0, sound.width() - label.width()));
+    const QRectF label = selectionLabel(layout);
+    if (label.isEmpty()) return;
     painter.fillRect(label, palette().color(QPalette::Highlight));
     painter.setPen(palette().color(QPalette::HighlightedText));
-    painter.drawText(label, int(Qt::AlignCenter), length);
+    painter.drawText(label, int(Qt::AlignCenter), rulerText(double(selection_.lengthMs()), 1));
+}
+
+QRectF Timeline::selectionLabel(const TimelineLayout& layout) const {
+    if (selection_.isEmpty()) return {};
+    const QRectF sound = layout.sound();
+    const double left = std::max(scale_.xAt(double(selection_.startMs)), sound.left());
+    const double right = std::min(scale_.xAt(double(selection_.endMs)), sound.right());
+    const QString length = rulerText(double(selection_.lengthMs()), 1);
+    QRectF label(0, 0, fontMetrics().horizontalAdvance(length) + unit(this) * 2,
+                 fontMetrics().height() + unit(this));
+    if (left > right || label.width() > sound.width() || label.height() > sound.height()) return {};
+    label.moveCenter({(left + right) / 2, 0});
+    label.moveTop(sound.top() + unit(this));
+    label.moveLeft(std::clamp(label.left(), 0.0, sound.width() - label.width()));
+    return label;
 }
 
 void Timeline::paintPlayhead(QPainter& painter, const TimelineLayout& layout) const {
     if (durationMs() == 0) return;
     const QColor colour = palette().color(QPalette::Text);
     const double thick = std::max(1.5, unit(this) / 3.0);
-    const double overviewX = double(positionMs_) / scale_.coarsestMsPerPixel();
+    const double overviewX = double(positionMs_) / layout.overviewMsPerPixel(durationMs());
     painter.fillRect(QRectF(overviewX - thick / 2, layout.overview.top(), thick, layout.overview.height()),
                      colour);
     const double x = scale_.xAt(double(positionMs_));

@@ -13,6 +13,8 @@
 #include <vector>
 
 class QPushButton;
+class QTemporaryDir;
+class QToolButton;
 
 namespace timbre::ui {
 
@@ -21,7 +23,8 @@ struct TimelineLayout;
 
 // A sound in time: overview, ruler, waveform or spectrogram, and the segments in the lanes of their
 // speakers. Click places the playhead, double click plays, dragging selects, dragging an edge of a
-// segment retimes it; the wheel zooms at the pointer. It changes nothing itself: it asks by signals,
+// segment retimes it, dragging the length of the selection takes it out as a WAV file; the wheel zooms
+// at the pointer. It changes nothing itself: it asks by signals,
 // and shows what it is told. Time runs from left to right in every language, as on every recorder,
 // score and subtitle editor; only the words around it are mirrored.
 //
@@ -67,6 +70,7 @@ public:
     void makeVisible(qint64 startMs, qint64 endMs);  // scrolls only if it is out of sight
 
     bool isSpectrogramShown() const { return spectrogram_; }
+    int spectrumTop() const;  // y of its upper edge
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -108,7 +112,11 @@ private:
         int index = -1;
         bool isStart = false;
     };
-    enum class Grip { None, Press, Select, Edge, Overview };
+    enum class Grip { None, Press, Select, Edge, Overview, Label };
+
+    void buildControls();
+    TimelineLayout layOut() const;
+    QRectF selectionLabel(const TimelineLayout& layout) const;  // with its length; empty: not in sight
 
     void soundChanged();
     void updateDuration();
@@ -127,6 +135,10 @@ private:
     const TimelineSegment* segmentAt(const QPointF& point) const;
     void dragEdge(const QPointF& point, bool snap);
     void dragOverview(double x);
+    void scrollWhileDragging(double x);
+    void prepareDragOut();
+    void dragOut();
+    void showToolTip(const QPoint& point, const QPoint& globalPoint);
     void cancelDrag();
     void updatePointer(const QPointF& point);
     void extendSelection(qint64 toMs);
@@ -155,6 +167,14 @@ private:
     QImage scene_;  // everything but playhead and selection
     bool sceneIsOld_ = true;
     QPushButton* back_;
+    QWidget* controls_;
+    QToolButton* spectrumButton_ = nullptr;
+
+    // The selection as a file, for dragging it to other programs.
+    std::unique_ptr<QTemporaryDir> dragFolder_;
+    QString dragFile_;
+    bool wantsDragOut_ = false;
+    std::unique_ptr<SerialThread> copier_;
 };
 
 }  // namespace timbre::ui

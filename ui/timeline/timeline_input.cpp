@@ -1,18 +1,27 @@
 // What the user does with the timeline: mouse, wheel and keys.
+#include "core/audio/range_copy.h"
+#include "ui/bridge/conversions.h"
 #include "ui/bridge/peak_loader.h"
 #include "ui/timeline/timeline.h"
 #include "ui/timeline/timeline_layout.h"
 #include "ui/timeline/timeline_painter.h"
 #include "ui/widgets/colours.h"
+#include "ui/widgets/icons.h"
 
 #include <QApplication>
+#include <QDrag>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
-#include <QPushButton>
+#include <QTemporaryDir>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <exception>
+#include <utility>
 
 namespace timbre::ui {
 namespace {
@@ -38,7 +47,7 @@ void Timeline::activate(const TimelineSegment& segment) {
 }
 
 const TimelineSegment* Timeline::segmentAt(const QPointF& point) const {
-    const auto layout = layOutTimeline(*this, int(lanes_.size()), spectrogram_);
+    const auto layout = layOut();
     const int lane = layout.laneAt(int(point.y()));
     if (lane < 0 && !layout.sound().contains(point.toPoint())) return nullptr;
     return track_.at(scale_.msAt(point.x()), layout.lanesShown > 1 ? lane : -1);
@@ -47,7 +56,7 @@ const TimelineSegment* Timeline::segmentAt(const QPointF& point) const {
 // The nearest edge in reach: of the lane under the pointer, or of any lane over the sound. Where two
 // segments touch, the side of the pointer decides; the marked segment comes first.
 std::optional<Timeline::Edge> Timeline::edgeAt(const QPointF& point) const {
-    const auto layout = layOutTimeline(*this, int(lanes_.size()), spectrogram_);
+    const auto layout = layOut();
     const int lane = layout.laneAt(int(point.y()));
     if (lane < 0 && !layout.sound().contains(point.toPoint())) return std::nullopt;
     const double reach = unit(this) * 1.5;
@@ -78,13 +87,16 @@ void Timeline::mousePressEvent(QMouseEvent* event) {
     const QPointF point = event->position();
     pressedAt_ = point;
     pressedMs_ = scale_.msAt(point.x());
-    const auto layout = layOutTimeline(*this, int(lanes_.size()), spectrogram_);
+    const auto layout = layOut();
     if (layout.overview.contains(point.toPoint())) {
         grip_ = Grip::Overview;
-        const double ms = point.x() * scale_.coarsestMsPerPixel();
+        const double ms = point.x() * layout.overviewMsPerPixel(durationMs());
         const bool onView = ms >= scale_.startMs() && ms <= scale_.endMs();
         overviewGripMs_ = onView ? ms - scale_.startMs() : scale_.visibleMs() / 2;
         dragOverview(point.x());
+    } else if (selectionLabel(layout).contains(point) && loader_ && !loader_->file().empty()) {
+        grip_ = Grip::Label;
+        prepareDragOut();
     } else if (const auto edge = edgeAt(point)) {
         grip_ = Grip::Edge;
         edge_ = *edge;
@@ -105,6 +117,7 @@ void Timeline::mouseMoveEvent(QMouseEvent* event) {
     if (grip_ == Grip::Press && (point - pressedAt_).manhattanLength() >= QApplication::startDragDistance()) {
         grip_ = Grip::Select;
     }
+    if (grip_ == Grip::Select || grip_ == Grip::Edge) scrollWhileDragging(point.x());
     switch (grip_) {
         case Grip::None:
             updatePointer(point);
@@ -121,6 +134,10 @@ void Timeline::mouseMoveEvent(QMouseEvent* event) {
             break;
         case Grip::Overview:
             dragOverview(point.x());
+            break;
+        case Grip::Label:
+            wantsDragOut_ |= (point - pressedAt_).manhattanLength() >= QApplication::startDragDistance();
+            if (wantsDragOut_ && !dragFile_.isEmpty()) dragOut();
             break;
     }
 }
@@ -146,8 +163,53 @@ void Timeline::dragEdge(const QPointF& point, bool snap) {
     Q_EMIT segmentRetiming(next.index, next.startMs, next.endMs);
 }
 
+void Timeline::scrollWhileDragging(double x) {
+    const double beyond = x < 0 ? x : std::max(x - width(), 0.0);
+    if (beyond != 0 && scale_.scrollTo(scale_.startMs() + beyond * scale_.msPerPixel())) viewChanged(false);
+}
+
+// Writes the selection to a file while the button goes down; the drag begins when both are ready.
+void Timeline::prepareDragOut() {
+    dragFile_.clear();
+    wantsDragOut_ = false;
+    if (!dragFolder_) dragFolder_ = std::make_unique<QTemporaryDir>();
+    if (!copier_) copier_ = std::make_unique<SerialThread>("drag out");
+    QString name = pathText(loader_->file().stem()) + " " + clockTextTenths(selection_.startMs) + ".wav";
+    name.replace(':', '.');
+    copier_->post([this, from = loader_->file(), range = selection_, target = dragFolder_->filePath(name)] {
+        QString problem;
+        try {
+            audio::copyRange(from, range.startMs, range.endMs, toPath(target));
+        } catch (const std::exception& error) {
+            problem = QString::fromUtf8(error.what());
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, target, problem] {
+                if (!problem.isEmpty()) {
+                    QToolTip::showText(QCursor::pos(),
+                                       tr("The selection could not be written: %1").arg(problem), this);
+                    return;
+                }
+                dragFile_ = target;
+                if (grip_ == Grip::Label && wantsDragOut_) dragOut();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Timeline::dragOut() {
+    grip_ = Grip::None;
+    auto* drag = new QDrag(this);
+    auto* content = new QMimeData;
+    content->setUrls({QUrl::fromLocalFile(std::exchange(dragFile_, {}))});
+    drag->setMimeData(content);
+    drag->setPixmap(icon("wave", IconColour::Accent).pixmap(unit(this) * 8));
+    drag->exec(Qt::CopyAction);
+}
+
 void Timeline::dragOverview(double x) {
-    scale_.scrollTo(x * scale_.coarsestMsPerPixel() - overviewGripMs_);
+    scale_.scrollTo(x * layOut().overviewMsPerPixel(durationMs()) - overviewGripMs_);
     zoomIsOurs_ = false;
     viewChanged(false);
     userScrolled();
@@ -172,7 +234,7 @@ void Timeline::mouseReleaseEvent(QMouseEvent* event) {
 
 void Timeline::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || durationMs() == 0) return event->ignore();
-    const auto layout = layOutTimeline(*this, int(lanes_.size()), spectrogram_);
+    const auto layout = layOut();
     if (layout.overview.contains(event->position().toPoint())) return zoomToAll();
     Q_EMIT playRequested(std::clamp<qint64>(qint64(scale_.msAt(event->position().x())), 0, durationMs()));
 }
@@ -192,8 +254,9 @@ void Timeline::leaveEvent(QEvent* event) {
 }
 
 void Timeline::updatePointer(const QPointF& point) {
-    const auto layout = layOutTimeline(*this, int(lanes_.size()), spectrogram_);
+    const auto layout = layOut();
     if (layout.overview.contains(point.toPoint())) return setCursor(Qt::PointingHandCursor);
+    if (selectionLabel(layout).contains(point)) return setCursor(Qt::OpenHandCursor);
     if (edgeAt(point)) return setCursor(Qt::SizeHorCursor);
     unsetCursor();
 }
@@ -303,8 +366,29 @@ void Timeline::keyPressEvent(QKeyEvent* event) {
     QWidget::keyPressEvent(event);
 }
 
+void Timeline::showToolTip(const QPoint& point, const QPoint& globalPoint) {
+    if (selectionLabel(layOut()).contains(point))
+        return QToolTip::showText(globalPoint, tr("Drag this to another program as a WAV file"), this);
+    const TimelineSegment* segment = segmentAt(point);
+    if (segment == nullptr) return QToolTip::hideText();
+    const QString lane = segment->lane >= 0 && segment->lane < int(lanes_.size())
+                             ? lanes_[std::size_t(segment->lane)].name
+                             : QString();
+    //: %1 and %2 are times, %3 the speaker, %4 the text of a segment
+    QToolTip::showText(
+        globalPoint,
+        tr("%1 – %2 %3\n%4")
+            .arg(clockTextTenths(segment->startMs), clockTextTenths(segment->endMs), lane, segment->text),
+        this);
+}
+
 // Keys that mean something here must not reach the window's shortcuts while we have the focus.
 bool Timeline::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        showToolTip(help->pos(), help->globalPos());
+        return true;
+    }
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool stops = key->key() == Qt::Key_Escape && (grip_ != Grip::None || !selection_.isEmpty());

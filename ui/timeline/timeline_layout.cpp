@@ -18,11 +18,15 @@ int TimelineLayout::laneAt(int y) const {
     return std::min((y - lanes.top()) * lanesShown / std::max(lanes.height(), 1), lanesShown - 1);
 }
 
-TimelineLayout layOutTimeline(const QWidget& widget, int lanes, bool spectrogram) {
+double TimelineLayout::overviewMsPerPixel(qint64 durationMs) const {
+    return std::max<double>(double(durationMs), 1000) / std::max(overview.width(), 1);
+}
+
+TimelineLayout layOutTimeline(const QWidget& widget, int lanes, bool spectrogram, const QSize& controls) {
     const int u = unit(&widget), width = widget.width();
     TimelineLayout layout;
     layout.lanesShown = lanes;
-    layout.overview = {0, 0, width, u * 5};
+    layout.overview = {0, 0, std::max(width - controls.width(), 1), std::max(u * 6, controls.height())};
     layout.ruler = {0, layout.overview.bottom() + 1, width, u * 5};
     const int top = layout.ruler.bottom() + 1, rest = std::max(widget.height() - top, 0);
     // A lane has room for a line of text; many speakers share half of the height.

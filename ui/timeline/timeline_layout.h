@@ -14,8 +14,10 @@ struct TimelineLayout {
     QRect sound() const { return wave.united(spectrum); }
     QRect lane(int number) const;
     int laneAt(int y) const;  // -1: in no lane
+    double overviewMsPerPixel(qint64 durationMs) const;
 };
 
-TimelineLayout layOutTimeline(const QWidget& widget, int lanes, bool spectrogram);
+// `controls` is the size of the buttons, which lie at the right end of the overview.
+TimelineLayout layOutTimeline(const QWidget& widget, int lanes, bool spectrogram, const QSize& controls);
 
 }  // namespace timbre::ui

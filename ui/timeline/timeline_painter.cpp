@@ -38,12 +38,23 @@ void paintBox(QPainter& painter, const TimelineScene& scene, const TimelineSegme
     }
 }
 
-void paintText(QPainter& painter, const TimelineScene& scene, const TimelineSegment& segment,
+// What a lane's name takes of its left end; 0: it is not shown.
+int nameWidth(const TimelineScene& scene, int lane) {
+    const QFontMetrics metrics(scene.smallFont);
+    const QRect row = scene.layout.lane(lane);
+    if (lane >= int(scene.lanes.size()) || row.height() < metrics.height()) return 0;
+    const QString& name = scene.lanes[std::size_t(lane)].name;
+    if (name.isEmpty()) return 0;
+    return std::min(metrics.horizontalAdvance(name), row.width() / 6) + 2 * unit(scene.smallFont);
+}
+
+void paintText(QPainter& painter, const TimelineScene& scene, const TimelineSegment& segment, int lane,
                const QRectF& box) {
     const QFontMetrics metrics(scene.smallFont);
     const int gap = unit(scene.smallFont);
     // The part of the box in sight holds the text, so that a long segment is readable anywhere.
-    const QRectF seen = box.intersected(scene.layout.lanes).adjusted(gap, 0, -gap, 0);
+    const QRectF free = QRectF(scene.layout.lanes).adjusted(nameWidth(scene, lane), 0, 0, 0);
+    const QRectF seen = box.intersected(free).adjusted(gap, 0, -gap, 0);
     if (seen.width() < metrics.averageCharWidth() * 3 || seen.height() < metrics.height() * 0.8) return;
     // Cut roughly first: measuring a long text to the last letter costs more than drawing it.
     const int most = int(seen.width() / std::max(metrics.averageCharWidth(), 1) * 2) + 8;
@@ -112,12 +123,12 @@ void paintLaneNames(QPainter& painter, const TimelineScene& scene) {
     const QFontMetrics metrics(scene.smallFont);
     const int gap = unit(scene.smallFont);
     for (int lane = 0; lane < scene.layout.lanesShown && lane < int(scene.lanes.size()); ++lane) {
-        const QString& full = scene.lanes[std::size_t(lane)].name;
+        const int width = nameWidth(scene, lane);
+        if (width == 0) continue;
         const QRect row = scene.layout.lane(lane);
-        if (full.isEmpty() || row.height() < metrics.height()) continue;
-        const QString name = metrics.elidedText(full, Qt::ElideRight, row.width() / 6);
-        const QRect label(row.left(), row.top() + 1, metrics.horizontalAdvance(name) + 2 * gap,
-                          row.height() - 2);
+        const QString name =
+            metrics.elidedText(scene.lanes[std::size_t(lane)].name, Qt::ElideRight, width - 2 * gap);
+        const QRect label(row.left(), row.top() + 1, width, row.height() - 2);
         painter.fillRect(label, scene.base());
         painter.setPen(scene.laneColour(lane));
         painter.drawText(label, int(Qt::AlignCenter | Qt::TextSingleLine), name);
@@ -195,7 +206,7 @@ void paintSegments(QPainter& painter, const TimelineScene& scene) {
             const QRect row = scene.layout.lane(lane);
             const QRectF box(left, row.top() + 1, std::max(right - left, narrow), row.height() - 2);
             paintBox(painter, scene, segment, box);
-            paintText(painter, scene, segment, box);
+            paintText(painter, scene, segment, lane, box);
         }
     }
     paintLaneNames(painter, scene);

@@ -22,7 +22,8 @@ float heightOf(const audio::Peak& peak) {
 Waveform::Waveform(QWidget* parent) : QAbstractSlider(parent) {
     setOrientation(Qt::Horizontal);
     setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
+    setLayoutDirection(Qt::LeftToRight);  // time runs that way in every language, as on the timeline
+    setMouseTracking(true);
     setSingleStep(2000);
     setPageStep(10000);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -81,22 +82,25 @@ void Waveform::sliderChange(SliderChange change) {
 }
 
 qint64 Waveform::msAt(qreal x) const {
-    const qreal share = std::clamp(x / std::max(width(), 1), 0.0, 1.0);
-    return static_cast<qint64>((isRightToLeft() ? 1 - share : share) * double(durationMs()));
+    return static_cast<qint64>(std::clamp(x / std::max(width(), 1), 0.0, 1.0) * double(durationMs()));
 }
 
 qreal Waveform::xAt(qint64 ms) const {
-    const qreal share = durationMs() > 0 ? double(ms) / double(durationMs()) : 0.0;
-    return (isRightToLeft() ? 1 - share : share) * width();
+    return durationMs() > 0 ? double(ms) / double(durationMs()) * width() : 0.0;
 }
 
 void Waveform::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || durationMs() == 0) return;
+    if (event->button() != Qt::LeftButton || durationMs() == 0) return event->ignore();
+    setSliderDown(true);  // the playing sound does not pull the playhead out of the hand
     setValue(static_cast<int>(msAt(event->position().x())));
 }
 
 void Waveform::mouseMoveEvent(QMouseEvent* event) {
-    if ((event->buttons() & Qt::LeftButton) != 0) setValue(static_cast<int>(msAt(event->position().x())));
+    if (isSliderDown()) setValue(static_cast<int>(msAt(event->position().x())));
+}
+
+void Waveform::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) setSliderDown(false);
 }
 
 void Waveform::resizeEvent(QResizeEvent* event) {
@@ -147,9 +151,9 @@ void Waveform::paintEvent(QPaintEvent*) {
     const qreal x = xAt(value());
     const QRectF left(0, 0, x, height()), right(x, 0, width() - x, height());
     painter.setClipRect(left);
-    painter.drawPixmap(0, 0, isRightToLeft() ? ahead_ : played_);
+    painter.drawPixmap(0, 0, played_);
     painter.setClipRect(right);
-    painter.drawPixmap(0, 0, isRightToLeft() ? played_ : ahead_);
+    painter.drawPixmap(0, 0, ahead_);
     painter.setClipping(false);
     if (durationMs() > 0) {
         painter.setRenderHint(QPainter::Antialiasing);
