@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
@@ -397,6 +398,18 @@ private Q_SLOTS:
 
         QTRY_COMPARE_WITH_TIMEOUT(studio.find<QPlainTextEdit>("speakEditor")->toPlainText(),
                                   QString("Once more."), kSoonMs);
+    }
+
+    void theScreensOfferRecentFiles() {
+        OpenWindow studio;
+        const QString file = writeFile(studio, "again.txt", "Once more.");
+        studio.window().openFiles({file});
+        for (const auto id : {ui::ScreenId::Speak, ui::ScreenId::Transcribe}) {
+            auto* button = studio.window().screen(id).findChild<QToolButton*>("recentButton");
+            QVERIFY(button != nullptr);
+            Q_EMIT button->menu()->aboutToShow();
+            QCOMPARE(button->menu()->actions().front()->text(), QString("again.txt"));
+        }
     }
 
     void theWindowFitsTheScreens_data() {

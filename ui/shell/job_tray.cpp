@@ -96,8 +96,8 @@ JobRow::JobRow(JobList& jobs, storage::JobId job, QWidget* parent) : QFrame(pare
     progress_->setTextVisible(false);
     progress_->setFixedWidth(u * 40);
     progress_->setAccessibleName(tr("Progress"));
-    state_ = makeLabel({}, TextRole::Muted, this);
-    state_->setMinimumWidth(u * 50);
+    state_ = new ElidedLabel(this);
+    state_->setProperty("role", "muted");
     resume_ = makeButton(tr("Resume"), "resume", ButtonKind::Normal, this);
     resume_->setObjectName("resumeJob");
     cancel_ = makeButton(tr("Cancel"), {}, ButtonKind::Quiet, this);
@@ -136,12 +136,14 @@ void JobRow::update(const JobList::Row& row) {
     progress_->setRange(0, known || row.state != JobList::State::Running ? 1000 : 0);
     progress_->setValue(known ? static_cast<int>(row.fraction * 1000) : 0);
     progress_->setVisible(row.state != JobList::State::Failed);
-    state_->setText(stateText(row));
+    // One width for all, so that the bars stand below each other.
+    state_->setFixedWidth(unit(this) * (row.state == JobList::State::Failed ? 110 : 68));
+    state_->setFullText(stateText(row));
     resume_->setVisible((ended || row.state == JobList::State::Paused) && row.canResume);
     cancel_->setText(ended ? tr("Dismiss") : tr("Cancel"));
     details_ = row.error ? errorText(*row.error).details : QString();
     copy_->setVisible(row.error.has_value());
-    state_->setToolTip(details_);
+    if (!details_.isEmpty()) state_->setToolTip(details_);
 }
 
 QString JobRow::stateText(const JobList::Row& row) const {

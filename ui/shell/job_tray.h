@@ -6,7 +6,6 @@
 
 #include <map>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 class QToolButton;
@@ -48,7 +47,7 @@ private:
     ElidedLabel* title_;
     QToolButton* picture_;
     QProgressBar* progress_;
-    QLabel* state_;
+    ElidedLabel* state_;
     QPushButton* resume_;
     QPushButton* cancel_;
     QToolButton* copy_;

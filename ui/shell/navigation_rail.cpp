@@ -5,7 +5,6 @@
 
 #include <QButtonGroup>
 #include <QLabel>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -66,7 +65,7 @@ QToolButton* NavigationRail::addTool(const QString& iconName, const QString& nam
 
 int NavigationRail::heightOf(bool compact) const {
     const int u = unit(this);
-    return compact ? u * 8 : u * 10 + fontMetrics().height();
+    return compact ? u * 8 : u * 9 + fontMetrics().height();
 }
 
 QSize NavigationRail::minimumSizeHint() const {
@@ -90,9 +89,6 @@ void NavigationRail::setCompact(bool compact) {
     for (auto* button : findChildren<QToolButton*>()) {
         button->setFixedHeight(heightOf(compact));
         button->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);
-        button->setProperty("compact", compact);
-        button->style()->unpolish(button);
-        button->style()->polish(button);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/shell/recent_dialog.h"
 
 #include "ui/bridge/recent_files.h"
+#include "ui/shell/actions.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
@@ -13,11 +14,11 @@
 #include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace timbre::ui {
 namespace {
@@ -25,6 +26,28 @@ namespace {
 constexpr int kPathRole = Qt::UserRole + 1;
 constexpr int kPinnedRole = Qt::UserRole + 2;
 constexpr std::size_t kInMenu = 10;
+
+void fillMenu(QMenu& menu, const Services& services) {
+    menu.clear();
+    std::size_t shown = 0;
+    for (const auto& entry : services.recent.entries()) {
+        if (++shown > kInMenu) break;
+        // Two ampersands: in a menu one would underline the next letter.
+        const QString name = QFileInfo(entry.path).fileName().replace('&', "&&");
+        QAction* action =
+            menu.addAction(entry.isPinned ? icon("star-filled") : QIcon(),
+                           //: An entry of the recent files; %1 is a file name
+                           entry.isMissing ? RecentDialog::tr("%1 (not found)").arg(name) : name);
+        action->setToolTip(entry.path);
+        action->setEnabled(!entry.isMissing);
+        QObject::connect(action, &QAction::triggered, &menu,
+                         [&recent = services.recent, path = entry.path] { recent.open(path); });
+    }
+    if (shown == 0) menu.addAction(RecentDialog::tr("Nothing was opened yet"))->setEnabled(false);
+    menu.addSeparator();
+    QObject::connect(menu.addAction(RecentDialog::tr("All recent files…")), &QAction::triggered, &menu,
+                     [&actions = services.actions] { actions.run("openRecent"); });
+}
 
 }  // namespace
 
@@ -153,38 +176,20 @@ void RecentDialog::showButtons() {
     clear_->setEnabled(!entries.empty());
 }
 
-QMenu* makeRecentMenu(RecentFiles& recent, QWidget* parent, std::function<void()> all) {
-    auto* menu = new QMenu(parent);
-    const auto fill = [menu, &recent, all = std::move(all)] {
-        menu->clear();
-        std::size_t shown = 0;
-        for (const auto& entry : recent.entries()) {
-            if (++shown > kInMenu) break;
-            // Two ampersands: in a menu one would underline the next letter.
-            const QString name = QFileInfo(entry.path).fileName().replace('&', "&&");
-            QAction* action =
-                menu->addAction(entry.isPinned ? icon("star-filled") : QIcon(),
-                                //: An entry of the recent files; %1 is a file name
-                                entry.isMissing ? RecentDialog::tr("%1 (not found)").arg(name) : name);
-            action->setToolTip(entry.path);
-            action->setEnabled(!entry.isMissing);
-            QObject::connect(action, &QAction::triggered, menu,
-                             [&recent, path = entry.path] { recent.open(path); });
-        }
-        if (shown == 0) menu->addAction(RecentDialog::tr("Nothing was opened yet"))->setEnabled(false);
-        menu->addSeparator();
-        QObject::connect(menu->addAction(RecentDialog::tr("All recent files…")), &QAction::triggered, menu,
-                         all);
-    };
+QToolButton* makeRecentButton(const Services& services, QWidget* parent) {
+    auto* button = makeIconButton("history", RecentDialog::tr("Open a recent file"), parent);
+    button->setObjectName("recentButton");
+    services.actions.explain(button, RecentDialog::tr("Open a recent file"), "openRecent");
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(button);
     menu->setToolTipsVisible(true);
-    QObject::connect(menu, &QMenu::aboutToShow, menu, [fill, &recent] {
-        fill();
-        recent.look();
+    button->setMenu(menu);
+    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, services] { fillMenu(*menu, services); });
+    QObject::connect(&services.recent, &RecentFiles::changed, menu, [menu, services] {
+        if (menu->isVisible()) fillMenu(*menu, services);  // it became known which are missing
     });
-    QObject::connect(&recent, &RecentFiles::changed, menu, [fill, menu] {
-        if (menu->isVisible()) fill();
-    });
-    return menu;
+    QObject::connect(menu, &QMenu::aboutToShow, &services.recent, &RecentFiles::look);
+    return button;
 }
 
 }  // namespace timbre::ui

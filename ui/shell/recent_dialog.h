@@ -1,20 +1,18 @@
 #pragma once
 
+#include "ui/bridge/services.h"
+
 #include <QDialog>
 #include <QString>
 
-#include <functional>
-
 class QLineEdit;
-class QMenu;
 class QPushButton;
 class QSortFilterProxyModel;
 class QStandardItemModel;
+class QToolButton;
 class QTreeView;
 
 namespace timbre::ui {
-
-class RecentFiles;
 
 // The files opened last, to search, open, pin and forget. Files that are gone are marked and stay until
 // they are removed: a drive may come back.
@@ -41,7 +39,7 @@ private:
     QPushButton* clear_ = nullptr;
 };
 
-// The newest of them in a menu, filled each time it opens; `all` is called for the whole list.
-QMenu* makeRecentMenu(RecentFiles& recent, QWidget* parent, std::function<void()> all);
+// A button that opens a menu of the newest ones, for the header of a screen.
+QToolButton* makeRecentButton(const Services& services, QWidget* parent);
 
 }  // namespace timbre::ui

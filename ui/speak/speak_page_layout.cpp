@@ -4,6 +4,7 @@
 #include "core/text/unicode.h"
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/error_text.h"
+#include "ui/shell/recent_dialog.h"
 #include "ui/speak/glossary_dialog.h"
 #include "ui/speak/result_strip.h"
 #include "ui/speak/sentence_delegate.h"
@@ -99,6 +100,7 @@ QWidget* SpeakPage::buildHeader() {
     row->addWidget(open);
     row->addWidget(glossary);
     connect(open, &QPushButton::clicked, this, &SpeakPage::openFile);
+    row->insertWidget(row->indexOf(open) + 1, makeRecentButton(services_, header));
     connect(glossary, &QPushButton::clicked, this, &SpeakPage::editGlossary);
     return header;
 }

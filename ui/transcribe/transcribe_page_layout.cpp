@@ -1,5 +1,6 @@
 // How the Transcribe screen is laid out, and what it shows when; the rest is in transcribe_page.cpp.
 #include "ui/bridge/conversions.h"
+#include "ui/shell/recent_dialog.h"
 #include "ui/transcribe/history_delegate.h"
 #include "ui/transcribe/record_panel.h"
 #include "ui/transcribe/transcribe_page.h"
@@ -68,6 +69,7 @@ QWidget* TranscribePage::buildHeader() {
     row->addWidget(open);
     row->addWidget(microphone);
     connect(open, &QPushButton::clicked, this, &TranscribePage::openFile);
+    row->insertWidget(row->indexOf(open) + 1, makeRecentButton(services_, header));
     connect(microphone, &QPushButton::clicked, record_, &QWidget::show);
     return header;
 }
