@@ -22,7 +22,7 @@ constexpr std::string_view kDatabase = "timbre.db";
 
 // The database is copied on its own; the locks of running programs mean nothing elsewhere.
 bool isCopiedAsFile(const fs::path& name) {
-    return !name.string().starts_with(kDatabase) && name != "instances";
+    return !name.string().starts_with(kDatabase) && name != "instances" && name.extension() != ".lock";
 }
 
 bool isWithin(const fs::path& inner, const fs::path& outer) {
@@ -109,6 +109,8 @@ public:
     }
     bool copyAll() {
         for (const auto& name : folders_) fs::create_directories(to_ / name);
+        // What went away by itself, such as a temporary file of a draft, is not missed.
+        std::erase_if(files_, [this](const auto& name) { return !fs::exists(from_ / name); });
         for (const auto& name : files_)
             if (!copy(name)) return false;
         return true;
@@ -130,13 +132,15 @@ private:
         std::error_code missing;
         const auto status = fs::symlink_status(path, missing);
         if (fs::is_regular_file(status)) {
+            const auto bytes = fs::file_size(path, missing);
+            if (missing) return;
             files_.push_back(fs::relative(path, from_));
-            shown_.bytesTotal += fs::file_size(path);
+            shown_.bytesTotal += bytes;
         } else if (fs::is_directory(status)) {
             folders_.push_back(fs::relative(path, from_));
             for (const auto& entry : fs::directory_iterator(path)) add(entry.path());
-        } else if (fs::exists(status)) {
-            throw Error(ErrorCode::Unsupported, path.string() + " is neither a file nor a folder");
+        } else if (fs::is_symlink(status)) {
+            throw Error(ErrorCode::Unsupported, path.string() + " is a link; copy what it leads to by hand");
         }
     }
     bool advance(std::size_t bytes) {
