@@ -20,6 +20,7 @@
 #include <string>
 #include <string_view>
 #include <unistd.h>
+#include <vector>
 
 namespace {
 
@@ -155,7 +156,7 @@ int run(int argc, char** argv) {
                            .journal = folders.state / "errors.jsonl",
                            .folders = folders,
                            .dataFolderFixed = !options.data.empty(),
-                           .offerFirstRun = true});
+                           .offerFirstRun = !options.measureStart});
     QObject::connect(&instance, &ui::SingleInstance::filesReceived, &window, [&](const QStringList& files) {
         window.bringToFront();
         if (!files.isEmpty()) window.openFiles(files);
@@ -179,12 +180,25 @@ int run(int argc, char** argv) {
     return code;
 }
 
+// The arguments without the files, which are open already.
+std::vector<char*> optionsOnly(int argc, char** argv) {
+    std::vector<char*> kept{argv[0]};
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument = argv[i];
+        if (!argument.starts_with('-') || argument == "--") continue;
+        kept.push_back(argv[i]);
+        if ((argument == "--data" || argument == "--config") && i + 1 < argc) kept.push_back(argv[++i]);
+    }
+    kept.push_back(nullptr);
+    return kept;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     const int code = run(argc, argv);
     if (code != ui::kRestartCode) return code;
-    ::execv("/proc/self/exe", argv);
+    ::execv("/proc/self/exe", optionsOnly(argc, argv).data());
     std::perror("timbre-studio: starting again");
     return EXIT_FAILURE;
 }

@@ -73,13 +73,13 @@ const std::vector<Setting>& table() {
          .type = Type::Text,
          .defaultValue = std::string(),
          .label = "Output device",
-         .description = "Id of the device to play on, as `timbre doctor` lists it. Empty: the system's "
-                        "default."},
+         .description =
+             "Where sound is played. `timbre doctor` lists the ids; empty is the system's default."},
         {.key = "audio.input_device",
          .type = Type::Text,
          .defaultValue = std::string(),
          .label = "Input device",
-         .description = "Id of the device to record from. Empty: the system's default."},
+         .description = "Where sound is recorded from. Empty is the system's default."},
         {.key = "audio.volume",
          .type = Type::Real,
          .defaultValue = 1.0,
@@ -109,8 +109,7 @@ const std::vector<Setting>& table() {
          .type = Type::Text,
          .defaultValue = std::string(),
          .label = "Voice",
-         .description = "Id of the voice to speak with when none is named. Empty: the best one for the "
-                        "language."},
+         .description = "What speaks when no voice is named. Empty: the best one for the language."},
         {.key = "speak.speed",
          .type = Type::Real,
          .defaultValue = 1.0,

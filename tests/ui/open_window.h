@@ -18,6 +18,9 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace timbre::test {
 
@@ -50,23 +53,39 @@ inline engine::EngineConfig engineConfig(const std::filesystem::path& folder) {
     return config;
 }
 
+struct WindowOptions {
+    std::vector<std::pair<std::string, std::string>> environment = {};  // TIMBRE_… of settings
+    bool offerFirstRun = false;
+    bool withSound = true;  // false: neither loudspeaker nor microphone
+};
+
 // The whole program but main(): real engine, real database, the null sink when there is one. close()
 // and open() again on the same folder is what a user's second start is.
 class OpenWindow {
 public:
-    OpenWindow() { open(); }
+    explicit OpenWindow(WindowOptions options = {}) : options_(std::move(options)) { open(); }
     ~OpenWindow() { close(); }
 
     void open() {
         const auto path = folder();
-        bridge_ = std::make_unique<ui::EngineBridge>(engineConfig(path));
+        auto config = engineConfig(path);
+        if (!options_.withSound) {
+            config.makeOutput = [] { return std::make_unique<NoOutput>(); };
+            config.makeInput = [] { return std::make_unique<NoInput>(); };
+        }
+        bridge_ = std::make_unique<ui::EngineBridge>(std::move(config));
         preferences_ = std::make_unique<ui::Preferences>(
-            config::Settings::load({.file = path / "settings.yaml", .environment = {}, .commandLine = {}}),
+            config::Settings::load(
+                {.file = path / "settings.yaml", .environment = options_.environment, .commandLine = {}}),
             path / "settings.yaml", *bridge_);
-        window_ = std::make_unique<ui::MainWindow>(*bridge_, *preferences_, theme_,
-                                                   ui::WindowFiles{.state = path / "window.ini",
-                                                                   .drafts = path / "drafts",
-                                                                   .shortcuts = path / "shortcuts.json"});
+        window_ = std::make_unique<ui::MainWindow>(
+            *bridge_, *preferences_, theme_,
+            ui::WindowFiles{.state = path / "window.ini",
+                            .drafts = path / "drafts",
+                            .shortcuts = path / "shortcuts.json",
+                            .journal = path / "errors.jsonl",
+                            .folders = {.config = path, .data = path, .cache = path, .state = path},
+                            .offerFirstRun = options_.offerFirstRun});
         window_->show();
         // A window manager that is still starting may overlook a window that was there before it.
         if (!QTest::qWaitForWindowExposed(window_.get(), kSoonMs / 4)) {
@@ -88,6 +107,7 @@ public:
     std::filesystem::path folder() const { return dir_.path().toStdString(); }
     ui::EngineBridge& bridge() { return *bridge_; }
     ui::MainWindow& window() { return *window_; }
+    ui::Preferences& preferences() { return *preferences_; }
     ui::Theme& theme() { return theme_; }
 
     template <class T>
@@ -105,6 +125,7 @@ public:
     audio::PlayerStatus playing() { return bridge_->player().status(); }
 
 private:
+    const WindowOptions options_;
     QTemporaryDir dir_;
     ui::Theme theme_;
     std::unique_ptr<ui::EngineBridge> bridge_;

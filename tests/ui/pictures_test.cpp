@@ -3,6 +3,9 @@
 
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QTreeView>
 #include <QtTest>
 
@@ -81,6 +84,51 @@ private Q_SLOTS:
         studio.click("microphoneButton");
         QTest::qWait(300);
         take(studio.window(), theme + "-transcribe");
+    }
+
+    void settingsHelpAndFirstRun_data() { everyScreenInEveryTheme_data(); }
+    void settingsHelpAndFirstRun() {
+        QFETCH(const int, choice);
+        const QString theme = QTest::currentDataTag();
+        OpenWindow studio;
+        studio.theme().choose(static_cast<ThemeChoice>(choice));
+        studio.window().resize(1280, 800);
+        studio.window().showScreen(ScreenId::Settings);
+        auto* pages = studio.find<QListWidget>("settingPages");
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentRow(page);
+            QTest::qWait(300);
+            take(studio.window(), theme + QStringLiteral("-settings-%1").arg(page));
+        }
+        studio.find<QLineEdit>("settingsSearch")->setText("sound");
+        take(studio.window(), theme + "-settings-search");
+        studio.window().resize(900, 600);
+        studio.find<QLineEdit>("settingsSearch")->clear();
+        pages->setCurrentRow(1);
+        take(studio.window(), theme + "-settings-narrow");
+        studio.window().resize(1280, 800);
+
+        studio.window().showScreen(ScreenId::Help);
+        take(studio.window(), theme + "-help");
+        studio.find<QLineEdit>("helpSearch")->setText("disk");
+        take(studio.window(), theme + "-help-search");
+        studio.bridge().engine().transcribe({.file = "/nowhere/interview.wav"});
+        studio.window().actions().action("errorJournal")->trigger();
+        QTest::qWait(500);
+        take(studio.window(), theme + "-help-journal");
+
+        studio.click("openFirstRun");
+        auto* dialog = studio.find<QDialog>("firstRun");
+        for (int step = 0; step < 4; ++step) {
+            QTest::qWait(300);
+            take(*dialog, theme + QStringLiteral("-first-run-%1").arg(step));
+            if (step == 3)
+                dialog->findChild<QPushButton*>("trialGo")->click();
+            else
+                dialog->findChild<QPushButton*>("firstRunNext")->click();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QPushButton*>("trialGo")->isEnabled(), 3 * kSoonMs);
+        take(*dialog, theme + "-first-run-done");
     }
 };
 

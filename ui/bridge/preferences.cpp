@@ -4,6 +4,7 @@
 #include "ui/bridge/conversions.h"
 
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace timbre::ui {
@@ -20,6 +21,8 @@ QString Preferences::plain(std::string_view key) const {
 }
 
 config::Finding Preferences::set(std::string_view key, const QString& value) {
+    // What is as it was does not become a choice of the user.
+    if (plain(key) == value) return {config::Outcome::Ok, std::string(key), {}, settings_.origin(key)};
     auto finding = settings_.set(key, toUtf8(value));
     if (finding.outcome != config::Outcome::Ok) log(LogLevel::Warning, "ui", finding.message);
     if (finding.outcome == config::Outcome::Refused) return finding;

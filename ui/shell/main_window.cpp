@@ -3,6 +3,7 @@
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/error_text.h"
 #include "ui/dashboard/dashboard_page.h"
+#include "ui/first_run/first_run_dialog.h"
 #include "ui/help/help_page.h"
 #include "ui/history/history_page.h"
 #include "ui/models/models_page.h"
@@ -267,7 +268,10 @@ bool MainWindow::isComplete() const {
 // One screen per turn of the event loop, so that the window answers in between.
 void MainWindow::buildNextScreen() {
     const auto missing = std::ranges::find(screens_, nullptr);
-    if (missing == screens_.end()) return;
+    if (missing == screens_.end()) {
+        if (files_.offerFirstRun && !FirstRunDialog::wasShown(files_.state)) showFirstRun();
+        return;
+    }
     screen(ScreenId(missing - screens_.begin()));
     QTimer::singleShot(0, this, &MainWindow::buildNextScreen);
 }
@@ -407,7 +411,13 @@ void MainWindow::stopAll() {
     current().stop();
 }
 
-void MainWindow::showFirstRun() {}
+// Beside the window, not before it: everything works while it is open.
+void MainWindow::showFirstRun() {
+    if (auto* open = findChild<FirstRunDialog*>()) return open->raise();
+    auto* dialog = new FirstRunDialog(services_, files_.state, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     // Keys such as Space belong to the window wherever they do not type or press something. Lists

@@ -132,6 +132,8 @@ QString styleSheet(const Scheme& scheme, int u) {
                                                                  {"@surface", hex(scheme.surface)},
                                                                  {"@text", hex(scheme.text)}}};
     for (const auto& [name, value] : names) sheet.replace(name, value);
+    // Style sheets cannot tint a picture: there is one check mark for each tone of the accent.
+    sheet.replace("@check", more.onAccent.lightness() > 127 ? "check-white" : "check-black");
     for (int units = 12; units >= 1; --units)
         sheet.replace(QStringLiteral("@%1u").arg(units), QString::number(units * u) + "px");
     return sheet;

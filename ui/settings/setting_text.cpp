@@ -1,0 +1,189 @@
+#include "ui/settings/setting_text.h"
+
+#include "ui/bridge/conversions.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+namespace timbre::ui {
+namespace {
+
+constexpr auto kContext = "timbre::ui::SettingText";
+
+// The schema's English texts once more, for the translators: core translates nothing. A test compares
+// them with the schema.
+constexpr std::string_view kTexts[] = {
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Language"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "Language of the window. The command line is always English."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Theme"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Colours of the window."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Tray icon"),
+    QT_TRANSLATE_NOOP(
+        "timbre::ui::SettingText",
+        "Shows in the desktop's tray whether the program listens, plays or works. Many desktops "
+        "show no tray; closing the window ends the program either way."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Log level"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "The least important messages that are still written to the log."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Log as JSON"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Writes one JSON object per log line instead of text."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Data folder"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "Absolute path of the folder for the database, takes, recordings and backups. Empty: "
+                      "the folder of the desktop standard, ~/.local/share/timbre-studio."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Keep trash for"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "How long deleted takes, transcripts and voices can be restored."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Cache size"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "Finished sentences are kept up to this size, so that the same text in the same voice "
+                      "is not rendered again."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Output device"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "Where sound is played. `timbre doctor` lists the ids; empty is the system's default."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Input device"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "Where sound is recorded from. Empty is the system's default."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Volume"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "Playback volume; 1 leaves the sound as it is. Files are not affected."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Sample rate"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "Rate that the output device is asked for. Automatic: that of the sound which plays. "
+                      "Files are not affected."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Buffer"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "How far ahead the output device is supplied. Longer rides out a busy machine without "
+                      "gaps; shorter answers sooner to pause and volume."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Voice"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "What speaks when no voice is named. Empty: the best one for the language."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Speed"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "Changes the speed of rendered speech without changing its pitch."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Pitch"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "Changes the pitch of rendered speech without changing its speed."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Even loudness"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "Brings every take to the same loudness, limited to -1 dBFS."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Loudness"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "The loudness that takes are brought to, after EBU R 128."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Trim silence"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Cuts the silence at the ends of sentences."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Pause between paragraphs"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Silence after an empty line of the text."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Use the cache"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Takes sentences that were rendered before from the cache."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Sound file format"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Format of exported takes when the file name does not say."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Sound file quality"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "Quality of Ogg, Opus and MP3 files, from smallest to best."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Recogniser"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "The engine that turns speech into text."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Spoken language"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "Language of the recordings as a BCP 47 tag such as en or en-GB."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Show provisional text"),
+    QT_TRANSLATE_NOOP(
+        "timbre::ui::SettingText",
+        "Shows words while they are spoken, before they are confirmed. Costs a second pass over the sound."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Pause that ends a phrase"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "A silence this long confirms what was said before it."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Transcript format"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "Format of transcripts when neither the command nor the file name says."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Stay offline"),
+    QT_TRANSLATE_NOOP(
+        "timbre::ui::SettingText",
+        "No part of the program may open a network connection. Nothing in this version needs one."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Threads"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Threads for neural models. 0: one per processor core."),
+    // Units.
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Hz"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "LUFS"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "MiB"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "days"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "ms"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "semitones"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "threads"),
+};
+
+struct ChoiceText {
+    const char *choice, *text;
+};
+constexpr ChoiceText kChoices[] = {
+    {"system", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Like the system")},
+    {"light", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Light")},
+    {"dark", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Dark")},
+    {"high_contrast", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "High contrast")},
+    {"debug", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Everything, for finding faults")},
+    {"info", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Normal")},
+    {"warning", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Warnings and errors")},
+    {"error", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Errors only")},
+    {"auto", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Automatic")},
+    {"wav", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "WAV, 16 bit")},
+    {"wav24", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "WAV, 24 bit")},
+    {"wavfloat", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "WAV, floating point")},
+    {"flac", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "FLAC, lossless")},
+    {"txt", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Plain text")},
+};
+// Names of formats and languages are the same everywhere; each language names itself.
+constexpr ChoiceText kNames[] = {
+    {"de", "Deutsch"},       {"en", "English"}, {"vi", "Tiếng Việt"}, {"zh_CN", "简体中文"},
+    {"ogg", "Ogg Vorbis"},   {"opus", "Opus"},  {"mp3", "MP3"},       {"md", "Markdown"},
+    {"srt", "SubRip (SRT)"}, {"vtt", "WebVTT"}, {"json", "JSON"},     {"csv", "CSV"},
+    {"docx", "DOCX"},
+};
+
+QString translated(std::string_view english) {
+    return english.empty() ? QString() : QCoreApplication::translate(kContext, std::string(english).c_str());
+}
+
+}  // namespace
+
+QString settingLabel(const config::Setting& setting) {
+    return translated(setting.label);
+}
+
+QString settingDescription(const config::Setting& setting) {
+    return translated(setting.description);
+}
+
+QString settingUnit(const config::Setting& setting) {
+    return translated(setting.unit);
+}
+
+QString choiceText(const config::Setting& setting, std::string_view choice) {
+    for (const auto& row : kChoices)
+        if (choice == row.choice) return QCoreApplication::translate(kContext, row.text);
+    for (const auto& row : kNames)
+        if (choice == row.choice) return QString::fromUtf8(row.text);
+    bool isNumber = false;
+    const int number = toQString(choice).toInt(&isNumber);
+    if (!isNumber) return toQString(choice);
+    const QString unit = settingUnit(setting);
+    return unit.isEmpty() ? QLocale().toString(number) : QLocale().toString(number) + QChar(0x202F) + unit;
+}
+
+QString valueText(const config::Setting& setting, const QString& plain) {
+    if (setting.type == config::Type::Boolean)
+        return plain == "true" ? QCoreApplication::translate(kContext, "On")
+                               : QCoreApplication::translate(kContext, "Off");
+    if (setting.type == config::Type::Choice) return choiceText(setting, toUtf8(plain));
+    if (plain.isEmpty()) return QCoreApplication::translate(kContext, "Not set");
+    const QString unit = settingUnit(setting);
+    return unit.isEmpty() ? plain : plain + QChar(0x202F) + unit;
+}
+
+bool hasSettingText(std::string_view english) {
+    return std::ranges::find(kTexts, english) != std::end(kTexts);
+}
+
+}  // namespace timbre::ui
