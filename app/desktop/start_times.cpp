@@ -17,6 +17,7 @@ namespace timbre {
 namespace {
 
 constexpr int kLookMs = 5;
+constexpr int kPatienceMs = 30'000;
 
 }  // namespace
 
@@ -50,6 +51,7 @@ void StartTimes::wait(const char* name, std::function<bool()> condition) {
 bool StartTimes::eventFilter(QObject* watched, QEvent* event) {
     if (watched == window_ && event->type() == QEvent::Paint && paintedMs_ < 0) {
         paintedMs_ = msSinceProcessStart();
+        sincePaint_.start();
         timer_.start(kLookMs);
     }
     return QObject::eventFilter(watched, event);
@@ -58,7 +60,8 @@ bool StartTimes::eventFilter(QObject* watched, QEvent* event) {
 void StartTimes::look() {
     for (auto& step : steps_)
         if (step.ms < 0 && step.isDone()) step.ms = msSinceProcessStart();
-    if (std::ranges::all_of(steps_, [](const Step& step) { return step.ms >= 0; })) report();
+    const bool allDone = std::ranges::all_of(steps_, [](const Step& step) { return step.ms >= 0; });
+    if (allDone || sincePaint_.hasExpired(kPatienceMs)) report();
 }
 
 void StartTimes::report() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -13,7 +14,8 @@ namespace timbre {
 qint64 msSinceProcessStart();
 
 // Notes when the window was painted first and when each of some further conditions became true, and
-// then says so once: in the log, and on standard output when asked to.
+// then says so once: in the log, and on standard output when asked to. What did not happen within half a
+// minute is reported as -1.
 class StartTimes : public QObject {
     Q_OBJECT
 
@@ -41,6 +43,7 @@ private:
     qint64 paintedMs_ = -1;
     std::vector<Step> steps_;
     QTimer timer_;
+    QElapsedTimer sincePaint_;
 };
 
 }  // namespace timbre

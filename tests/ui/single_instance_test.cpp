@@ -25,9 +25,12 @@ constexpr int kSoonMs = 30'000;  // a deadline, not a speed: the machine may be 
 
 class Program {
 public:
-    explicit Program(const QString& folder, const QStringList& files = {}) {
-        process_.setProgram(TIMBRE_STUDIO);
-        process_.setArguments(QStringList{"--data", folder} + files);
+    // maxFileKb: the largest file it may write, as a full quota would have it; 0: any.
+    explicit Program(const QString& folder, const QStringList& files = {}, int maxFileKb = 0) {
+        const QString limit = maxFileKb == 0 ? QString() : QStringLiteral("ulimit -f %1; ").arg(maxFileKb);
+        process_.setProgram("/bin/bash");
+        process_.setArguments(
+            QStringList{"-c", limit + "exec \"$0\" \"$@\"", TIMBRE_STUDIO, "--data", folder} + files);
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert("QT_QPA_PLATFORM", "offscreen");
         process_.setProcessEnvironment(environment);
@@ -104,6 +107,17 @@ private Q_SLOTS:
         QVERIFY(next.isRunning());
         Program later(folder.path());
         QCOMPARE(later.waitForEnd(), 0);
+    }
+
+    void aFullQuotaDoesNotEndTheProgram() {
+        const QTemporaryDir folder;
+
+        Program program(folder.path(), {}, 64);  // less than the database needs
+
+        QTRY_VERIFY_WITH_TIMEOUT(hasStarted(folder.path(), 1), kSoonMs);
+        QVERIFY(program.isRunning());
+        program.send(SIGTERM);
+        QCOMPARE(program.waitForEnd(), 0);
     }
 
     void strangersOnTheSocketAreIgnored_data() {

@@ -4,7 +4,6 @@
 #include "ui/widgets/icons.h"
 
 #include <QButtonGroup>
-#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -16,12 +15,14 @@ NavigationRail::NavigationRail(QWidget* parent) : QFrame(parent), group_(new QBu
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(u * 2, u * 4, u * 2, u * 3);
     column->setSpacing(u * 2);
-    mark_ = new QLabel(this);
-    mark_->setFixedHeight(u * 10);
-    mark_->setPixmap(QIcon(":/icons/timbre-studio.svg").pixmap(QSize(u * 9, u * 9), devicePixelRatioF()));
-    mark_->setAlignment(Qt::AlignHCenter);
+    // A button paints its picture anew where the scale of the screen changes; a label does not.
+    mark_ = new QToolButton(this);
+    mark_->setIcon(QIcon(":/icons/timbre-studio.svg"));
+    mark_->setIconSize(QSize(1, 1) * (u * 9));
+    mark_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    mark_->setFocusPolicy(Qt::NoFocus);
     mark_->setAccessibleName(tr("Timbre Studio"));
-    column->addWidget(mark_);
+    column->addWidget(mark_, 0, Qt::AlignHCenter);
     column->addSpacing(u * 3);
     screens_ = new QVBoxLayout;
     screens_->setSpacing(u);
@@ -45,6 +46,7 @@ QToolButton* NavigationRail::makeButton(const QString& iconName, const QString& 
     button->setFixedHeight(heightOf(compact_));
     button->setMinimumWidth(unit(this) * 20);
     button->setProperty("kind", "rail");
+    buttons_.push_back(button);
     return button;
 }
 
@@ -70,7 +72,7 @@ int NavigationRail::heightOf(bool compact) const {
 
 QSize NavigationRail::minimumSizeHint() const {
     const int u = unit(this);
-    const int count = static_cast<int>(findChildren<QToolButton*>().size());
+    const int count = static_cast<int>(buttons_.size());
     return {QFrame::minimumSizeHint().width(), count * (heightOf(true) + u) + u * 8};
 }
 
@@ -78,7 +80,7 @@ QSize NavigationRail::minimumSizeHint() const {
 void NavigationRail::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
     const int u = unit(this);
-    const int count = static_cast<int>(findChildren<QToolButton*>().size());
+    const int count = static_cast<int>(buttons_.size());
     setCompact(height() < count * (heightOf(false) + u) + u * 24);
 }
 
@@ -86,7 +88,7 @@ void NavigationRail::setCompact(bool compact) {
     if (compact == compact_) return;
     compact_ = compact;
     mark_->setVisible(!compact);
-    for (auto* button : findChildren<QToolButton*>()) {
+    for (auto* button : buttons_) {
         button->setFixedHeight(heightOf(compact));
         button->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);
     }

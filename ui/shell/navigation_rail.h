@@ -2,8 +2,9 @@
 
 #include <QFrame>
 
+#include <vector>
+
 class QButtonGroup;
-class QLabel;
 class QVBoxLayout;
 class QToolButton;
 
@@ -35,7 +36,8 @@ private:
     QButtonGroup* group_;
     QVBoxLayout* screens_;
     QVBoxLayout* tools_;
-    QLabel* mark_;
+    QToolButton* mark_;
+    std::vector<QToolButton*> buttons_;
     bool compact_ = false;  // pictures without names, where the window is low
 };
 
