@@ -125,28 +125,68 @@ void Engine::keepComparison(storage::Comparison comparison) {
     });
 }
 
-void Engine::setStarred(std::int64_t historyId, bool starred) {
-    impl_->post([&core = impl_->core, historyId, starred] {
-        core.changeHistory([&](Stores& stores) { stores.history.setStarred(historyId, starred); });
+void Engine::setStarred(std::vector<std::int64_t> historyIds, bool starred) {
+    impl_->post([&core = impl_->core, ids = std::move(historyIds), starred] {
+        core.changeRows(ids, [&](Stores& stores) { stores.history.setStarred(ids, starred); });
     });
 }
 
 void Engine::renameHistory(std::int64_t historyId, std::string title) {
     impl_->post([&core = impl_->core, historyId, title = std::move(title)] {
-        core.changeHistory([&](Stores& stores) { stores.history.setTitle(historyId, title); });
+        core.changeRows({historyId}, [&](Stores& stores) { stores.history.setTitle(historyId, title); });
     });
 }
 
-void Engine::trashHistory(std::int64_t historyId) {
-    impl_->post([&core = impl_->core, historyId] {
-        core.changeHistory([&](Stores& stores) { stores.history.trash(historyId); });
+void Engine::trashHistory(std::vector<std::int64_t> historyIds) {
+    impl_->post([&core = impl_->core, ids = std::move(historyIds)] {
+        core.changeRows(ids, [&](Stores& stores) { stores.history.trash(ids); });
     });
 }
 
-void Engine::restoreHistory(std::int64_t historyId) {
-    impl_->post([&core = impl_->core, historyId] {
-        core.changeHistory([&](Stores& stores) { stores.history.restore(historyId); });
+void Engine::restoreHistory(std::vector<std::int64_t> historyIds) {
+    impl_->post([&core = impl_->core, ids = std::move(historyIds)] {
+        core.changeRows(ids, [&](Stores& stores) { stores.history.restore(ids); });
     });
+}
+
+void Engine::removeHistory(std::vector<std::int64_t> historyIds) {
+    impl_->post([&core = impl_->core, ids = std::move(historyIds)] { core.removeHistory(ids); });
+}
+
+void Engine::saveHistoryList(storage::HistoryList list) {
+    impl_->post([&core = impl_->core, list = std::move(list)] {
+        core.changeLists([&](storage::HistoryListStore& lists) { lists.save(list); });
+    });
+}
+
+void Engine::removeHistoryList(std::int64_t listId) {
+    impl_->post([&core = impl_->core, listId] {
+        core.changeLists([&](storage::HistoryListStore& lists) { lists.remove(listId); });
+    });
+}
+
+void Engine::orderHistoryLists(std::vector<std::int64_t> listIds) {
+    impl_->post([&core = impl_->core, ids = std::move(listIds)] {
+        core.changeLists([&](storage::HistoryListStore& lists) { lists.order(ids); });
+    });
+}
+
+JobId Engine::rerunHistory(std::int64_t historyId, std::filesystem::path fileInstead) {
+    const JobId id = impl_->core.newJobId();
+    impl_->post([&core = impl_->core, id, historyId, file = std::move(fileInstead)] {
+        core.rerunHistory(id, historyId, file);
+    });
+    return id;
+}
+
+std::int64_t Engine::exportHistory(HistoryExport request) {
+    const std::int64_t id = impl_->core.newJobId();
+    impl_->post([&core = impl_->core, id, request = std::move(request)] { core.exportHistory(id, request); });
+    return id;
+}
+
+void Engine::cancelHistoryExport(std::int64_t exportId) {
+    impl_->post([&core = impl_->core, exportId] { core.cancelHistoryExport(exportId); });
 }
 
 void Engine::editTranscript(JobId job, storage::TranscriptEdit edit) {

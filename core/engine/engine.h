@@ -68,10 +68,21 @@ public:
     void markVoices(storage::VoiceMarksChange change);
     void renameVoiceFolder(std::string from, std::string to);
     void keepComparison(storage::Comparison comparison);  // ComparisonsChanged follows
-    void setStarred(std::int64_t historyId, bool starred);
+    void setStarred(std::vector<std::int64_t> historyIds, bool starred);
+    void setStarred(std::int64_t historyId, bool starred) { setStarred(std::vector{historyId}, starred); }
     void renameHistory(std::int64_t historyId, std::string title);
-    void trashHistory(std::int64_t historyId);
-    void restoreHistory(std::int64_t historyId);
+    void trashHistory(std::vector<std::int64_t> historyIds);
+    void trashHistory(std::int64_t historyId) { trashHistory(std::vector{historyId}); }
+    void restoreHistory(std::vector<std::int64_t> historyIds);
+    void restoreHistory(std::int64_t historyId) { restoreHistory(std::vector{historyId}); }
+    // For good, with sound that nothing else refers to; only what is in the trash.
+    void removeHistory(std::vector<std::int64_t> historyIds);
+    void saveHistoryList(storage::HistoryList list);  // HistoryListsChanged follows
+    void removeHistoryList(std::int64_t listId);
+    void orderHistoryLists(std::vector<std::int64_t> listIds);
+    // The stored request once more, as a new job; nothing is written outside our folders. `fileInstead`
+    // stands for a transcribed file that is not where it was. JobFailed(NotFound) if it is gone.
+    JobId rerunHistory(std::int64_t historyId, std::filesystem::path fileInstead = {});
     // Also while the job still decodes. Edits are kept in the order of the calls, each in one
     // transaction; one that cannot be stored ends in a Warning with this job.
     void editTranscript(JobId job, storage::TranscriptEdit edit);
@@ -85,6 +96,10 @@ public:
     // Copies everything to another folder; refused while a job runs. Ends in DataMoved.
     void moveData(std::filesystem::path folder);
     void cancelMove();  // any time; the old folder stays in use
+    // Many at once; HistoryExportProgressed and one HistoryExportFinished carry the returned number.
+    std::int64_t exportHistory(HistoryExport request);
+    void cancelHistoryExport(std::int64_t exportId);
+    // HistoryPlaying follows, or a Warning.
     void playHistory(std::int64_t historyId, std::int64_t startMs = 0);
     // Says a short text in this voice; nothing is kept. A newer preview replaces a running one.
     void preview(voices::Voice voice, std::string text);

@@ -80,6 +80,7 @@ EngineCore::~EngineCore() {
     post([this] {
         previewStop_.request_stop();
         for (auto& [id, stop] : samples_) stop.request_stop();
+        for (auto& [id, stop] : exports_) stop.request_stop();
         for (auto& [id, job] : jobs_) {
             job->stop.request_stop();
             if (job->tail) job->tail->ended();
@@ -359,7 +360,7 @@ std::int64_t EngineCore::keep(Job& job, JobOutcome& outcome, storage::JobState s
     stores_->queue.remove(job.id);
     if (isScratch(job.request)) stores_->journal.remove(job.id);
     transaction.commit();
-    if (historyId != 0) emit(HistoryChanged{});
+    if (historyId != 0) emit(HistoryChanged{{historyId}});
     return historyId;
 }
 

@@ -9,6 +9,7 @@
 #include "core/storage/cache_store.h"
 #include "core/storage/comparison_store.h"
 #include "core/storage/database.h"
+#include "core/storage/history_list_store.h"
 #include "core/storage/history_store.h"
 #include "core/storage/instance_lock.h"
 #include "core/storage/journal_store.h"
@@ -103,7 +104,12 @@ public:
     void changeVoices(const std::function<void(storage::VoiceStore&)>& change);
     // For what voices do not say themselves; `changed` is emitted after it.
     void changeAboutVoices(const std::function<void(Stores&)>& change, const Event& changed);
-    void changeHistory(const std::function<void(Stores&)>& change);
+    void changeRows(const std::vector<std::int64_t>& ids, const std::function<void(Stores&)>& change);
+    void changeLists(const std::function<void(storage::HistoryListStore&)>& change);
+    void removeHistory(const std::vector<std::int64_t>& ids);
+    void rerunHistory(JobId id, std::int64_t historyId, const std::filesystem::path& fileInstead);
+    void exportHistory(std::int64_t exportId, const HistoryExport& request);
+    void cancelHistoryExport(std::int64_t exportId);
     void exportTake(std::int64_t historyId, std::filesystem::path target, audio::FileFormat format,
                     double quality);
     std::stop_token newMove();  // any thread
@@ -142,7 +148,7 @@ private:
     void fail(JobId id, Error error, int partsDone, bool canResume);
     void notice(const audio::RecorderNotice& notice);
     void emit(const Event& event);
-    std::filesystem::path soundOf(const storage::HistoryItem& item) const;
+    std::filesystem::path soundOf(const storage::HistoryRow& row) const;
 
     EngineConfig config_;
     EventSink sink_;
@@ -162,6 +168,7 @@ private:
     std::mutex moveMutex_;  // guards moveStop_
     std::stop_source moveStop_;
     std::map<SampleId, std::stop_source> samples_;  // wanted and not rendered yet
+    std::map<std::int64_t, std::stop_source> exports_;
 
     std::unique_ptr<audio::Player> player_;
     std::unique_ptr<audio::Recorder> recorder_;

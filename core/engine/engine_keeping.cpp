@@ -1,10 +1,8 @@
-// The engine's work beside jobs: opening the data folder, history, exports.
+// The engine's work beside jobs: opening the data folder and cleaning it up.
 #include "core/base/log.h"
 #include "core/engine/engine_core.h"
-#include "core/engine/take_file.h"
 #include "core/voices/voice_library.h"
 
-#include <array>
 #include <utility>
 
 namespace timbre::engine {
@@ -138,59 +136,6 @@ void EngineCore::sweepFolders() {
         }
     } catch (...) {
         log(LogLevel::Warning, "engine", std::string("clean-up: ") + currentError().what());
-    }
-}
-
-void EngineCore::changeHistory(const std::function<void(Stores&)>& change) {
-    try {
-        if (!stores_) throw Error(*storageError_);
-        change(*stores_);
-        emit(HistoryChanged{});
-    } catch (...) {
-        emit(Warning{0, currentError()});
-    }
-}
-
-std::filesystem::path EngineCore::soundOf(const storage::HistoryItem& item) const {
-    return item.asset.empty() ? std::filesystem::path(item.sourcePath) : assets_->path(item.asset);
-}
-
-void EngineCore::exportTake(std::int64_t historyId, std::filesystem::path target, audio::FileFormat format,
-                            double quality) {
-    try {
-        if (!stores_) throw Error(*storageError_);
-        const auto item = stores_->history.item(historyId);
-        if (!item) throw Error(ErrorCode::NotFound, "there is no history item " + std::to_string(historyId));
-        files_.post([this, historyId, target, format, quality, title = item->title, source = soundOf(*item)] {
-            std::optional<Error> error;
-            try {
-                const std::array parts{source};
-                joinFiles(parts, target,
-                          {.format = format,
-                           .quality = quality,
-                           .targetLufs = std::nullopt,
-                           .tags = {.title = title, .artist = "", .comment = ""},
-                           .progress = {}});
-            } catch (...) {
-                error = currentError();
-            }
-            post([this, historyId, target, error] { emit(TakeExported{historyId, target.string(), error}); });
-        });
-    } catch (...) {
-        emit(TakeExported{historyId, target.string(), currentError()});
-    }
-}
-
-void EngineCore::playHistory(std::int64_t historyId, std::int64_t startMs) {
-    try {
-        if (!stores_) throw Error(*storageError_);
-        const auto item = stores_->history.item(historyId);
-        if (!item) throw Error(ErrorCode::NotFound, "there is no history item " + std::to_string(historyId));
-        const auto sound = soundOf(*item);
-        if (!std::filesystem::exists(sound)) throw Error(ErrorCode::NotFound, sound.string() + " is gone");
-        player_->playFiles({sound}, startMs);
-    } catch (...) {
-        emit(Warning{0, currentError()});
     }
 }
 

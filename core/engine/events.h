@@ -83,7 +83,6 @@ struct JobPaused {
 struct QueueOrdered {
     std::vector<JobId> jobs;
 };
-struct HistoryChanged {};
 // Favourites, folders, tags or the use of voices changed.
 struct VoiceMarksChanged {};
 struct ComparisonsChanged {};
@@ -93,6 +92,32 @@ struct SampleRendered {
     SampleId sample;
     std::string path;
     std::optional<Error> error;
+};
+struct HistoryChanged {
+    std::vector<std::int64_t> ids = {};  // rows that came, went or changed; empty: any may have
+};
+struct HistoryListsChanged {};  // the searches kept under a name
+// playHistory() found the sound: this programme is that row from now on.
+struct HistoryPlaying {
+    std::int64_t historyId;
+    JobId job;
+    audio::ProgrammeId programme;
+};
+// What exportHistory() is doing: after each row, and once at the end.
+struct HistoryExportProgressed {
+    std::int64_t exportId;
+    int done, total;
+};
+struct HistoryExportFinished {
+    struct Failure {
+        std::int64_t historyId;
+        std::string title;
+        Error error;
+    };
+    std::int64_t exportId;
+    std::vector<std::string> written;
+    std::vector<Failure> failures;
+    bool cancelled;  // what was written stays
 };
 struct VoicesChanged {
     std::vector<voices::Voice> voices;  // all, as in EngineReady
@@ -139,6 +164,7 @@ struct Warning {
 using Event =
     std::variant<JobQueued, JobStarted, JobProgressed, FirstSound, SegmentReady, PartialText, JobFinished,
                  JobCancelled, JobFailed, JobRecovered, JobPaused, QueueOrdered, HistoryChanged,
+                 HistoryListsChanged, HistoryPlaying, HistoryExportProgressed, HistoryExportFinished,
                  VoicesChanged, PlayerNoticed, EngineReady, EngineFailed, TakeExported, DataMoveProgressed,
                  DataMoved, StorageCleaned, VoiceMarksChanged, ComparisonsChanged, SampleRendered, Warning>;
 using EventSink = std::function<void(const Event&)>;  // engine thread; must not block

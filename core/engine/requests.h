@@ -2,6 +2,7 @@
 
 #include "core/audio/audio_writer.h"
 #include "core/text/plan.h"
+#include "core/text/transcript_export.h"
 #include "core/voices/voice.h"
 
 #include <cstdint>
@@ -54,6 +55,17 @@ struct TranscribeRequest {
     bool keep = true;            // false: its segments are told and then forgotten, no history item
     std::string title;
     Priority priority = Priority::Interactive;
+};
+
+// Write rows of the history into one folder, a file each: takes and recordings as sound, transcripts
+// as text or as sound. Names come from the titles and never replace a file that is there.
+struct HistoryExport {
+    std::vector<std::int64_t> ids;
+    std::filesystem::path folder;  // made if it is missing
+    audio::FileFormat soundFormat = audio::FileFormat::Wav16;
+    double quality = 0.6;
+    std::optional<text::TranscriptFormat> transcriptFormat = text::TranscriptFormat::Txt;  // absent: as sound
+    text::TranscriptExportOptions transcriptOptions;
 };
 
 // What is wrong with a request, in one English sentence; absent = nothing. Pure; cheap enough to

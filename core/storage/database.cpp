@@ -302,6 +302,17 @@ bool Statement::isNull(int column) const {
     return sqlite3_column_type(statement_, column) == SQLITE_NULL;
 }
 
+StopOn::StopOn(Database& database, std::stop_token stop) : database_(database), stop_(std::move(stop)) {
+    constexpr int kStepsBetween = 2000;  // well below a millisecond
+    sqlite3_progress_handler(
+        database_.handle(), kStepsBetween,
+        [](void* self) { return static_cast<StopOn*>(self)->stop_.stop_requested() ? 1 : 0; }, this);
+}
+
+StopOn::~StopOn() {
+    sqlite3_progress_handler(database_.handle(), 0, nullptr, nullptr);
+}
+
 Transaction::Transaction(Database& database) : database_(database) {
     // Inside an outer transaction a savepoint serves: stores combine their writes that way.
     nested_ = sqlite3_get_autocommit(database.handle()) == 0;

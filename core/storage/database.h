@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -86,6 +87,19 @@ public:
 private:
     Database& database_;
     sqlite3_stmt* statement_ = nullptr;
+};
+
+// While it lives, statements on the connection end with Error(Storage) soon after a stop is asked for.
+class StopOn {
+public:
+    StopOn(Database& database, std::stop_token stop);
+    ~StopOn();
+    StopOn(const StopOn&) = delete;
+    StopOn& operator=(const StopOn&) = delete;
+
+private:
+    Database& database_;
+    std::stop_token stop_;
 };
 
 // BEGIN IMMEDIATE … COMMIT; rolls back when destroyed without commit(). Inside another one it is a

@@ -1,11 +1,9 @@
 #include "core/storage/history_store.h"
 
 #include "core/storage/clock.h"
-#include "core/text/error_rate.h"
-#include "core/text/unicode.h"
+#include "core/storage/history_search.h"
 
 #include <algorithm>
-#include <cctype>
 #include <set>
 #include <utility>
 
@@ -39,114 +37,6 @@ HistoryItem read(const Statement& row) {
 
 std::string_view name(HistoryKind kind) {
     return kind == HistoryKind::Take ? "take" : "transcript";
-}
-
-bool isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n';
-}
-
-std::vector<std::string> wordsOf(const std::string& text) {
-    std::vector<std::string> words;
-    for (auto at = text.begin(); at != text.end();) {
-        at = std::find_if_not(at, text.end(), isSpace);
-        const auto end = std::find_if(at, text.end(), isSpace);
-        if (at != end) words.emplace_back(at, end);
-        at = end;
-    }
-    return words;
-}
-
-// Writing without spaces between words is searched by pieces: Thai to Tibetan, Burmese, Khmer, kana,
-// ideographs, hangul. Latin letters of three bytes (Vietnamese) and typographic quotes are not in it.
-bool hasNoSpaces(const std::string& text) {
-    for (std::size_t i = 0; i + 2 < text.size(); ++i) {
-        const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
-        if (byte(i) >= 0xF0) return true;
-        if (byte(i) < 0xE0) continue;
-        const unsigned c = (byte(i) & 0x0Fu) << 12 | (byte(i + 1) & 0x3Fu) << 6 | (byte(i + 2) & 0x3Fu);
-        if ((c >= 0x0E00 && c <= 0x0FFF) || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF) ||
-            (c >= 0x3040 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7AF) || (c >= 0xF900 && c <= 0xFAFF))
-            return true;
-    }
-    return false;
-}
-
-std::string quoted(const std::string& word) {
-    std::string out = "\"";
-    for (const char c : word) {
-        if (c == '"') out += '"';
-        out += c;
-    }
-    return out + "\"";
-}
-
-// Words as the index knows them: letters and digits only, so that none becomes a phrase.
-std::vector<std::string> tokensOf(const std::string& word) {
-    std::vector<std::string> tokens(1);
-    for (const char c : text::normaliseForComparison(word)) {
-        const bool belongs =
-            static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c));
-        if (belongs)
-            tokens.back() += c;
-        else if (!tokens.back().empty())
-            tokens.emplace_back();
-    }
-    if (tokens.back().empty()) tokens.pop_back();
-    return tokens;
-}
-
-// How a query's words become conditions with bound values.
-struct Condition {
-    std::string match;  // for history_word; empty: no such words
-    std::string sql;    // further conditions
-    std::vector<std::string> values;
-    bool matchesNothing = false;  // words were given and none can be found
-};
-
-Condition conditionFor(const std::string& userText) {
-    const auto words = wordsOf(text::cleanUtf8(userText));
-    Condition condition;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (hasNoSpaces(words[i])) {
-            const bool piece = text::countCharacters(words[i]) >= 3;
-            condition.sql +=
-                piece ? " AND history.id IN (SELECT rowid FROM history_piece WHERE history_piece MATCH ?)"
-                      : " AND (instr(history.title || char(10) || history.text, ?) > 0)";
-            condition.values.push_back(piece ? quoted(words[i]) : words[i]);
-            continue;
-        }
-        for (const auto& token : tokensOf(words[i]))
-            condition.match += (condition.match.empty() ? "" : " ") + quoted(token);
-        if (i + 1 == words.size() && condition.match.ends_with('"')) condition.match += "*";
-    }
-    condition.matchesNothing = !words.empty() && condition.match.empty() && condition.sql.empty();
-    return condition;
-}
-
-// FROM and WHERE. Led by the index where there are words: it walks rows from new to old and stops
-// at the limit.
-std::string filterSql(const HistoryQuery& query, const Condition& condition) {
-    std::string sql = condition.match.empty()
-                          ? " FROM history WHERE true"
-                          : " FROM history_word CROSS JOIN history ON history.id = history_word.rowid "
-                            "WHERE history_word MATCH ?";
-    const std::string id = condition.match.empty() ? "history.id" : "history_word.rowid";
-    if (query.beforeId > 0) sql += " AND " + id + " < ?";
-    sql += query.inTrash ? " AND history.deleted_at IS NOT NULL" : " AND history.deleted_at IS NULL";
-    if (query.kind) sql += " AND history.kind = ?";
-    if (query.starred) sql += " AND history.starred = ?";
-    return sql + condition.sql;
-}
-
-// Binds what filterSql() asks for, from position 1; returns the next free position.
-int bindFilter(Statement& statement, const HistoryQuery& query, const Condition& condition) {
-    int next = 1;
-    if (!condition.match.empty()) statement.bind(next++, std::string_view(condition.match));
-    if (query.beforeId > 0) statement.bind(next++, query.beforeId);
-    if (query.kind) statement.bind(next++, name(*query.kind));
-    if (query.starred) statement.bind(next++, std::int64_t(*query.starred));
-    for (const auto& value : condition.values) statement.bind(next++, std::string_view(value));
-    return next;
 }
 
 // A recording may serve several transcripts, a segment's file the cache.
@@ -202,32 +92,29 @@ std::optional<HistoryItem> HistoryStore::itemOfJob(JobId job) {
     return rows.step() ? std::optional(read(rows)) : std::nullopt;
 }
 
+std::optional<std::int64_t> HistoryStore::idOfJob(JobId job) {
+    Statement row(database_, "SELECT id FROM history_brief WHERE job_id = ?");
+    row.bind(1, job);
+    return row.step() ? std::optional(row.integer(0)) : std::nullopt;
+}
+
 std::vector<HistoryItem> HistoryStore::search(const HistoryQuery& query) {
-    const auto condition = conditionFor(query.text);
-    if (condition.matchesNothing) return {};
-    Statement rows(database_, std::string("SELECT ") + kColumns + filterSql(query, condition) + " ORDER BY " +
-                                  (condition.match.empty() ? "history.id" : "history_word.rowid") +
-                                  " DESC LIMIT ?");
-    const int next = bindFilter(rows, query, condition);
-    rows.bind(next, std::int64_t(query.limit));
     std::vector<HistoryItem> items;
-    while (rows.step()) items.push_back(read(rows));
+    for (const auto& key : HistorySearch(database_).keys(query))
+        if (auto found = item(key.id)) items.push_back(std::move(*found));
     return items;
 }
 
 std::int64_t HistoryStore::count(const HistoryQuery& query) {
-    const auto condition = conditionFor(query.text);
-    if (condition.matchesNothing) return 0;
-    Statement rows(database_, "SELECT count(*)" + filterSql(query, condition));
-    bindFilter(rows, query, condition);
-    return rows.step() ? rows.integer(0) : 0;
+    return HistorySearch(database_).count(query);
 }
 
-void HistoryStore::setStarred(std::int64_t id, bool starred) {
-    Statement(database_, "UPDATE history SET starred = ? WHERE id = ?")
-        .bind(1, std::int64_t(starred))
-        .bind(2, id)
-        .run();
+void HistoryStore::setStarred(std::span<const std::int64_t> ids, bool starred) {
+    Transaction transaction(database_);
+    Statement change(database_, "UPDATE history SET starred = ? WHERE id = ? AND starred <> ?");
+    for (const auto id : ids)
+        change.bind(1, std::int64_t(starred)).bind(2, id).bind(3, std::int64_t(starred)).run();
+    transaction.commit();
 }
 
 void HistoryStore::setTitle(std::int64_t id, const std::string& title) {
@@ -237,33 +124,45 @@ void HistoryStore::setTitle(std::int64_t id, const std::string& title) {
         .run();
 }
 
-void HistoryStore::trash(std::int64_t id) {
-    Statement(database_, "UPDATE history SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL")
-        .bind(1, nowMs())
-        .bind(2, id)
-        .run();
+void HistoryStore::trash(std::span<const std::int64_t> ids) {
+    Transaction transaction(database_);
+    Statement change(database_, "UPDATE history SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL");
+    for (const auto id : ids) change.bind(1, nowMs()).bind(2, id).run();
+    transaction.commit();
 }
 
-void HistoryStore::restore(std::int64_t id) {
-    Statement(database_, "UPDATE history SET deleted_at = NULL WHERE id = ?").bind(1, id).run();
+void HistoryStore::restore(std::span<const std::int64_t> ids) {
+    Transaction transaction(database_);
+    Statement change(database_, "UPDATE history SET deleted_at = NULL WHERE id = ?");
+    for (const auto id : ids) change.bind(1, id).run();
+    transaction.commit();
+}
+
+std::vector<std::int64_t> HistoryStore::trashedBefore(UnixMs olderThan) {
+    Statement rows(database_, "SELECT id FROM history_brief WHERE deleted_at < ?");
+    rows.bind(1, olderThan);
+    std::vector<std::int64_t> ids;
+    while (rows.step()) ids.push_back(rows.integer(0));
+    return ids;
 }
 
 std::vector<std::string> HistoryStore::purge(UnixMs olderThan) {
+    return removeTrashed(trashedBefore(olderThan));
+}
+
+std::vector<std::string> HistoryStore::removeTrashed(std::span<const std::int64_t> ids) {
     Transaction transaction(database_);
     std::vector<std::string> assets;
-    std::vector<JobId> jobs;
-    {
-        Statement rows(database_, "SELECT job_id, asset FROM history WHERE deleted_at < ?");
-        rows.bind(1, olderThan);
-        while (rows.step()) {
-            jobs.push_back(rows.integer(0));
-            if (!rows.text(1).empty()) assets.push_back(rows.text(1));
-        }
-    }
-    for (const JobId job : jobs) {
-        Statement rows(database_, "SELECT asset FROM segment WHERE job_id = ? AND asset <> ''");
-        rows.bind(1, job);
-        while (rows.step()) assets.push_back(rows.text(0));
+    for (const auto id : ids) {
+        Statement row(database_,
+                      "SELECT job_id, asset FROM history_brief WHERE id = ? AND deleted_at IS NOT NULL");
+        row.bind(1, id);
+        if (!row.step()) continue;
+        const JobId job = row.integer(0);
+        if (!row.text(1).empty()) assets.push_back(row.text(1));
+        Statement parts(database_, "SELECT asset FROM segment WHERE job_id = ? AND asset <> ''");
+        parts.bind(1, job);
+        while (parts.step()) assets.push_back(parts.text(0));
         // Takes the history row, segments and words along.
         Statement(database_, "DELETE FROM job WHERE id = ?").bind(1, job).run();
     }

@@ -4,6 +4,7 @@
 #include "core/storage/records.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,15 +21,22 @@ public:
     std::optional<HistoryItem> item(std::int64_t id);
     std::optional<HistoryItem> itemOfJob(JobId job);
     std::vector<HistoryItem> search(
-        const HistoryQuery& query);  // newest first; bad syntax finds nothing, never throws for it
+        const HistoryQuery& query);  // whole rows; bad syntax finds nothing, never throws for it
     std::int64_t count(const HistoryQuery& query);
 
-    void setStarred(std::int64_t id, bool starred);
+    std::optional<std::int64_t> idOfJob(JobId job);
+
+    // Of many rows at once, one transaction. Unknown ids are passed over.
+    void setStarred(std::span<const std::int64_t> ids, bool starred);
+    void trash(std::span<const std::int64_t> ids);
+    void restore(std::span<const std::int64_t> ids);
     void setTitle(std::int64_t id, const std::string& title);
-    void trash(std::int64_t id);
-    void restore(std::int64_t id);
-    // Removes rows trashed before `olderThan` for good; returns the assets nobody refers to any more.
-    std::vector<std::string> purge(UnixMs olderThan);
+
+    std::vector<std::int64_t> trashedBefore(UnixMs olderThan);
+    // Removes trashed rows for good, with their jobs, segments and words; rows that are not in the
+    // trash stay. Returns the assets that nobody refers to any more.
+    std::vector<std::string> removeTrashed(std::span<const std::int64_t> ids);
+    std::vector<std::string> purge(UnixMs olderThan);  // the same for what was trashed before
 
 private:
     Database& database_;

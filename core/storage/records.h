@@ -79,13 +79,66 @@ struct HistoryItem {
     std::optional<UnixMs> deletedAt;
 };
 
+enum class HistorySort { Newest, Oldest, Longest, Title };
+
+// Which rows of the timeline are wanted, and in which order. Empty lists and absent values: any.
 struct HistoryQuery {
-    std::string text;  // words; the last one matches as a prefix; empty: all
+    std::string text;  // words; the last one matches as a prefix
     std::optional<HistoryKind> kind;
     std::optional<bool> starred;
+    std::optional<bool> hasSound;  // a file of ours, or the transcribed file's path
+    std::vector<std::string> voices, engines, languages;
+    int lastDays = 0;                                   // 1: since midnight, 7: with the six days before
+    UnixMs fromMs = 0, toMs = 0;                        // made in [from, to); 0: open
+    std::int64_t minDurationMs = 0, maxDurationMs = 0;  // 0: open
     bool inTrash = false;
+    HistorySort sort = HistorySort::Newest;
     int limit = 100;
-    std::int64_t beforeId = 0;  // paging: rows with smaller ids; 0 = from the newest
+    std::int64_t beforeId = 0;  // paging, newest first: rows with smaller ids; 0 = from the newest
+
+    bool operator==(const HistoryQuery&) const = default;
+};
+
+// Where a row stands in a list.
+struct HistoryKey {
+    std::int64_t id = 0;
+    UnixMs createdAt = 0;
+    bool operator==(const HistoryKey&) const = default;
+};
+
+inline constexpr char kHitStart = '\x02', kHitEnd = '\x03';  // around what a search found
+
+// A row of the timeline as a list shows it; small however long the text is.
+struct HistoryRow {
+    std::int64_t id = 0;
+    HistoryKind kind = HistoryKind::Take;
+    JobId job = 0;
+    std::string title;
+    std::string markedTitle;     // with hits marked; empty: no hit in it
+    std::string excerpt;         // one line: the beginning, or what is around the first hit, marked
+    bool hitInSettings = false;  // the excerpt is of the settings
+    std::int64_t textBytes = 0;
+    std::string voiceOrModel, engine, language;
+    std::string asset, sourcePath;
+    std::int64_t durationMs = 0;
+    bool starred = false;
+    UnixMs createdAt = 0;
+    std::optional<UnixMs> deletedAt;
+    JobState state = JobState::Done;
+    std::string device;  // what computed it; empty: not known
+    double costMs = -1;  // from its start to its end; below 0: not known
+};
+
+// The values that occur, for filters.
+struct HistoryFacets {
+    std::vector<std::string> voices, engines, languages;
+};
+
+// A search that is kept under a name.
+struct HistoryList {
+    std::int64_t id = 0;  // 0: new
+    std::string name;
+    HistoryQuery query;
 };
 
 // One row per job and stage. Stages: queue load prepare infer decode write total first_audio.
