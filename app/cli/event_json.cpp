@@ -90,6 +90,21 @@ struct Describe {
         line["job"] = e.job;
         return line;
     }
+    Json operator()(const HistoryExportProgressed& e) const {
+        return {{"event", "export_progress"}, {"done", e.done}, {"total", e.total}};
+    }
+    Json operator()(const HistoryExportFinished& e) const {
+        Json failures = Json::array();
+        for (const auto& failure : e.failures) {
+            Json line = errorJson(failure.error);
+            line["history"] = failure.historyId;
+            failures.push_back(line);
+        }
+        return {{"event", "export_finished"},
+                {"written", e.written},
+                {"failures", failures},
+                {"cancelled", e.cancelled}};
+    }
     // What only a window shows.
     template <class Other>
     Json operator()(const Other&) const {

@@ -90,7 +90,11 @@ Q_SIGNALS:
     void jobRecovered(const timbre::engine::JobRecovered& event);
     void jobPaused(const timbre::engine::JobPaused& event);
     void queueOrdered(const timbre::engine::QueueOrdered& event);
-    void historyChanged();
+    void historyChanged(const timbre::engine::HistoryChanged& event);
+    void historyListsChanged();
+    void historyPlaying(const timbre::engine::HistoryPlaying& event);
+    void historyExportProgressed(const timbre::engine::HistoryExportProgressed& event);
+    void historyExportFinished(const timbre::engine::HistoryExportFinished& event);
     void voicesChanged();
     void voiceMarksChanged();
     void comparisonsChanged();
@@ -121,10 +125,14 @@ private:
     void on(const engine::JobRecovered& event) { Q_EMIT jobRecovered(event); }
     void on(const engine::JobPaused& event) { Q_EMIT jobPaused(event); }
     void on(const engine::QueueOrdered& event) { Q_EMIT queueOrdered(event); }
-    void on(const engine::HistoryChanged&) { Q_EMIT historyChanged(); }
     void on(const engine::VoiceMarksChanged&) { Q_EMIT voiceMarksChanged(); }
     void on(const engine::ComparisonsChanged&) { Q_EMIT comparisonsChanged(); }
     void on(const engine::SampleRendered& event) { Q_EMIT sampleRendered(event); }
+    void on(const engine::HistoryChanged& event) { Q_EMIT historyChanged(event); }
+    void on(const engine::HistoryListsChanged&) { Q_EMIT historyListsChanged(); }
+    void on(const engine::HistoryPlaying& event) { Q_EMIT historyPlaying(event); }
+    void on(const engine::HistoryExportProgressed& event) { Q_EMIT historyExportProgressed(event); }
+    void on(const engine::HistoryExportFinished& event) { Q_EMIT historyExportFinished(event); }
     void on(const engine::TakeExported& event) { Q_EMIT takeExported(event); }
     void on(const engine::PlayerNoticed& event) { Q_EMIT playerNoticed(event.notice); }
     void on(const engine::Warning& event) { Q_EMIT warned(event); }

@@ -37,6 +37,12 @@ Playback::Playback(EngineBridge& bridge, QObject* parent) : QObject(parent), bri
         content_.historyId = event.historyId;
         Q_EMIT contentChanged();
     });
+    connect(&bridge, &EngineBridge::historyPlaying, this, [this](const engine::HistoryPlaying& event) {
+        if (event.historyId != expected_.historyId) return;
+        Content content = std::exchange(expected_, {});
+        content.programme = event.programme;
+        become(std::move(content));
+    });
     connect(&bridge, &EngineBridge::playerNoticed, this, [this] { keepUp(); });
 }
 
@@ -57,12 +63,6 @@ void Playback::keepUp() {
 
 void Playback::tick() {
     status_ = bridge_.player().status();
-    const bool known = status_.programme == content_.programme;
-    if (!known && expected_.historyId != 0 && status_.programme != before_) {
-        Content content = std::exchange(expected_, {});
-        content.programme = status_.programme;
-        become(std::move(content));
-    }
     if (status_.state == audio::PlayState::Stopped || status_.state == audio::PlayState::Paused) {
         if (++quietTicks_ == kTicksUntilSlow) timer_.start(kSlowMs);
     } else {
@@ -85,7 +85,6 @@ void Playback::playHistory(std::int64_t historyId, storage::JobId job, const QSt
         return;
     }
     expected_ = {0, job, historyId, title};
-    before_ = bridge_.player().status().programme;
     bridge_.engine().playHistory(historyId, startMs);
     keepUp();
 }

@@ -57,8 +57,7 @@ private:
     QTimer timer_;
     audio::PlayerStatus status_;
     Content content_;
-    Content expected_;               // asked for with playHistory, its programme not yet seen
-    audio::ProgrammeId before_ = 0;  // the programme when it was asked for
+    Content expected_;  // asked for with playHistory, its programme not yet known
     std::int64_t startAt_ = 0;
     double speed_ = 1;  // last asked for: the player's status follows a little later
     int quietTicks_ = 0;

@@ -1,6 +1,7 @@
 #include "ui/speak/speak_page.h"
 
 #include "core/base/log.h"
+#include "core/storage/history_store.h"
 #include "core/storage/journal_store.h"
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/error_text.h"
@@ -209,10 +210,12 @@ void SpeakPage::followTake() {
     if (content.job == follower_.job() || content.historyId == 0) return;
     const auto* take = takes_->model().itemOfJob(content.job);
     if (take == nullptr || services_.bridge.reader() == nullptr) return;
-    const QString text = toQString(take->text);
-    const auto at = editor_->toPlainText().indexOf(text);
-    if (at < 0) return follower_.clear();
     try {
+        const auto whole = storage::HistoryStore(*services_.bridge.reader()).item(take->id);
+        if (!whole) return;
+        const QString text = toQString(whole->text);
+        const auto at = editor_->toPlainText().indexOf(text);
+        if (at < 0) return follower_.clear();
         follower_.start(content.job, text, static_cast<int>(at));
         for (const auto& segment : storage::JournalStore(*services_.bridge.reader()).segments(content.job)) {
             follower_.add(segment);

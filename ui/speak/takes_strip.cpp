@@ -1,5 +1,6 @@
 #include "ui/speak/takes_strip.h"
 
+#include "core/storage/history_store.h"
 #include "ui/bridge/conversions.h"
 #include "ui/speak/take_delegate.h"
 #include "ui/widgets/colours.h"
@@ -85,7 +86,7 @@ void TakesStrip::buildButtons(QHBoxLayout* row) {
     });
 }
 
-const storage::HistoryItem* TakesStrip::current() const {
+const storage::HistoryRow* TakesStrip::current() const {
     const QModelIndex index = list_->currentIndex();
     return model_.item(index.isValid() ? index : model_.index(0));
 }
@@ -128,7 +129,10 @@ void TakesStrip::showMenu(const QPoint& position) {
     menu.addAction(icon("play"), tr("Play"), this, [this, index] { play(index); });
     menu.addAction(icon("star"), tr("Star"), this, &TakesStrip::star);
     menu.addAction(icon("text-lines"), tr("Put the text into the editor"), this, [this] {
-        if (const auto* take = current()) Q_EMIT openRequested(toQString(take->text));
+        const auto* take = current();
+        if (take == nullptr) return;
+        const auto whole = storage::HistoryStore(*services_.bridge.reader()).item(take->id);
+        if (whole) Q_EMIT openRequested(toQString(whole->text));
     });
     menu.addAction(icon("export"), tr("Export…"), export_, &QToolButton::click);
     menu.addSeparator();

@@ -19,7 +19,7 @@ class TakesStrip : public QWidget {
 public:
     TakesStrip(const Services& services, QWidget* parent = nullptr);
 
-    const storage::HistoryItem* current() const;  // chosen, else the newest; null: no take yet
+    const storage::HistoryRow* current() const;  // chosen, else the newest; null: no take yet
     HistoryModel& model() { return model_; }
 
 Q_SIGNALS:

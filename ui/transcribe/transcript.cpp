@@ -5,7 +5,7 @@
 
 namespace timbre::ui {
 
-Transcript readTranscript(EngineBridge& bridge, const storage::HistoryItem& item) {
+Transcript readTranscript(EngineBridge& bridge, const storage::HistoryRow& item) {
     if (bridge.reader() == nullptr) throw Error(ErrorCode::Storage, "the database is not open for reading");
     Transcript transcript;
     transcript.job = item.job;

@@ -31,7 +31,7 @@ struct Transcript {
 };
 
 // Reads a finished transcript through the window's connection. Throws Error.
-Transcript readTranscript(EngineBridge& bridge, const storage::HistoryItem& item);
+Transcript readTranscript(EngineBridge& bridge, const storage::HistoryRow& item);
 
 text::TranscriptDocument exportDocument(const Transcript& transcript);
 

@@ -6,6 +6,7 @@
 
 #include <QtTest>
 
+#include <array>
 #include <random>
 
 using namespace timbre;
@@ -123,7 +124,7 @@ private Q_SLOTS:
         Fixture f;
         const auto take = f.add(1, "one");
         f.add(2, "two", HistoryKind::Transcript);
-        f.history.setStarred(take, true);
+        f.history.setStarred(std::array{take}, true);
         HistoryQuery query;
         query.kind = HistoryKind::Transcript;
         QCOMPARE(f.history.count(query), 1);
@@ -137,10 +138,10 @@ private Q_SLOTS:
         const auto kept = f.add(1, "kept");
         const auto gone = f.add(2, "gone");
         f.journal.addSegment(2, test::segment(0, "gone"));
-        f.history.trash(kept);
-        f.history.trash(gone);
+        f.history.trash(std::array{kept});
+        f.history.trash(std::array{gone});
         QCOMPARE(f.history.count({}), 0);
-        f.history.restore(kept);
+        f.history.restore(std::array{kept});
         QCOMPARE(f.history.count({}), 1);
 
         QVERIFY(f.history.purge(1).empty());

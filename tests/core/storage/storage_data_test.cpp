@@ -114,8 +114,8 @@ void StorageDataTest::purgeKeepsWhatOthersReferTo() {
     add(2, "second pass", "recordings/shared.flac");
     const auto own = add(3, "another", "recordings/own.flac");
     HistoryStore history(*database_);
-    history.trash(gone);
-    history.trash(own);
+    history.trash(std::array{gone});
+    history.trash(std::array{own});
 
     const auto assets = history.purge(nowMs() + 1000);
 
