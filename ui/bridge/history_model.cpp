@@ -190,6 +190,7 @@ void HistoryModel::take(Answer answer, bool anew) {
         isAnew_ = false;
         for (auto& row : answer.rows) rows_.insert_or_assign(row.id, std::move(row));
         endResetModel();
+        Q_EMIT wasReset();
     } else {
         apply(*answer.diff, *answer.entries);
         entries_ = answer.entries;

@@ -57,6 +57,7 @@ public:
     std::vector<std::int64_t> idsIn(const QItemSelection& selection) const;  // in the list's order
 
 Q_SIGNALS:
+    void wasReset();  // all rows are new; views have been told
     void reloaded();  // the list is up to date with the query and the database
 
 private:
