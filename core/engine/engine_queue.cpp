@@ -86,7 +86,8 @@ void EngineCore::editTranscript(JobId id, const storage::TranscriptEdit& edit) {
     try {
         if (!stores_) throw Error(*storageError_);
         stores_->transcripts.edit(id, edit);
-        emit(HistoryChanged{});
+        // A transcript that is still being made has no row yet.
+        if (const auto row = stores_->history.idOfJob(id)) emit(HistoryChanged{{*row}});
     } catch (...) {
         emit(Warning{id, currentError()});
     }

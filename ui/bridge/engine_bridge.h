@@ -73,6 +73,7 @@ public:
     // A second of a tone at -18 dBFS on a device of its own; stops what plays. testToneFailed may follow.
     void playTestTone(const std::string& deviceId, audio::Side side);
 
+    const std::filesystem::path& databaseFile() const { return database_; }
 
 Q_SIGNALS:
     void engineReady(const timbre::engine::EngineReady& event);

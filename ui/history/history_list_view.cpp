@@ -94,10 +94,10 @@ void HistoryListView::startDrag(Qt::DropActions) {
     QList<QUrl> urls;
     for (const auto& file : filesToDrag()) urls << QUrl::fromLocalFile(file);
     if (urls.isEmpty()) return;
-    auto* data = new QMimeData;
-    data->setUrls(urls);
+    auto* mime = new QMimeData;
+    mime->setUrls(urls);
     auto* drag = new QDrag(this);
-    drag->setMimeData(data);
+    drag->setMimeData(mime);
     drag->setPixmap(icon("wave").pixmap(iconSize().isValid() ? iconSize() : QSize(32, 32)));
     drag->exec(Qt::CopyAction);
 }

@@ -102,9 +102,9 @@ void HistoryPage::rename() {
             [this, id = row->id, before = row->title](const QString& title) {
                 const auto wanted = toUtf8(title.trimmed());
                 if (wanted.empty() || wanted == before) return;
-                services_.bridge.engine().setHistoryTitle(id, wanted);
+                services_.bridge.engine().renameHistory(id, wanted);
                 services_.notify(tr("Renamed."), tr("Undo"), [bridge = &services_.bridge, id, before] {
-                    bridge->engine().setHistoryTitle(id, before);
+                    bridge->engine().renameHistory(id, before);
                 });
             });
     dialog->open();

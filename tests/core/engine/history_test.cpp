@@ -60,7 +60,7 @@ private Q_SLOTS:
 
         studio.engine().setStarred(ids, true);
         changed(studio, ids);
-        studio.engine().setHistoryTitle(ids[0], "Renamed");
+        studio.engine().renameHistory(ids[0], "Renamed");
         changed(studio, {ids[0]});
         studio.engine().trashHistory(ids);
         studio.engine().restoreHistory(std::vector{ids[1]});
