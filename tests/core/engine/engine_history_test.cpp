@@ -48,7 +48,7 @@ std::set<std::string> namesIn(const std::filesystem::path& folder) {
 
 }  // namespace
 
-class HistoryTest : public QObject {
+class EngineHistoryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -210,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HistoryTest)
-#include "history_test.moc"
+QTEST_GUILESS_MAIN(EngineHistoryTest)
+#include "engine_history_test.moc"
