@@ -62,5 +62,6 @@ void addHistoryCommand(CLI::App& app, Context& context);
 void addSpeakCommand(CLI::App& app, Context& context);
 void addTranscribeCommand(CLI::App& app, Context& context);
 void addVoicesCommand(CLI::App& app, Context& context);
+void addVoiceLibraryCommands(CLI::App& voices, Context& context);  // below `voices`
 
 }  // namespace timbre::cli

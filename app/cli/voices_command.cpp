@@ -2,11 +2,13 @@
 #include "app/cli/session.h"
 #include "app/cli/voice_choice.h"
 #include "core/base/atomic_file.h"
+#include "core/storage/voice_marks_store.h"
 #include "core/storage/voice_store.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdio>
+#include <map>
 #include <memory>
 #include <random>
 
@@ -16,7 +18,19 @@ namespace {
 struct VoicesOptions {
     std::string id, language, engine, name, from, description;
     std::filesystem::path file;
-    bool trash = false, saved = false;
+    std::string tag, folder;
+    bool trash = false, saved = false, favourites = false;
+    std::map<std::string, storage::VoiceMarks> marks;  // read when one of the last three is wanted
+
+    bool asksForMarks() const { return favourites || !tag.empty() || !folder.empty(); }
+    bool isWanted(const std::string& id) const {
+        if (!asksForMarks()) return true;
+        const auto found = marks.find(id);
+        if (found == marks.end()) return false;
+        const auto& mark = found->second;
+        return (!favourites || mark.favourite) && (folder.empty() || mark.folder == folder) &&
+               (tag.empty() || std::ranges::find(mark.tags, tag) != mark.tags.end());
+    }
 };
 
 std::string newVoiceId() {
@@ -36,6 +50,7 @@ void print(const std::vector<voices::Voice>& list, const VoicesOptions& options,
         if (!options.language.empty() && !languageMatches(voice.language, options.language)) continue;
         if (!options.engine.empty() && voice.engine != options.engine) continue;
         if (options.saved && voice.builtIn) continue;
+        if (!options.isWanted(voice.id)) continue;
         console.line(voiceJson(voice));
         std::string row = voice.id;
         row.resize(std::max<std::size_t>(row.size() + 1, 26), ' ');
@@ -47,7 +62,10 @@ void print(const std::vector<voices::Voice>& list, const VoicesOptions& options,
     console.result(table);
 }
 
-int list(const VoicesOptions& options, Context& context) {
+int list(const VoicesOptions& wanted, Context& context) {
+    VoicesOptions options = wanted;
+    if (const auto database = options.asksForMarks() ? context.openForReading() : nullptr)
+        options.marks = storage::VoiceMarksStore(*database).all();
     if (options.trash) {
         const auto database = context.openForReading();
         print(database ? storage::VoiceStore(*database).trashed() : std::vector<voices::Voice>{}, options,
@@ -79,9 +97,11 @@ int show(const VoicesOptions& options, Context& context) {
     return kExitOk;
 }
 
-int keep(Session& session, Context& context, voices::Voice voice) {
+// imported: kept as the file says, even if its engine is not here
+int keep(Session& session, Context& context, voices::Voice voice, bool imported = false) {
     voice.builtIn = false;
-    session.change([&](engine::Engine& engine) { engine.saveVoice(voice); });
+    session.change(
+        [&](engine::Engine& engine) { imported ? engine.importVoices({voice}) : engine.saveVoice(voice); });
     const auto database = context.openForReading();
     const auto stored = storage::VoiceStore(*database).find(voice.id);
     if (!stored) throw Error(ErrorCode::Internal, "voice '" + voice.id + "' was not saved");
@@ -100,6 +120,7 @@ int save(const VoicesOptions& options, Context& context) {
     auto voice = chooseVoice(wish, context.settings.text("speak.voice"), session.ready());
     if (!options.id.empty() && existing(session, options.id).builtIn)
         throw UsageError("'" + options.id + "' comes with the program; save a copy with --from and --name");
+    if (options.id.empty() && !voice.id.empty()) voice.madeFrom = voices::Lineage{voice.id, voice.version};
     voice.id = options.id.empty() ? newVoiceId() : options.id;
     if (!options.name.empty()) voice.name = options.name;
     if (!options.description.empty()) voice.description = options.description;
@@ -125,8 +146,11 @@ int importVoice(const VoicesOptions& options, Context& context) {
     Session session(context, Session::Storage::Needed);
     // Voices that come with the program are not replaced: an import that bears their id is a copy.
     const auto* known = findVoice(voice.id, session.ready());
-    if (voice.id.empty() || (known != nullptr && known->builtIn) || voice.builtIn) voice.id = newVoiceId();
-    return keep(session, context, voice);
+    if (voice.id.empty() || (known != nullptr && known->builtIn) || voice.builtIn) {
+        voice.madeFrom = voices::Lineage{voice.id, voice.version};
+        voice.id = newVoiceId();
+    }
+    return keep(session, context, voice, true);
 }
 
 int trash(const VoicesOptions& options, Context& context) {
@@ -166,6 +190,9 @@ void addVoicesCommand(CLI::App& app, Context& context) {
     command->add_option("-l,--language", options->language, "Only this language, such as en or de");
     command->add_option("--engine", options->engine, "Only this engine, such as flite");
     command->add_flag("--saved", options->saved, "Only voices of your own");
+    command->add_flag("--favourites", options->favourites, "Only favourites");
+    command->add_option("--tag", options->tag, "Only with this tag of yours");
+    command->add_option("--folder", options->folder, "Only in this folder");
     command->add_flag("--trash", options->trash, "Deleted voices");
     command = add("show", "A voice as a document; with -v also what can be set", show);
     command->add_option("id", options->id, "Id of the voice")->required();
@@ -186,6 +213,7 @@ void addVoicesCommand(CLI::App& app, Context& context) {
     command->add_option("id", options->id, "Id of the voice")->required();
     command = add("restore", "Take a voice out of the trash", restore);
     command->add_option("id", options->id, "Id of the voice")->required();
+    addVoiceLibraryCommands(*voices, context);
 }
 
 }  // namespace timbre::cli

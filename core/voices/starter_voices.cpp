@@ -33,12 +33,26 @@ void addFliteVoices(std::vector<Voice>& voices) {
     voices.push_back(starter("fergus", "Fergus", "flite", "awb", "en-GB",
                              "A Scottish storyteller with a wide melody.", {"male", "adult", "storyteller"},
                              {{"rate", 96}, {"pitch", -1}, {"range", 140}}));
+    voices.push_back(starter("miles", "Miles", "flite", "rms", "en-US",
+                             "A young man, friendly and brisk, for lessons and games.",
+                             {"male", "young", "lively"}, {{"rate", 112}, {"pitch", 3.5}, {"range", 130}}));
     voices.push_back(starter("unit-seven", "Unit Seven", "flite", "kal16", "en-US",
                              "A machine that speaks on one note.", {"neutral", "robot"},
                              {{"rate", 95}, {"pitch", 2}, {"range", 0}, {"volume", 160}}));
 }
 
 void addEnglishVoices(std::vector<Voice>& voices) {
+    voices.push_back(starter("edith", "Edith", "espeak", "en-gb", "en-GB",
+                             "An English lady of eighty who has read to many children.",
+                             {"female", "old", "storyteller"},
+                             {{"rate", 130},
+                              {"pitch", 6},
+                              {"range", 125},
+                              {"size", 108},
+                              {"flutter", 18},
+                              {"roughness", 3},
+                              {"tone_high", 85},
+                              {"breath1", 8}}));
     voices.push_back(starter("ogre", "Mountain Ogre", "espeak", "en-gb-x-rp", "en-GB-x-rp",
                              "Huge, old and slow, with gravel in the throat.", {"male", "old", "creature"},
                              {{"rate", 125},
@@ -77,6 +91,10 @@ void addEuropeanVoices(std::vector<Voice>& voices) {
                               {"roughness", 4},
                               {"breath1", 12},
                               {"breath2", 12}}));
+    voices.push_back(
+        starter("konrad", "Konrad", "espeak", "de", "de",
+                "A German man who reads the news: even, firm, without hurry.", {"male", "adult", "news"},
+                {{"rate", 152}, {"pitch", -2.5}, {"range", 85}, {"size", 95}, {"consonants", 120}}));
     voices.push_back(starter("emil", "Emil", "espeak", "de", "de", "A German boy of about eight.",
                              {"male", "child"},
                              {{"rate", 180}, {"pitch", 13}, {"size", 126}, {"range", 130}}));

@@ -5,7 +5,9 @@
 
 #include <QtTest>
 
+#include <cmath>
 #include <map>
+#include <set>
 
 using namespace timbre;
 using namespace timbre::models;
@@ -78,7 +80,46 @@ private Q_SLOTS:
         QVERIFY(pitchOf("clara") > 130);
         QVERIFY(pitchOf("juno") > pitchOf("clara") + 20);
         QVERIFY(pitchOf("emil") > 190);
+        QVERIFY(pitchOf("miles") > pitchOf("harlan") + 15);
+        QVERIFY(pitchOf("konrad") < 110);
+        QVERIFY(pitchOf("edith") > 130);
         QVERIFY(pitchOf("pixie") > 200);
+    }
+
+    // Age, gender and language, as far as tags can say it.
+    void everyAgeAndGenderIsThere() {
+        std::map<std::string, int> counts;
+        std::set<std::string> languages;
+        for (const auto& voice : voices::starterVoices()) {
+            languages.insert(voice.language.substr(0, 2));
+            for (const auto& tag : voice.tags) ++counts[tag];
+        }
+        for (const char* tag : {"female", "male", "neutral", "child", "young", "adult", "old", "creature",
+                                "storyteller", "narrator"})
+            QVERIFY2(counts[tag] >= (std::string_view(tag) == "neutral" ? 1 : 2), tag);
+        QVERIFY(languages.size() >= 7);
+    }
+
+    // Two voices on the same base differ by what a listener notices: a semitone and a half in pitch, a
+    // band of the spectrum by 6 dB, or a tenth in pace.
+    void noTwoSoundAlike() {
+        const auto all = voices::starterVoices();
+        std::vector<Rendering> sounds;
+        for (const auto& voice : all)
+            sounds.push_back(render(engine(voice.engine), sentence(voice.language), voice));
+        for (std::size_t a = 0; a < all.size(); ++a) {
+            for (std::size_t b = a + 1; b < all.size(); ++b) {
+                if (all[a].language.substr(0, 2) != all[b].language.substr(0, 2)) continue;
+                const double pitch = std::fabs(
+                    12 * std::log2(measurePitch(sounds[a]).median / measurePitch(sounds[b]).median));
+                const double pace = std::fabs(std::log(sounds[a].seconds() / sounds[b].seconds()));
+                const double spectrum = spectralDistance(sounds[a], sounds[b]);
+                qInfo("%-11s %-11s %4.1f semitones, %4.1f dB, pace %.2f", all[a].name.c_str(),
+                      all[b].name.c_str(), pitch, spectrum, pace);
+                QVERIFY2(pitch > 1.5 || spectrum > 6 || pace > 0.1,
+                         (all[a].name + " " + all[b].name).c_str());
+            }
+        }
     }
 
     void theWhisperHasNoPitch() {
