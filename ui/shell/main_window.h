@@ -58,6 +58,7 @@ public:
     static QString screenName(ScreenId id);
     Actions& actions() { return actions_; }
     Playback& playback() { return playback_; }
+    const Services& services() const { return services_; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -62,6 +62,7 @@ NumberRow::NumberRow(const QString& name, const QString& unitText, const QString
     setValue(range_.defaultValue);
     connect(slider_, &QSlider::valueChanged, this,
             [this](int steps) { apply(range_.minimum + steps * range_.step); });
+    connect(slider_, &QSlider::sliderReleased, this, &NumberRow::settled);
     connect(field_, &QDoubleSpinBox::valueChanged, this, &NumberRow::apply);
 }
 
@@ -83,6 +84,7 @@ bool NumberRow::isDefault() const {
 void NumberRow::apply(double value) {
     setValue(value);
     Q_EMIT valueChanged(this->value());
+    if (!slider_->isSliderDown()) Q_EMIT settled();
 }
 
 void NumberRow::showState() {

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void valueChanged(double value);
+    void settled();  // the value was let go of; not while a slider is being dragged
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,0 +1,43 @@
+#include "ui/voices/name_dialog.h"
+
+#include "ui/widgets/colours.h"
+#include "ui/widgets/labels.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace timbre::ui {
+
+NameDialog::NameDialog(const QString& title, const QString& label, const QString& proposal,
+                       const QStringList& known, QWidget* parent)
+    : QDialog(parent) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName("nameDialog");
+    setWindowTitle(title);
+    text_ = new QComboBox(this);
+    text_->setEditable(true);
+    text_->setInsertPolicy(QComboBox::NoInsert);
+    text_->addItems(known);
+    text_->setEditText(proposal);
+    text_->lineEdit()->setObjectName("nameField");
+    text_->lineEdit()->setMaxLength(60);
+    text_->lineEdit()->selectAll();
+    text_->setAccessibleName(label);
+    text_->setMinimumWidth(unit(this) * 70);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(unit(this) * 2);
+    column->addWidget(makeLabel(label, TextRole::Body, this));
+    column->addWidget(text_);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        Q_EMIT chosen(text_->currentText().trimmed());
+        accept();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    text_->setFocus();
+}
+
+}  // namespace timbre::ui
