@@ -2,6 +2,7 @@
 
 #include "core/voices/voice_library.h"
 #include "ui/bridge/conversions.h"
+#include "ui/bridge/option_text.h"
 #include "ui/speak/voice_picker.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/labels.h"
@@ -115,10 +116,9 @@ void VoicePanel::showVoice() {
         shownEngine_ = info->id;
         std::vector<OptionForm::Option> rows;
         for (const auto& option : info->options) {
-            rows.push_back({std::string(option.key), tr(std::string(option.label).c_str()),
-                            tr(std::string(option.unit).c_str()), tr(std::string(option.group).c_str()),
-                            tr(std::string(option.description).c_str()), option.minimum, option.maximum,
-                            option.defaultValue, option.step});
+            rows.push_back({std::string(option.key), optionText(option.label), optionText(option.unit),
+                            optionText(option.group), optionText(option.description), option.minimum,
+                            option.maximum, option.defaultValue, option.step});
         }
         options_->setOptions(rows);
     }
