@@ -11,7 +11,9 @@ namespace timbre::engine {
 void EngineCore::changeVoices(const std::function<void(storage::VoiceStore&)>& change) {
     try {
         if (!stores_) throw Error(*storageError_);
+        storage::Transaction transaction(stores_->database);
         change(stores_->voices);
+        transaction.commit();
         emit(VoicesChanged{allVoices()});
     } catch (...) {
         emit(Warning{0, currentError()});
@@ -34,7 +36,9 @@ void EngineCore::saveVoice(voices::Voice voice) {
 void EngineCore::changeAboutVoices(const std::function<void(Stores&)>& change, const Event& changed) {
     try {
         if (!stores_) throw Error(*storageError_);
+        storage::Transaction transaction(stores_->database);
         change(*stores_);
+        transaction.commit();
         emit(changed);
     } catch (...) {
         emit(Warning{0, currentError()});

@@ -32,12 +32,17 @@ NameDialog::NameDialog(const QString& title, const QString& label, const QString
     column->addWidget(makeLabel(label, TextRole::Body, this));
     column->addWidget(text_);
     column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT chosen(text_->currentText().trimmed());
-        accept();
-    });
+    connect(buttons, &QDialogButtonBox::accepted, this, &NameDialog::accept);
+    connect(text_->lineEdit(), &QLineEdit::returnPressed, this, &NameDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     text_->setFocus();
+}
+
+// Return reaches the field and, through it, the default button.
+void NameDialog::accept() {
+    if (!isVisible()) return;
+    QDialog::accept();
+    Q_EMIT chosen(text_->currentText().trimmed());
 }
 
 }  // namespace timbre::ui

@@ -20,6 +20,8 @@ Q_SIGNALS:
     void chosen(const QString& text);  // trimmed; may be empty
 
 private:
+    void accept() override;
+
     QComboBox* text_;
 };
 

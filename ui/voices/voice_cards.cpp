@@ -126,6 +126,7 @@ void VoiceCards::reload() {
             choose();
             endResetModel();
             Q_EMIT reloaded();
+            Q_EMIT refilled();
         });
 }
 
@@ -133,7 +134,6 @@ void VoiceCards::setWish(const VoiceWish& wish) {
     Q_EMIT aboutToReload();
     beginResetModel();
     wish_ = wish;
-    wish_.words = wish.words.toCaseFolded();
     choose();
     endResetModel();
     Q_EMIT reloaded();

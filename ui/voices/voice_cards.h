@@ -32,9 +32,10 @@ struct VoiceWish {
     enum class Part { All, Mine, Favourites, Starter, Engine, Folder, Trash };
 
     Part part = Part::All;
-    QString folder, words, language, engine, tag;
+    QString folder, words, language, engine, tag;  // words: case-folded
 
     bool accepts(const VoiceCard& card) const;
+    bool operator==(const VoiceWish&) const = default;
 };
 
 // The cards of all voices that a wish accepts: saved voices first, then our own designs, then those of
@@ -68,7 +69,8 @@ public:
     QStringList folders() const, tags() const, languages() const, engines() const;
 
 Q_SIGNALS:
-    void aboutToReload();
+    void refilled();       // the voices were read anew; what the filters offer may have changed
+    void aboutToReload();  // rows are about to change, for that or for a new wish
     void reloaded();
 
 private:

@@ -29,9 +29,12 @@ VoiceLibraryView::VoiceLibraryView(const Services& services, QWidget* parent)
     fillFilters();
     connect(&cards_, &VoiceCards::aboutToReload, this, &VoiceLibraryView::keepSelection);
     connect(&cards_, &VoiceCards::reloaded, this, [this] {
-        fillFilters();
         bringSelectionBack();
         fitCards();
+    });
+    connect(&cards_, &VoiceCards::refilled, this, [this] {
+        fillFilters();
+        applyWish();  // a folder or tag may be gone
     });
     showState();
 }

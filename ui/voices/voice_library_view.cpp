@@ -66,6 +66,7 @@ void VoiceLibraryView::select(const QString& id) {
     const QModelIndex index = cards_.indexOf(id);
     kept_ = {id};
     keptCurrent_ = id;
+    showsKept_ = !index.isValid();
     if (!index.isValid()) return;
     list_->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     list_->scrollTo(index);
@@ -90,11 +91,11 @@ void VoiceLibraryView::showPart(VoiceWish::Part part) {
 
 void VoiceLibraryView::applyWish() {
     VoiceWish wish = partOf(part_);
-    wish.words = search_->text().simplified();
+    wish.words = search_->text().simplified().toCaseFolded();
     wish.language = valueOf(language_);
     wish.engine = valueOf(engine_);
     wish.tag = valueOf(tag_);
-    cards_.setWish(wish);
+    if (wish != cards_.wish()) cards_.setWish(wish);
 }
 
 void VoiceLibraryView::fillFilters() {
@@ -123,10 +124,8 @@ void VoiceLibraryView::fillFilters() {
 void VoiceLibraryView::keepSelection() {
     if (isReloading_) return;
     isReloading_ = true;
-    const auto ids = selectedIds();
-    if (!ids.isEmpty()) kept_ = ids;
     const auto current = list_->currentIndex();
-    if (current.isValid()) keptCurrent_ = current.data(VoiceCards::Id).toString();
+    if (current.isValid() && !showsKept_) keptCurrent_ = current.data(VoiceCards::Id).toString();
 }
 
 void VoiceLibraryView::bringSelectionBack() {
@@ -137,6 +136,10 @@ void VoiceLibraryView::bringSelectionBack() {
     if (current.isValid()) list_->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     list_->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     isReloading_ = false;
+    if (showsKept_ && current.isValid()) {
+        list_->scrollTo(current);
+        showsKept_ = false;
+    }
     showState();
 }
 

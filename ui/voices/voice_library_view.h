@@ -87,6 +87,7 @@ private:
     QStringList kept_;
     QString keptCurrent_;
     bool isReloading_ = false;
+    bool showsKept_ = false;  // what is kept is not in the list yet: bring it into view when it is
 };
 
 }  // namespace timbre::ui
