@@ -56,7 +56,9 @@ struct Library : OpenWindow {
     }
     void run(const char* action) { window().actions().action(action)->trigger(); }
     void answer(const QString& text) {
-        auto* field = page().findChild<QLineEdit*>("nameField");
+        QLineEdit* field = nullptr;  // of the dialog that is open; closed ones go a little later
+        for (auto* one : page().findChildren<QLineEdit*>("nameField"))
+            if (one->isVisible()) field = one;
         QVERIFY(field != nullptr);
         field->setText(text);
         QTest::keyClick(field, Qt::Key_Return);

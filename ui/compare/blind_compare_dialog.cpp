@@ -53,7 +53,8 @@ BlindCompareDialog::BlindCompareDialog(const Services& services, storage::Compar
 }
 
 BlindCompareDialog::~BlindCompareDialog() {
-    if (session_) services_.playback.stop();
+    // The window may be going, and its playback with it; the player outlives both.
+    if (session_) services_.bridge.player().stop();
 }
 
 QString BlindCompareDialog::placeName(int place) const {
@@ -157,7 +158,10 @@ void BlindCompareDialog::keyPressEvent(QKeyEvent* event) {
     if (plain && digit >= 0 && digit < places) return listen(digit);
     if (plain && hearing && event->key() == Qt::Key_X) return listen(places);
     if (plain && !hearing && event->key() == Qt::Key_0) return vote(std::nullopt);
-    if (plain && event->key() == Qt::Key_Space) return services_.playback.togglePause();
+    if (plain && event->key() == Qt::Key_Space) {
+        if (services_.playback.isActive()) return services_.playback.togglePause();
+        return heardPlace_ >= 0 ? listen(heardPlace_) : void();
+    }
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         if (heardPlace_ >= 0 && heardPlace_ < places) vote(heardPlace_);
         return;

@@ -129,7 +129,8 @@ int VersionPanel::chosenVersion() const {
 void VersionPanel::showDifference() {
     difference_->clear();
     const int version = chosenVersion();
-    const bool newest = versions_.empty() || version == versions_.front().voice.version;
+    // Nothing is chosen while the list is filled.
+    const bool newest = versions_.empty() || version == 0 || version == versions_.front().voice.version;
     restore_->setEnabled(!newest && version > 0);
     //: %1 is the number of a version
     differenceTitle_->setText(newest ? tr("This is the newest version.")
