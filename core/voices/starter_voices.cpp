@@ -42,7 +42,7 @@ void addFliteVoices(std::vector<Voice>& voices) {
 }
 
 void addEnglishVoices(std::vector<Voice>& voices) {
-    voices.push_back(starter("edith", "Edith", "espeak", "en-gb", "en-GB",
+    voices.push_back(starter("edith", "Edith", "espeak", "en", "en-GB",
                              "An English lady of eighty who has read to many children.",
                              {"female", "old", "storyteller"},
                              {{"rate", 130},

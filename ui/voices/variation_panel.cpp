@@ -36,7 +36,8 @@ VariationPanel::VariationPanel(QWidget* parent) : QWidget(parent) {
     seed_->setPlaceholderText(tr("Seed"));
     seed_->setToolTip(tr("The same seed gives the same four voices. Type one and press Enter."));
     seed_->setValidator(new QRegularExpressionValidator(QRegularExpression("[0-9]{1,10}"), seed_));
-    seed_->setMaximumWidth(u * 26);
+    seed_->setMaximumWidth(u * 24);
+    amount_->setMinimumWidth(u * 12);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(u * 2);

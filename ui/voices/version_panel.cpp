@@ -69,6 +69,7 @@ VersionPanel::VersionPanel(const Services& services, QWidget* parent) : QWidget(
     column->addWidget(restore_, 0, Qt::AlignTrailing);
     column->addWidget(lineageTitle_);
     column->addWidget(lineage_, 1);
+    column->addStretch();
     connect(list_, &QTreeWidget::currentItemChanged, this, &VersionPanel::showDifference);
     connect(restore_, &QPushButton::clicked, this, &VersionPanel::restore);
     connect(lineage_, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {

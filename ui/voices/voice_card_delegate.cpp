@@ -5,6 +5,7 @@
 #include "ui/widgets/colours.h"
 #include "ui/widgets/icons.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QMouseEvent>
@@ -66,7 +67,8 @@ QString thirdText(const VoiceCard& card) {
     if (!card.problem.isEmpty()) return card.problem;
     QStringList parts;
     if (!card.marks.folder.empty()) parts << toQString(card.marks.folder);
-    for (const auto& tag : card.tags) parts << "#" + tag;
+    // Isolated, so that the sign stays before its word in writing from right to left too.
+    for (const auto& tag : card.tags) parts << QChar(0x2068) + ("#" + tag) + QChar(0x2069);
     if (!card.voice.description.empty()) parts << toQString(card.voice.description).simplified();
     return parts.join("  ");
 }
@@ -87,7 +89,7 @@ void VoiceCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(selected || focused ? colours().accent : colours().border, focused ? 2 : 1));
-    painter->setBrush(selected ? colours().accentSoft : option.palette.color(QPalette::Base));
+    painter->setBrush(selected ? colours().accentSoft : QApplication::palette().color(QPalette::Base));
     painter->drawRoundedRect(QRectF(parts.card).adjusted(0.5, 0.5, -0.5, -0.5), u * 2, u * 2);
 
     const bool speaks = card.problem.isEmpty() && !card.inTrash;

@@ -60,7 +60,7 @@ void VoiceLibraryView::buildFilters() {
         (*box)->setAccessibleName(name);
         (*box)->setToolTip(name);
         (*box)->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        (*box)->setMinimumContentsLength(6);
+        (*box)->setMinimumContentsLength(3);
         row->addWidget(*box, 1);
         connect(*box, &QComboBox::currentIndexChanged, this, &VoiceLibraryView::applyWish);
     }

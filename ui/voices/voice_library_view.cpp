@@ -116,9 +116,9 @@ void VoiceLibraryView::fillFilters() {
         const int index = folder.isEmpty() ? part_->findData(part) : part_->findText(folder);
         part_->setCurrentIndex(qMax(0, index));
     }
-    refill(language_, tr("Every language"), cards_.languages());
-    refill(engine_, tr("Every engine"), cards_.engines());
-    refill(tag_, tr("Every tag"), cards_.tags());
+    refill(language_, tr("Language"), cards_.languages());
+    refill(engine_, tr("Engine"), cards_.engines());
+    refill(tag_, tr("Tag"), cards_.tags());
 }
 
 void VoiceLibraryView::keepSelection() {
