@@ -20,12 +20,12 @@ void SegmentTrack::put(const TimelineSegment& segment) {
 }
 
 void SegmentTrack::remove(int index) {
-    const std::size_t position = positionOf(index);
+    const std::size_t position = placeOf(index);
     if (position < segments_.size()) segments_.erase(segments_.begin() + std::ptrdiff_t(position));
 }
 
 const TimelineSegment* SegmentTrack::find(int index) const {
-    const std::size_t position = positionOf(index);
+    const std::size_t position = placeOf(index);
     return position < segments_.size() ? &segments_[position] : nullptr;
 }
 
@@ -48,7 +48,7 @@ const TimelineSegment* SegmentTrack::at(double ms, int lane) const {
 }
 
 const TimelineSegment* SegmentTrack::step(int index, int by) const {
-    const std::size_t position = positionOf(index);
+    const std::size_t position = placeOf(index);
     if (position == segments_.size()) return nullptr;
     const auto next = std::ptrdiff_t(position) + by;
     return next >= 0 && next < std::ptrdiff_t(segments_.size()) ? &segments_[std::size_t(next)] : nullptr;
@@ -87,7 +87,7 @@ qint64 SegmentTrack::snapped(qint64 ms, int exceptIndex, double reachMs) const {
     return best;
 }
 
-std::size_t SegmentTrack::positionOf(int index) const {
+std::size_t SegmentTrack::placeOf(int index) const {
     return std::size_t(std::ranges::find(segments_, index, &TimelineSegment::index) - segments_.begin());
 }
 

@@ -47,7 +47,7 @@ public:
     qint64 snapped(qint64 ms, int exceptIndex, double reachMs) const;
 
 private:
-    std::size_t positionOf(int index) const;  // size(): none
+    std::size_t placeOf(int index) const;  // size(): none
 
     std::vector<TimelineSegment> segments_;
     qint64 longestMs_ = 0;  // bounds how far back a segment that reaches into a range may start
