@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>RecentDialog</name>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Noch nichts wurde geöffnet</translation>
+    </message>
+    <message>
+        <source>All recent files…</source>
+        <translation>Alle zuletzt benutzten Dateien …</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A voice studio: speak, listen, transcribe.</source>
@@ -21,6 +32,111 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::ActionModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip; %1 says what the button does, %2 is its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::AudioCard</name>
+    <message>
+        <source>The test tone cannot be played.</source>
+        <translation>Der Prüfton kann nicht abgespielt werden.</translation>
+    </message>
+    <message>
+        <source>Look for devices</source>
+        <translation>Geräte suchen</translation>
+    </message>
+    <message>
+        <source>Loudspeakers</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>A tone of one second at −18 dBFS. It stops what is playing.</source>
+        <translation>Ein Ton von einer Sekunde bei −18 dBFS. Er beendet, was gerade spielt.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: only the level is shown.</source>
+        <translation>Nichts wird aufgenommen: Nur der Pegel wird angezeigt.</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Pegel des Mikrofons</translation>
+    </message>
+    <message>
+        <source>Check the microphone</source>
+        <translation>Mikrofon prüfen</translation>
+    </message>
+    <message>
+        <source>Dropouts</source>
+        <translation>Aussetzer</translation>
+    </message>
+    <message>
+        <source>Count from now</source>
+        <translation>Ab jetzt zählen</translation>
+    </message>
+    <message>
+        <source>Say something…</source>
+        <translation>Sagen Sie etwas …</translation>
+    </message>
+    <message>
+        <source>No microphone can be opened. Connect one or choose another input device.</source>
+        <translation>Kein Mikrofon lässt sich öffnen. Schließen Sie eines an, oder wählen Sie ein anderes Eingabegerät.</translation>
+    </message>
+    <message>
+        <source>%1 is open but silent. Raise its level, or choose another one.</source>
+        <extracomment>%1 is the name of a microphone</extracomment>
+        <translation>%1 ist offen, aber still. Erhöhen Sie den Pegel, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 works.</source>
+        <extracomment>%1 is the name of a microphone</extracomment>
+        <translation>%1 funktioniert.</translation>
+    </message>
+    <message>
+        <source>Playing was late %1 times, recording lost %2 blocks.</source>
+        <extracomment>%1 and %2 are counts</extracomment>
+        <translation>Die Wiedergabe kam %1 Mal zu spät, die Aufnahme verlor %2 Blöcke.</translation>
+    </message>
+    <message>
+        <source>The output device is closed while nothing plays. Raise the buffer if dropouts are counted.</source>
+        <translation>Das Ausgabegerät ist geschlossen, solange nichts spielt. Vergrößern Sie den Puffer, wenn Aussetzer gezählt werden.</translation>
+    </message>
+    <message>
+        <source>%1 runs with a delay of %2 ms. Raise the buffer if dropouts are counted.</source>
+        <translation>%1 läuft mit einer Verzögerung von %2 ms. Vergrößern Sie den Puffer, wenn Aussetzer gezählt werden.</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::Banner</name>
     <message>
         <source>Copy details</source>
@@ -30,23 +146,343 @@
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Learn more about: %1</source>
+        <extracomment>%1 is the sentence of the error</extracomment>
+        <translation>Mehr dazu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::BlindCompareDialog</name>
+    <message>
+        <source>Compare voices blind</source>
+        <translation>Stimmen blind vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare takes blind</source>
+        <translation>Aufnahmen blind vergleichen</translation>
+    </message>
+    <message>
+        <source>There is nothing to say.</source>
+        <translation>Es gibt nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>Type a sentence that the voices shall speak.</source>
+        <translation>Geben Sie einen Satz ein, den die Stimmen sprechen sollen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a voice or take, %2 says what happened</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Which do I prefer?</source>
+        <translation>Was gefällt mir besser?</translation>
+    </message>
+    <message>
+        <source>Can I hear a difference? (A/B/X)</source>
+        <translation>Höre ich einen Unterschied? (A/B/X)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Names are hidden, the order changes in every round, and all sound equally loud. What you prefer is kept and makes a ranking.</source>
+        <translation>Die Namen sind verborgen, die Reihenfolge wechselt in jeder Runde, und alle klingen gleich laut. Ihre Urteile werden behalten und ergeben eine Rangliste.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Making all of them equally loud…</source>
+        <translation>Alle werden gleich laut gemacht …</translation>
+    </message>
+    <message>
+        <source>No difference (0)</source>
+        <translation>Kein Unterschied (0)</translation>
+    </message>
+    <message>
+        <source>Another series</source>
+        <translation>Noch eine Reihe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Listen to %1 (%1)</source>
+        <extracomment>%1 is the letter that hides a voice; also the key</extracomment>
+        <translation>%1 anhören (%1)</translation>
+    </message>
+    <message>
+        <source>X is %1</source>
+        <extracomment>%1 is a letter that hides a voice</extracomment>
+        <translation>X ist %1</translation>
+    </message>
+    <message>
+        <source>Prefer %1</source>
+        <translation>%1 ist besser</translation>
+    </message>
+    <message>
+        <source>%1 (Shift+%2)</source>
+        <extracomment>%1 is what the button does, %2 a letter</extracomment>
+        <translation>%1 (Umschalt+%2)</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <extracomment>%1 is the number of this round, %2 of all rounds</extracomment>
+        <translation>Runde %1 von %2</translation>
+    </message>
+    <message>
+        <source>Which one is X?</source>
+        <translation>Welche ist X?</translation>
+    </message>
+    <message>
+        <source>Which do you prefer?</source>
+        <translation>Welche gefällt Ihnen besser?</translation>
+    </message>
+    <message>
+        <source>Listen to A, B and X first: press the letters.</source>
+        <translation>Hören Sie zuerst A, B und X an: Drücken Sie die Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Listen to each of them first: press the letters or the digits.</source>
+        <translation>Hören Sie zuerst jede an: Drücken Sie die Buchstaben oder die Ziffern.</translation>
+    </message>
+    <message>
+        <source>Shift and the letter votes. Listen again as often as you like.</source>
+        <translation>Umschalt und der Buchstabe stimmt ab. Hören Sie so oft, wie Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Shift and the letter votes, Enter votes for the one heard last, 0 says that there is no difference.</source>
+        <translation>Umschalt und der Buchstabe stimmt ab, die Eingabetaste wählt die zuletzt gehörte, 0 sagt, dass es keinen Unterschied gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You were right in %1 of %n round(s). Guessing does as well in %2 % of all cases.</source>
+        <extracomment>%1 is a number of rounds, %2 a percentage</extracomment>
+        <translation>
+            <numerusform>Sie lagen in %1 von %n Runde richtig. Raten schafft das in %2 % aller Fälle auch.</numerusform>
+            <numerusform>Sie lagen in %1 von %n Runden richtig. Raten schafft das in %2 % aller Fälle auch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You prefer %1.</source>
+        <extracomment>%1 is the name of a voice or take</extracomment>
+        <translation>Ihnen gefällt %1 besser.</translation>
+    </message>
+    <message>
+        <source>You prefer none of them.</source>
+        <translation>Ihnen gefällt keine besser.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters.</source>
+        <translation>So heißt nichts. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For screen readers; %1 an action, %2 the screen it belongs to, %3 its keys</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, key %3</source>
+        <translation>%1, %2, Taste %3</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::DashboardPage</name>
     <message>
-        <source>Dashboard</source>
-        <translation>Übersicht</translation>
+        <source>Nothing is measured on this page yet</source>
+        <translation>Auf dieser Seite wird noch nichts gemessen</translation>
     </message>
     <message>
-        <source>Speed and quality of every job will be shown here.</source>
-        <translation>Hier werden Tempo und Qualität jedes Auftrags gezeigt.</translation>
+        <source>Speed, time to the first sound, dropouts and memory of every job will be shown here over time, with comparisons and alerts. Until then, each take says below the editor how fast it was made and how soon it sounded, and each job says in the strip below what it is doing, how far it is and how long it still needs.</source>
+        <translation>Tempo, Zeit bis zum ersten Ton, Aussetzer und Speicher aller Aufträge werden hier im Verlauf gezeigt, mit Vergleichen und Warnungen. Bis dahin sagt jede Aufnahme unter dem Text, wie schnell sie entstand und wie bald sie klang, und jeder Auftrag sagt im Streifen unten, was er tut, wie weit er ist und wie lange er noch braucht.</translation>
+    </message>
+    <message>
+        <source>Speak a text</source>
+        <translation>Text sprechen</translation>
+    </message>
+    <message>
+        <source>Look at what was made</source>
+        <translation>Ansehen, was entstanden ist</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DataMoveDialog</name>
+    <message>
+        <source>Move the data folder</source>
+        <translation>Datenordner verschieben</translation>
+    </message>
+    <message>
+        <source>The command line or the environment decides where the data folder is.</source>
+        <translation>Die Befehlszeile oder die Umgebung bestimmt, wo der Datenordner liegt.</translation>
+    </message>
+    <message>
+        <source>Start the program without it to move the folder from here.</source>
+        <translation>Starten Sie das Programm ohne sie, um den Ordner von hier aus zu verschieben.</translation>
+    </message>
+    <message>
+        <source>Everything is copied and read back before the new folder is used. The old folder stays until you remove it. The program then starts again.</source>
+        <translation>Alles wird kopiert und zur Probe gelesen, bevor der neue Ordner benutzt wird. Der alte Ordner bleibt, bis Sie ihn entfernen. Danach startet das Programm neu.</translation>
+    </message>
+    <message>
+        <source>New data folder</source>
+        <translation>Neuer Datenordner</translation>
+    </message>
+    <message>
+        <source>A new or empty folder</source>
+        <translation>Ein neuer oder leerer Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>How much is copied</source>
+        <translation>Wie viel kopiert ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
+        <translation>Dieser Ordner kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder with enough space.</source>
+        <translation>Wählen Sie einen neuen oder leeren Ordner mit genug Platz.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Kopieren …</translation>
+    </message>
+    <message>
+        <source>Reading back %1…</source>
+        <extracomment>%1 is a size such as 1.2 GB</extracomment>
+        <translation>%1 wird zur Probe gelesen …</translation>
+    </message>
+    <message>
+        <source>Copying %1…</source>
+        <translation>%1 wird kopiert …</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has changed.</source>
+        <translation>Abgebrochen. Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The folder was not moved; everything is where it was. %1</source>
+        <extracomment>%1 is the sentence of the error</extracomment>
+        <translation>Der Ordner wurde nicht verschoben; alles ist, wo es war. %1</translation>
+    </message>
+    <message>
+        <source>Everything is in the new folder. The program starts again to use it.</source>
+        <translation>Alles ist im neuen Ordner. Das Programm startet neu, um ihn zu benutzen.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DateRangeDialog</name>
+    <message>
+        <source>From day to day</source>
+        <translation>Von Tag bis Tag</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DesignDocument</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Beschreiben</translation>
+    </message>
+    <message>
+        <source>Change the base voice</source>
+        <translation>Grundstimme ändern</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DesignForm</name>
+    <message>
+        <source>Keep all of %1 when varying</source>
+        <extracomment>%1 is the name of a group of options</extracomment>
+        <translation>Alles unter %1 beim Variieren behalten</translation>
+    </message>
+    <message>
+        <source>Keep %1 when varying</source>
+        <extracomment>%1 is the name of an option</extracomment>
+        <translation>%1 beim Variieren behalten</translation>
     </message>
 </context>
 <context>
     <name>timbre::ui::DropOverlay</name>
     <message>
-        <source>This kind of file cannot be opened here</source>
-        <translation>Solche Dateien können hier nicht geöffnet werden</translation>
+        <source>This kind of file cannot be opened here.
+Recordings, videos, texts and subtitles can.</source>
+        <translation>Diese Art von Datei kann hier nicht geöffnet werden.
+Tonaufnahmen, Videos, Texte und Untertitel gehen.</translation>
     </message>
 </context>
 <context>
@@ -229,6 +665,100 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::ExportHistoryDialog</name>
+    <message numerus="yes">
+        <source>Export %n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag exportieren</numerusform>
+            <numerusform>%n Einträge exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>Geschriebene Dateien</translation>
+    </message>
+    <message>
+        <source>What was not written</source>
+        <translation>Was nicht geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Timbre Studio</source>
+        <translation>Timbre Studio</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Format of sound</source>
+        <translation>Tonformat</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Transcripts as</source>
+        <translation>Transkripte als</translation>
+    </message>
+    <message>
+        <source>Sound of the recording</source>
+        <translation>Ton der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Takes as</source>
+        <translation>Aufnahmen als</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>%1 von %2 geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n Datei geschrieben.</numerusform>
+            <numerusform>%n Dateien geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left out because you stopped it.</source>
+        <translation>Der Rest wurde ausgelassen, weil Sie angehalten haben.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>A file that was not written: %1 its title, %2 why, %3 what to do about it</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stopping after this file…</source>
+        <translation>Hält nach dieser Datei an …</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::ExportTakeDialog</name>
     <message>
         <source>Export take</source>
@@ -288,6 +818,229 @@
     <message>
         <source>Save…</source>
         <translation>Speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::FilterChips</name>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Save as list…</source>
+        <translation>Als Liste speichern …</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Takes and transcripts</source>
+        <translation>Aufnahmen und Transkripte</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transkripte</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Jede Länge</translation>
+    </message>
+    <message>
+        <source>Up to 10 seconds</source>
+        <translation>Bis 10 Sekunden</translation>
+    </message>
+    <message>
+        <source>10 seconds to 1 minute</source>
+        <translation>10 Sekunden bis 1 Minute</translation>
+    </message>
+    <message>
+        <source>1 to 10 minutes</source>
+        <translation>1 bis 10 Minuten</translation>
+    </message>
+    <message>
+        <source>More than 10 minutes</source>
+        <translation>Mehr als 10 Minuten</translation>
+    </message>
+    <message>
+        <source>With or without sound</source>
+        <translation>Mit oder ohne Ton</translation>
+    </message>
+    <message>
+        <source>With sound</source>
+        <translation>Mit Ton</translation>
+    </message>
+    <message>
+        <source>Without sound</source>
+        <translation>Ohne Ton</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of dates</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter in use: %1 is its name, %2 the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::FirstRunDialog</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation>Den Rest überspringen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Welcome to Timbre Studio</source>
+        <translation>Willkommen bei Timbre Studio</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer: nothing is sent anywhere. Each of these four steps can be skipped, and all of it is found again in the settings.</source>
+        <translation>Alles geschieht auf diesem Rechner: Nichts wird irgendwohin gesendet. Jeder dieser vier Schritte lässt sich überspringen, und alles findet sich in den Einstellungen wieder.</translation>
+    </message>
+    <message>
+        <source>Where your work is kept</source>
+        <translation>Wo Ihre Arbeit aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Takes, recordings and transcripts are kept in one folder, with a backup of the database every day. An hour of speech takes about 60 MB.</source>
+        <translation>Aufnahmen und Transkripte liegen in einem Ordner, mit einer täglichen Sicherung der Datenbank. Eine Stunde Sprache braucht etwa 60 MB.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Use another folder…</source>
+        <translation>Anderen Ordner benutzen …</translation>
+    </message>
+    <message>
+        <source>How much is free could not be found out.</source>
+        <translation>Wie viel frei ist, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>%1 free on this disk</source>
+        <translation>%1 frei auf diesem Datenträger</translation>
+    </message>
+    <message>
+        <source>Loudspeakers and microphone</source>
+        <translation>Lautsprecher und Mikrofon</translation>
+    </message>
+    <message>
+        <source>Without a sound device everything else works: takes are made and can be exported.</source>
+        <translation>Ohne Tongerät geht alles andere: Aufnahmen entstehen und können exportiert werden.</translation>
+    </message>
+    <message>
+        <source>A first sentence</source>
+        <translation>Ein erster Satz</translation>
+    </message>
+    <message>
+        <source>It is spoken with the voice you choose, and what was spoken is then recognised: both engines run on this computer.</source>
+        <translation>Er wird mit der gewählten Stimme gesprochen, und das Gesprochene wird dann erkannt: Beides läuft auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::FormPage</name>
+    <message>
+        <source>Reset this page</source>
+        <translation>Diese Seite zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Everything on this page is at its default.</source>
+        <translation>Auf dieser Seite ist alles auf Standard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) reset</source>
+        <translation>
+            <numerusform>%n Einstellung zurückgesetzt</numerusform>
+            <numerusform>%n Einstellungen zurückgesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -352,8 +1105,97 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>The guide and the journal of errors.</source>
-        <translation>Die Anleitung und das Fehlerprotokoll.</translation>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Language, folders, loudspeakers and microphone, and a first sentence</source>
+        <translation>Sprache, Ordner, Lautsprecher und Mikrofon, und ein erster Satz</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Journal of errors</source>
+        <translation>Fehlerprotokoll</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Error codes</source>
+        <translation>Fehlercodes</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HelpTopics</name>
+    <message>
+        <source># %1
+
+## What happened
+
+%2
+
+## What to do
+
+%3
+
+## More
+
+The details of a message name the file, device or value that it is about: copy them with the button beside the message, or from the [journal of errors](help:journal). Nothing that was finished before the error is lost.
+</source>
+        <translation># %1
+
+## Was geschehen ist
+
+%2
+
+## Was zu tun ist
+
+%3
+
+## Mehr
+
+Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um den es geht: Kopieren Sie sie mit dem Knopf neben der Meldung oder aus dem [Fehlerprotokoll](help:journal). Nichts, was vor dem Fehler fertig war, ist verloren.
+</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HistoryHeading</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>Format of a day&apos;s heading, see QDate::toString</extracomment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>Format of a month&apos;s heading, see QDate::toString</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HistoryListView</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -371,8 +1213,601 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Takes and transcripts appear here in the order they were made.</source>
-        <translation>Aufnahmen und Transkripte erscheinen hier in der Reihenfolge, in der sie entstanden sind.</translation>
+        <source>Play the selected item</source>
+        <translation>Den gewählten Eintrag abspielen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Open in Speak or Transcribe</source>
+        <translation>In Sprechen oder Transkribieren öffnen</translation>
+    </message>
+    <message>
+        <source>Mark with a star, or take the star away</source>
+        <translation>Mit einem Stern versehen oder den Stern wegnehmen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>Aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+        <source>It is made again with the same settings.</source>
+        <translation>Es wird mit denselben Einstellungen noch einmal gemacht.</translation>
+    </message>
+    <message>
+        <source>The recording is not where it was, so it cannot be made again.</source>
+        <translation>Die Tondatei ist nicht mehr, wo sie war; es lässt sich nicht noch einmal machen.</translation>
+    </message>
+    <message>
+        <source>It cannot be made again. %1</source>
+        <translation>Es lässt sich nicht noch einmal machen. %1</translation>
+    </message>
+    <message>
+        <source>Choose the file where it is now.</source>
+        <translation>Wählen Sie die Datei, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei auswählen …</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>Umbenannt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>Der Text ist in der Zwischenablage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are in the trash.</source>
+        <translation>
+            <numerusform>%n Eintrag liegt im Papierkorb.</numerusform>
+            <numerusform>%n Einträge liegen im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) restored.</source>
+        <translation>
+            <numerusform>%n Eintrag wiederhergestellt.</numerusform>
+            <numerusform>%n Einträge wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s) for good?</source>
+        <translation>
+            <numerusform>%n Eintrag endgültig löschen?</numerusform>
+            <numerusform>%n Einträge endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text, settings and sound are deleted and cannot be restored.</source>
+        <translation>Text, Einstellungen und Ton werden gelöscht und lassen sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>Papierkorb leeren?</translation>
+    </message>
+    <message>
+        <source>Everything in it is deleted and cannot be restored.</source>
+        <translation>Alles darin wird gelöscht und lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Search text and settings</source>
+        <translation>Text und Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words in text, title, voice and settings (Ctrl+F)</source>
+        <translation>Wörter in Text, Titel, Stimme und Einstellungen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Papierkorb leeren …</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts da</translation>
+    </message>
+    <message>
+        <source>Everything you speak or transcribe is kept here, with its text, its settings and its sound.</source>
+        <translation>Alles, was Sie sprechen lassen oder transkribieren, wird hier behalten, mit Text, Einstellungen und Ton.</translation>
+    </message>
+    <message>
+        <source>Speak something</source>
+        <translation>Etwas sprechen lassen</translation>
+    </message>
+    <message>
+        <source>Transcribe something</source>
+        <translation>Etwas transkribieren</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No item has these words and fits these filters. Words are found in texts, titles, voices and settings; the last one may be a beginning.</source>
+        <translation>Kein Eintrag hat diese Wörter und passt zu diesen Filtern. Gesucht wird in Texten, Titeln, Stimmen und Einstellungen; das letzte Wort darf ein Anfang sein.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>What you delete waits here and can be restored.</source>
+        <translation>Was Sie löschen, wartet hier und lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Choose the recording</source>
+        <translation>Tondatei auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Items are deleted for good after %n day(s).</source>
+        <translation>
+            <numerusform>Einträge werden nach %n Tag endgültig gelöscht.</numerusform>
+            <numerusform>Einträge werden nach %n Tagen endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Open in Speak</source>
+        <translation>In Sprechen öffnen</translation>
+    </message>
+    <message>
+        <source>Open in Transcribe</source>
+        <translation>In Transkribieren öffnen</translation>
+    </message>
+    <message>
+        <source>Run again with the same settings</source>
+        <translation>Mit denselben Einstellungen noch einmal</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Stern wegnehmen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HistoryPlaces</name>
+    <message>
+        <source>Parts of the history</source>
+        <translation>Teile des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transkripte</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Gespeicherte Listen</translation>
+    </message>
+    <message>
+        <source>Save as list</source>
+        <translation>Als Liste speichern</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Name der Liste</translation>
+    </message>
+    <message>
+        <source>Rename list</source>
+        <translation>Liste umbenennen</translation>
+    </message>
+    <message>
+        <source>The list “%1” is deleted.</source>
+        <extracomment>%1 is the name of a saved list</extracomment>
+        <translation>Die Liste „%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Replace by what is shown now</source>
+        <translation>Durch das ersetzen, was jetzt gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HistoryPreview</name>
+    <message>
+        <source>Position in the sound</source>
+        <translation>Stelle im Ton</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Differences of the texts</source>
+        <translation>Unterschiede der Texte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play it again (Enter)</source>
+        <translation>Noch einmal abspielen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open it in Speak or Transcribe (Ctrl+Enter)</source>
+        <translation>In Sprechen oder Transkribieren öffnen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Make it once more with the same settings (Ctrl+R)</source>
+        <translation>Mit denselben Einstellungen noch einmal machen (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash</source>
+        <translation>Aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Mark it with a star, or take the star away</source>
+        <translation>Mit einem Stern versehen oder den Stern wegnehmen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Give it another title (F2)</source>
+        <translation>Einen anderen Titel geben (F2)</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole text (Ctrl+C)</source>
+        <translation>Den ganzen Text kopieren (Strg+C)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write it into files (Ctrl+E)</source>
+        <translation>In Dateien schreiben (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Move it to the trash (Delete)</source>
+        <translation>In den Papierkorb legen (Entf)</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Delete it and its sound; it cannot be restored</source>
+        <translation>Eintrag und Ton löschen; sie lassen sich nicht wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Select a take or a transcript to read it, hear it and see how it was made. Select two to see what differs.</source>
+        <translation>Wählen Sie eine Aufnahme oder ein Transkript, um es zu lesen, zu hören und zu sehen, wie es entstand. Wählen Sie zwei, um die Unterschiede zu sehen.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the text is shown here. Open it to see all of it.</source>
+        <translation>Hier steht nur der Anfang des Textes. Öffnen Sie den Eintrag, um alles zu sehen.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two titles that are compared</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Both were made with the same settings.</source>
+        <translation>Beide entstanden mit denselben Einstellungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ.</source>
+        <translation>
+            <numerusform>%n Einstellung ist verschieden.</numerusform>
+            <numerusform>%n Einstellungen sind verschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the texts differ.</source>
+        <translation>
+            <numerusform>%n Wort der Texte ist verschieden.</numerusform>
+            <numerusform>%n Wörter der Texte sind verschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore them or delete them for good.</source>
+        <translation>Stellen Sie sie wieder her, oder löschen Sie sie endgültig.</translation>
+    </message>
+    <message>
+        <source>Star, copy, export or delete all of them at once.</source>
+        <translation>Alle auf einmal mit Stern versehen, kopieren, exportieren oder löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HistoryRow</name>
+    <message>
+        <source>In the settings: %1</source>
+        <extracomment>What a search found in the settings of a take; %1 is the place</extracomment>
+        <translation>In den Einstellungen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <extracomment>How long it took to make; %1 is a duration</extracomment>
+        <translation>brauchte %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 an engine, %2 the device it ran on</extracomment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>kein Ton</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ImportConflictDialog</name>
+    <message>
+        <source>Import voices</source>
+        <translation>Stimmen importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these voices is in your library already, in another form.</source>
+        <translation>
+            <numerusform>%n dieser Stimmen ist in anderer Form schon in Ihrer Sammlung.</numerusform>
+            <numerusform>%n dieser Stimmen sind in anderer Form schon in Ihrer Sammlung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was geschehen soll</translation>
+    </message>
+    <message>
+        <source>Replace, as a new version</source>
+        <translation>Als neue Version ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ImportDialog</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>These settings change when you apply %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Diese Einstellungen ändern sich, wenn Sie %1 anwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in this file are not right</source>
+        <translation>
+            <numerusform>%n Wert in dieser Datei stimmt nicht</numerusform>
+            <numerusform>%n Werte in dieser Datei stimmen nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file holds nothing that differs from your settings.</source>
+        <translation>Diese Datei enthält nichts, was von Ihren Einstellungen abweicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>%n Einstellung geändert</numerusform>
+            <numerusform>%n Einstellungen geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -454,12 +1889,75 @@
         <extracomment>Progress of a job; %1 what it does now, %2 percent done, %3 a duration such as &quot;12 s&quot;</extracomment>
         <translation>%1 · %2 % · noch %3</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % · %3 left · %4× real time</source>
+        <extracomment>Progress of a job; %1 what it does now, %2 percent done, %3 a duration such as &quot;12 s&quot;, %4 how many times faster than the sound plays it is made or read</extracomment>
+        <translation>%1 · %2 % · noch %3 · %4× Echtzeit</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::JobTray</name>
     <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::JournalView</name>
+    <message>
+        <source>Journal of errors</source>
+        <translation>Fehlerprotokoll</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Clear the journal</source>
+        <translation>Protokoll leeren</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Keine Fehler</translation>
+    </message>
+    <message>
+        <source>Errors and warnings of this and earlier runs are listed here.</source>
+        <translation>Fehler und Warnungen dieses und früherer Programmläufe stehen hier.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::KeyField</name>
+    <message>
+        <source>This key moves around or confirms everywhere. Hold Ctrl or Alt with it.</source>
+        <translation>Diese Taste bewegt oder bestätigt überall etwas. Halten Sie Strg oder Alt dazu.</translation>
     </message>
 </context>
 <context>
@@ -499,10 +1997,6 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts (?)</source>
-        <translation>Tastenkürzel (?)</translation>
     </message>
     <message>
         <source>The stored data had to be repaired.</source>
@@ -571,10 +2065,6 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts, outside a text</source>
-        <translation>Tastenkürzel, außerhalb von Text</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -585,10 +2075,6 @@
     <message>
         <source>Play or pause, outside a text</source>
         <translation>Wiedergabe oder Pause, außerhalb von Text</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Play or pause anywhere, going on 1.5 s earlier</source>
@@ -623,14 +2109,6 @@
         <translation>Neue Aufnahme unter „Sprechen“, Mikrofon unter „Transkribieren“</translation>
     </message>
     <message>
-        <source>Previous sentence</source>
-        <translation>Voriger Satz</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation>Nächster Satz</translation>
-    </message>
-    <message>
         <source>Voices</source>
         <translation>Stimmen</translation>
     </message>
@@ -658,6 +2136,92 @@
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
+    <message>
+        <source>The take could not be copied to a file.</source>
+        <translation>Die Aufnahme ließ sich nicht in eine Datei kopieren.</translation>
+    </message>
+    <message>
+        <source>Export it to a folder of your choice instead.</source>
+        <translation>Exportieren Sie sie stattdessen in einen Ordner Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard. Paste it into a folder.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 ist in der Zwischenablage. Fügen Sie es in einem Ordner ein.</translation>
+    </message>
+    <message>
+        <source>The settings were not saved. %1</source>
+        <translation>Die Einstellungen wurden nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Open a recent file</source>
+        <translation>Zuletzt benutzte Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Forget the recent files</source>
+        <translation>Zuletzt benutzte Dateien vergessen</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normales Tempo</translation>
+    </message>
+    <message>
+        <source>Copy the take as a file</source>
+        <translation>Aufnahme als Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Previous sentence or segment</source>
+        <translation>Voriger Satz oder Abschnitt</translation>
+    </message>
+    <message>
+        <source>Next sentence or segment</source>
+        <translation>Nächster Satz oder Abschnitt</translation>
+    </message>
+    <message>
+        <source>There is nothing in this folder to open.</source>
+        <translation>In diesem Ordner ist nichts, was sich öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>Recordings, videos, texts and subtitles can be opened.</source>
+        <translation>Tondateien, Videos, Texte und Untertitel lassen sich öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be opened here.</source>
+        <translation>
+            <numerusform>%n Datei kann hier nicht geöffnet werden.</numerusform>
+            <numerusform>%n Dateien können hier nicht geöffnet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to open what is in %n folder(s)</source>
+        <translation>
+            <numerusform>Loslassen, um den Inhalt von %n Ordner zu öffnen</numerusform>
+            <numerusform>Loslassen, um den Inhalt von %n Ordnern zu öffnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be opened here</source>
+        <translation>
+            <numerusform>%n Datei kann hier nicht geöffnet werden</numerusform>
+            <numerusform>%n Dateien können hier nicht geöffnet werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to put this text on the Speak screen</source>
+        <translation>Loslassen, um diesen Text auf die Seite Sprechen zu übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::ModelsPage</name>
@@ -666,8 +2230,63 @@
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>Neural models will be fetched, checked and loaded here.</source>
-        <translation>Neuronale Modelle werden hier heruntergeladen, geprüft und geladen.</translation>
+        <source>In use on this computer, without any download:</source>
+        <translation>Auf diesem Rechner in Benutzung, ohne jedes Herunterladen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speaks %1 with %n voice(s) of its own.</source>
+        <extracomment>%1 is a number of languages as words: &quot;1 language&quot;, &quot;100 languages&quot;</extracomment>
+        <translation>
+            <numerusform>Spricht %1 mit %n eigenen Stimme.</numerusform>
+            <numerusform>Spricht %1 mit %n eigenen Stimmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n Sprache</numerusform>
+            <numerusform>%n Sprachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tells when each word sounds, so that it can be highlighted.</source>
+        <translation>Sagt, wann jedes Wort klingt, sodass es markiert werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the name of an engine, %2 its version</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcribes %n language(s).</source>
+        <translation>
+            <numerusform>Transkribiert %n Sprache.</numerusform>
+            <numerusform>Transkribiert %n Sprachen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not here yet: neural models</source>
+        <translation>Noch nicht da: neuronale Modelle</translation>
+    </message>
+    <message>
+        <source>Voices that can be designed in words or cloned from a recording, and recognisers such as Whisper, will be listed here with licence, size, languages and the speed measured on this computer. You will fetch, check, load and remove them here, or use a folder that you already have. Nothing is downloaded until you ask for it.</source>
+        <translation>Stimmen, die sich in Worten entwerfen oder aus einer Aufnahme klonen lassen, und Erkenner wie Whisper werden hier mit Lizenz, Größe, Sprachen und dem auf diesem Rechner gemessenen Tempo aufgeführt. Sie werden sie hier holen, prüfen, laden und entfernen, oder einen vorhandenen Ordner benutzen. Nichts wird heruntergeladen, bevor Sie darum bitten.</translation>
+    </message>
+    <message>
+        <source>What can be done already: design a voice from sliders, speak and export with the engines above, and transcribe recordings and the microphone.</source>
+        <translation>Was jetzt schon geht: eine Stimme mit Reglern entwerfen, mit den Engines oben sprechen und exportieren, Tondateien und das Mikrofon transkribieren.</translation>
+    </message>
+    <message>
+        <source>Design a voice</source>
+        <translation>Stimme entwerfen</translation>
+    </message>
+    <message>
+        <source>Speak a text</source>
+        <translation>Text sprechen</translation>
+    </message>
+    <message>
+        <source>Transcribe a recording</source>
+        <translation>Aufnahme transkribieren</translation>
     </message>
 </context>
 <context>
@@ -682,6 +2301,570 @@
     <message>
         <source>Double-click to reset</source>
         <translation>Doppelklick setzt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::OptionText</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Sprechweise</translation>
+    </message>
+    <message>
+        <source>Timbre</source>
+        <translation>Klangfarbe</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>Hauch</translation>
+    </message>
+    <message>
+        <source>Formants</source>
+        <translation>Formanten</translation>
+    </message>
+    <message>
+        <source>words/min</source>
+        <translation>Wörter/min</translation>
+    </message>
+    <message>
+        <source>semitones</source>
+        <translation>Halbtöne</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message>
+        <source>Pitch range</source>
+        <translation>Tonumfang</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Word gap</source>
+        <translation>Wortabstand</translation>
+    </message>
+    <message>
+        <source>Intonation</source>
+        <translation>Satzmelodie</translation>
+    </message>
+    <message>
+        <source>Stressed length</source>
+        <translation>Länge betont</translation>
+    </message>
+    <message>
+        <source>Unstressed length</source>
+        <translation>Länge unbetont</translation>
+    </message>
+    <message>
+        <source>Vocal tract</source>
+        <translation>Vokaltrakt</translation>
+    </message>
+    <message>
+        <source>Voicing</source>
+        <translation>Stimmhaftigkeit</translation>
+    </message>
+    <message>
+        <source>Consonants</source>
+        <translation>Konsonanten</translation>
+    </message>
+    <message>
+        <source>Voiced consonants</source>
+        <translation>Stimmhafte Konsonanten</translation>
+    </message>
+    <message>
+        <source>Roughness</source>
+        <translation>Rauigkeit</translation>
+    </message>
+    <message>
+        <source>Flutter</source>
+        <translation>Zittern</translation>
+    </message>
+    <message>
+        <source>Tone low</source>
+        <translation>Klang unten</translation>
+    </message>
+    <message>
+        <source>Tone middle</source>
+        <translation>Klang Mitte</translation>
+    </message>
+    <message>
+        <source>Tone high</source>
+        <translation>Klang oben</translation>
+    </message>
+    <message>
+        <source>Klatt source</source>
+        <translation>Klatt-Quelle</translation>
+    </message>
+    <message>
+        <source>Echo delay</source>
+        <translation>Echoverzögerung</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>Echo</translation>
+    </message>
+    <message>
+        <source>Breath 0</source>
+        <translation>Hauch 0</translation>
+    </message>
+    <message>
+        <source>Breath 1</source>
+        <translation>Hauch 1</translation>
+    </message>
+    <message>
+        <source>Breath 2</source>
+        <translation>Hauch 2</translation>
+    </message>
+    <message>
+        <source>Breath 3</source>
+        <translation>Hauch 3</translation>
+    </message>
+    <message>
+        <source>Breath 4</source>
+        <translation>Hauch 4</translation>
+    </message>
+    <message>
+        <source>Breath 5</source>
+        <translation>Hauch 5</translation>
+    </message>
+    <message>
+        <source>Breath 6</source>
+        <translation>Hauch 6</translation>
+    </message>
+    <message>
+        <source>Voicing bar frequency</source>
+        <translation>Grundbalken Frequenz</translation>
+    </message>
+    <message>
+        <source>Voicing bar height</source>
+        <translation>Grundbalken Höhe</translation>
+    </message>
+    <message>
+        <source>Voicing bar width</source>
+        <translation>Grundbalken Breite</translation>
+    </message>
+    <message>
+        <source>Formant 1 frequency</source>
+        <translation>Formant 1 Frequenz</translation>
+    </message>
+    <message>
+        <source>Formant 1 height</source>
+        <translation>Formant 1 Höhe</translation>
+    </message>
+    <message>
+        <source>Formant 1 width</source>
+        <translation>Formant 1 Breite</translation>
+    </message>
+    <message>
+        <source>Formant 2 frequency</source>
+        <translation>Formant 2 Frequenz</translation>
+    </message>
+    <message>
+        <source>Formant 2 height</source>
+        <translation>Formant 2 Höhe</translation>
+    </message>
+    <message>
+        <source>Formant 2 width</source>
+        <translation>Formant 2 Breite</translation>
+    </message>
+    <message>
+        <source>Formant 3 frequency</source>
+        <translation>Formant 3 Frequenz</translation>
+    </message>
+    <message>
+        <source>Formant 3 height</source>
+        <translation>Formant 3 Höhe</translation>
+    </message>
+    <message>
+        <source>Formant 3 width</source>
+        <translation>Formant 3 Breite</translation>
+    </message>
+    <message>
+        <source>Formant 4 frequency</source>
+        <translation>Formant 4 Frequenz</translation>
+    </message>
+    <message>
+        <source>Formant 4 height</source>
+        <translation>Formant 4 Höhe</translation>
+    </message>
+    <message>
+        <source>Formant 4 width</source>
+        <translation>Formant 4 Breite</translation>
+    </message>
+    <message>
+        <source>Formant 5 frequency</source>
+        <translation>Formant 5 Frequenz</translation>
+    </message>
+    <message>
+        <source>Formant 5 height</source>
+        <translation>Formant 5 Höhe</translation>
+    </message>
+    <message>
+        <source>Formant 5 width</source>
+        <translation>Formant 5 Breite</translation>
+    </message>
+    <message>
+        <source>Formant 6 height</source>
+        <translation>Formant 6 Höhe</translation>
+    </message>
+    <message>
+        <source>How fast the voice speaks.</source>
+        <translation>Wie schnell die Stimme spricht.</translation>
+    </message>
+    <message>
+        <source>How much higher or lower than the language&apos;s own voice.</source>
+        <translation>Wie viel höher oder tiefer als die Stimme der Sprache selbst.</translation>
+    </message>
+    <message>
+        <source>How lively the melody is; 0 is monotone.</source>
+        <translation>Wie lebhaft die Melodie ist; 0 ist eintönig.</translation>
+    </message>
+    <message>
+        <source>How loud the voice is.</source>
+        <translation>Wie laut die Stimme ist.</translation>
+    </message>
+    <message>
+        <source>Extra pause between words.</source>
+        <translation>Zusätzliche Pause zwischen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Melody pattern: 0 is the language&apos;s own; tonal languages keep theirs.</source>
+        <translation>Melodiemuster: 0 ist das der Sprache; Tonsprachen behalten ihres.</translation>
+    </message>
+    <message>
+        <source>Added length of stressed syllables.</source>
+        <translation>Zusätzliche Länge betonter Silben.</translation>
+    </message>
+    <message>
+        <source>Added length of unstressed syllables.</source>
+        <translation>Zusätzliche Länge unbetonter Silben.</translation>
+    </message>
+    <message>
+        <source>Moves all formants together: below 100 a larger speaker, above a smaller one.</source>
+        <translation>Verschiebt alle Formanten gemeinsam: unter 100 ein größerer Sprecher, darüber ein kleinerer.</translation>
+    </message>
+    <message>
+        <source>Strength of the voiced sound; low values whisper when breath is added.</source>
+        <translation>Stärke des stimmhaften Klangs; niedrige Werte flüstern, wenn Hauch dazukommt.</translation>
+    </message>
+    <message>
+        <source>Strength of unvoiced consonants.</source>
+        <translation>Stärke stimmloser Konsonanten.</translation>
+    </message>
+    <message>
+        <source>Strength of the noise in voiced consonants.</source>
+        <translation>Stärke des Rauschens in stimmhaften Konsonanten.</translation>
+    </message>
+    <message>
+        <source>Creak: every other pulse of the voice is weaker; heard from 4 on.</source>
+        <translation>Knarren: Jeder zweite Stimmimpuls ist schwächer; hörbar ab 4.</translation>
+    </message>
+    <message>
+        <source>Trembling of the pitch.</source>
+        <translation>Zittern der Tonhöhe.</translation>
+    </message>
+    <message>
+        <source>Weight of the sound up to 600 Hz.</source>
+        <translation>Gewicht des Klangs bis 600 Hz.</translation>
+    </message>
+    <message>
+        <source>Weight of the sound at 1200 Hz.</source>
+        <translation>Gewicht des Klangs bei 1200 Hz.</translation>
+    </message>
+    <message>
+        <source>Weight of the sound from 2000 Hz on.</source>
+        <translation>Gewicht des Klangs ab 2000 Hz.</translation>
+    </message>
+    <message>
+        <source>0 is eSpeak&apos;s own sound; 1 to 4 are glottal sources of the Klatt synthesizer.</source>
+        <translation>0 ist der Klang von eSpeak selbst; 1 bis 4 sind Stimmquellen des Klatt-Synthesizers.</translation>
+    </message>
+    <message>
+        <source>Time until the echo.</source>
+        <translation>Zeit bis zum Echo.</translation>
+    </message>
+    <message>
+        <source>Strength of the echo; it needs a delay.</source>
+        <translation>Stärke des Echos; es braucht eine Verzögerung.</translation>
+    </message>
+    <message>
+        <source>Noise around formant 0.</source>
+        <translation>Rauschen um Formant 0.</translation>
+    </message>
+    <message>
+        <source>Noise around formant 1.</source>
+        <translation>Rauschen um Formant 1.</translation>
+    </message>
+    <message>
+        <source>Noise around formant 2.</source>
+        <translation>Rauschen um Formant 2.</translation>
+    </message>
+    <message>
+        <source>Noise around formant 3.</source>
+        <translation>Rauschen um Formant 3.</translation>
+    </message>
+    <message>
+        <source>Noise around formant 4.</source>
+        <translation>Rauschen um Formant 4.</translation>
+    </message>
+    <message>
+        <source>Noise around formant 5.</source>
+        <translation>Rauschen um Formant 5.</translation>
+    </message>
+    <message>
+        <source>Noise around formant 6.</source>
+        <translation>Rauschen um Formant 6.</translation>
+    </message>
+    <message>
+        <source>Frequency of formant 0.</source>
+        <translation>Frequenz von Formant 0.</translation>
+    </message>
+    <message>
+        <source>Strength of formant 0.</source>
+        <translation>Stärke von Formant 0.</translation>
+    </message>
+    <message>
+        <source>Width of formant 0.</source>
+        <translation>Breite von Formant 0.</translation>
+    </message>
+    <message>
+        <source>Frequency of formant 1.</source>
+        <translation>Frequenz von Formant 1.</translation>
+    </message>
+    <message>
+        <source>Strength of formant 1.</source>
+        <translation>Stärke von Formant 1.</translation>
+    </message>
+    <message>
+        <source>Width of formant 1.</source>
+        <translation>Breite von Formant 1.</translation>
+    </message>
+    <message>
+        <source>Frequency of formant 2.</source>
+        <translation>Frequenz von Formant 2.</translation>
+    </message>
+    <message>
+        <source>Strength of formant 2.</source>
+        <translation>Stärke von Formant 2.</translation>
+    </message>
+    <message>
+        <source>Width of formant 2.</source>
+        <translation>Breite von Formant 2.</translation>
+    </message>
+    <message>
+        <source>Frequency of formant 3.</source>
+        <translation>Frequenz von Formant 3.</translation>
+    </message>
+    <message>
+        <source>Strength of formant 3.</source>
+        <translation>Stärke von Formant 3.</translation>
+    </message>
+    <message>
+        <source>Width of formant 3.</source>
+        <translation>Breite von Formant 3.</translation>
+    </message>
+    <message>
+        <source>Frequency of formant 4.</source>
+        <translation>Frequenz von Formant 4.</translation>
+    </message>
+    <message>
+        <source>Strength of formant 4.</source>
+        <translation>Stärke von Formant 4.</translation>
+    </message>
+    <message>
+        <source>Width of formant 4.</source>
+        <translation>Breite von Formant 4.</translation>
+    </message>
+    <message>
+        <source>Frequency of formant 5.</source>
+        <translation>Frequenz von Formant 5.</translation>
+    </message>
+    <message>
+        <source>Strength of formant 5.</source>
+        <translation>Stärke von Formant 5.</translation>
+    </message>
+    <message>
+        <source>Width of formant 5.</source>
+        <translation>Breite von Formant 5.</translation>
+    </message>
+    <message>
+        <source>Strength of formant 6.</source>
+        <translation>Stärke von Formant 6.</translation>
+    </message>
+    <message>
+        <source>How much higher or lower the voice sounds.</source>
+        <translation>Wie viel höher oder tiefer die Stimme klingt.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::PrivacyCard</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Refused: offline</source>
+        <translation>Abgelehnt: offline</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The program has never opened a network connection. Nothing in this version does; should a later one download a model, every connection is listed here.</source>
+        <translation>Das Programm hat noch nie eine Netzverbindung geöffnet. Nichts in dieser Version tut das; sollte eine spätere ein Modell herunterladen, steht jede Verbindung hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s), the newest first.</source>
+        <translation>
+            <numerusform>%n Verbindung, die neueste zuerst.</numerusform>
+            <numerusform>%n Verbindungen, die neueste zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the connections</source>
+        <translation>Verbindungen exportieren</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>verbindungen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>The connections were exported.</source>
+        <translation>Die Verbindungen wurden exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RankingView</name>
+    <message numerus="yes">
+        <source>%1 of %n round(s); %2 to %3 %</source>
+        <extracomment>%1 is how often a voice was preferred, %2 and %3 are the ends of an interval in per cent</extracomment>
+        <translation>
+            <numerusform>%1 von %n Runde; %2 bis %3 %</numerusform>
+            <numerusform>%1 von %n Runden; %2 bis %3 %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RecentDialog</name>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt benutzte Dateien</translation>
+    </message>
+    <message>
+        <source>Search names and folders</source>
+        <translation>Namen und Ordner suchen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is</source>
+        <translation>Die Datei selbst bleibt, wo sie ist</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Pinned files stay in the list, and all files where they are</source>
+        <translation>Angeheftete Dateien bleiben in der Liste, und alle Dateien, wo sie sind</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>This file is not where it was</source>
+        <translation>Diese Datei ist nicht mehr, wo sie war</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Open a recent file</source>
+        <translation>Zuletzt benutzte Datei öffnen</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <extracomment>An entry of the recent files; %1 is a file name</extracomment>
+        <translation>%1 (nicht gefunden)</translation>
     </message>
 </context>
 <context>
@@ -758,6 +2941,139 @@
     <message>
         <source>Speak to see the level; nothing is recorded yet.</source>
         <translation>Sprechen Sie, um den Pegel zu sehen; noch wird nichts aufgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RequestDetails</name>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Version of the voice</source>
+        <translation>Version der Stimme</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Version of the engine</source>
+        <translation>Version der Engine</translation>
+    </message>
+    <message>
+        <source>Base voice</source>
+        <translation>Grundstimme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pitch shift in semitones</source>
+        <translation>Tonhöhenverschiebung in Halbtönen</translation>
+    </message>
+    <message>
+        <source>Even loudness</source>
+        <translation>Gleichmäßige Lautheit</translation>
+    </message>
+    <message>
+        <source>Loudness in LUFS</source>
+        <translation>Lautheit in LUFS</translation>
+    </message>
+    <message>
+        <source>Silence trimmed</source>
+        <translation>Stille gekürzt</translation>
+    </message>
+    <message>
+        <source>Pause between paragraphs in ms</source>
+        <translation>Pause zwischen Absätzen in ms</translation>
+    </message>
+    <message>
+        <source>Text is subtitles</source>
+        <translation>Text sind Untertitel</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Wörterbuch</translation>
+    </message>
+    <message>
+        <source>Finished sentences reused</source>
+        <translation>Fertige Sätze wiederverwendet</translation>
+    </message>
+    <message>
+        <source>Played while it was made</source>
+        <translation>Beim Entstehen abgespielt</translation>
+    </message>
+    <message>
+        <source>Exported to</source>
+        <translation>Exportiert nach</translation>
+    </message>
+    <message>
+        <source>Export format</source>
+        <translation>Exportformat</translation>
+    </message>
+    <message>
+        <source>Export quality</source>
+        <translation>Exportqualität</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Recogniser</source>
+        <translation>Erkenner</translation>
+    </message>
+    <message>
+        <source>Pause that ends a phrase in ms</source>
+        <translation>Pause, die eine Phrase beendet, in ms</translation>
+    </message>
+    <message>
+        <source>Provisional text shown</source>
+        <translation>Vorläufiger Text gezeigt</translation>
+    </message>
+    <message>
+        <source>Known text</source>
+        <translation>Bekannter Text</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>An entry of a glossary: %1 as written, %2 as spoken</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <extracomment>A setting of a voice that the engine defines; %1 is its name</extracomment>
+        <translation>Stimme: %1</translation>
     </message>
 </context>
 <context>
@@ -869,14 +3185,630 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::SettingLists</name>
+    <message>
+        <source>Default device</source>
+        <translation>Standardgerät</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the name of a voice, %2 its language</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Best for the language</source>
+        <translation>Die beste für die Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SettingPages</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Language, looks and the log.</source>
+        <translation>Sprache, Aussehen und das Protokoll.</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Sound devices, and whether they do what they should.</source>
+        <translation>Tongeräte, und ob sie tun, was sie sollen.</translation>
+    </message>
+    <message>
+        <source>test tone, loudspeakers, microphone level, dropouts, underruns</source>
+        <translation>Prüfton, Lautsprecher, Mikrofonpegel, Aussetzer, Unterläufe</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>What a new text starts with. Each text can differ.</source>
+        <translation>Womit ein neuer Text beginnt. Jeder Text kann abweichen.</translation>
+    </message>
+    <message>
+        <source>Transcribe</source>
+        <translation>Transkribieren</translation>
+    </message>
+    <message>
+        <source>What a new transcript starts with.</source>
+        <translation>Womit ein neues Transkript beginnt.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Every key can be changed.</source>
+        <translation>Jede Taste lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>keyboard, keys, hotkeys</source>
+        <translation>Tastatur, Tasten, Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>What leaves this computer: nothing, unless you ask for it.</source>
+        <translation>Was diesen Rechner verlässt: nichts, außer Sie bitten darum.</translation>
+    </message>
+    <message>
+        <source>network, internet, connections, ledger, telemetry</source>
+        <translation>Netz, Internet, Verbindungen, Verzeichnis, Telemetrie</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Where everything is and what it takes.</source>
+        <translation>Wo alles liegt und wie viel es braucht.</translation>
+    </message>
+    <message>
+        <source>folders, free space, move the data folder, trash, cache, backups, sizes</source>
+        <translation>Ordner, freier Platz, Datenordner verschieben, Papierkorb, Cache, Sicherungen, Größen</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SettingRow</name>
+    <message>
+        <source>Double-click to reset</source>
+        <translation>Doppelklick setzt zurück</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <extracomment>%1 is the name of a setting</extracomment>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (jetzt nicht da)</translation>
+    </message>
+    <message>
+        <source>The usual folder</source>
+        <translation>Der übliche Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner auswählen</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 decides; it is stronger than what is set here.</source>
+        <extracomment>%1 is the name of an environment variable</extracomment>
+        <translation>Die Umgebungsvariable %1 entscheidet; sie ist stärker als das, was hier steht.</translation>
+    </message>
+    <message>
+        <source>The command line decides; it is stronger than what is set here.</source>
+        <translation>Die Befehlszeile entscheidet; sie ist stärker als das, was hier steht.</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>Wirkt nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>A change takes effect after a restart.</source>
+        <translation>Eine Änderung wirkt nach einem Neustart.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SettingText</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the window. The command line is always English.</source>
+        <translation>Sprache des Fensters. Die Befehlszeile ist immer englisch.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Colours of the window.</source>
+        <translation>Farben des Fensters.</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation>Symbol im Benachrichtigungsfeld</translation>
+    </message>
+    <message>
+        <source>Shows in the desktop&apos;s tray whether the program listens, plays or works. Many desktops show no tray; closing the window ends the program either way.</source>
+        <translation>Zeigt im Benachrichtigungsfeld des Desktops, ob das Programm zuhört, abspielt oder arbeitet. Viele Desktops zeigen keines; das Schließen des Fensters beendet das Programm so oder so.</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Protokollstufe</translation>
+    </message>
+    <message>
+        <source>The least important messages that are still written to the log.</source>
+        <translation>Die unwichtigsten Meldungen, die noch ins Protokoll kommen.</translation>
+    </message>
+    <message>
+        <source>Log as JSON</source>
+        <translation>Protokoll als JSON</translation>
+    </message>
+    <message>
+        <source>Writes one JSON object per log line instead of text.</source>
+        <translation>Schreibt je Zeile ein JSON-Objekt statt Text.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Absolute path of the folder for the database, takes, recordings and backups. Empty: the folder of the desktop standard, ~/.local/share/timbre-studio.</source>
+        <translation>Absoluter Pfad des Ordners für Datenbank, Aufnahmen und Sicherungen. Leer: der Ordner des Desktop-Standards, ~/.local/share/timbre-studio.</translation>
+    </message>
+    <message>
+        <source>Keep trash for</source>
+        <translation>Papierkorb behalten</translation>
+    </message>
+    <message>
+        <source>How long deleted takes, transcripts and voices can be restored.</source>
+        <translation>Wie lange sich gelöschte Aufnahmen, Transkripte und Stimmen wiederherstellen lassen.</translation>
+    </message>
+    <message>
+        <source>Cache size</source>
+        <translation>Cachegröße</translation>
+    </message>
+    <message>
+        <source>Finished sentences are kept up to this size, so that the same text in the same voice is not rendered again.</source>
+        <translation>Fertige Sätze werden bis zu dieser Größe behalten, damit derselbe Text mit derselben Stimme nicht noch einmal berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Output device</source>
+        <translation>Ausgabegerät</translation>
+    </message>
+    <message>
+        <source>Where sound is played. `timbre doctor` lists the ids; empty is the system&apos;s default.</source>
+        <translation>Wo Ton abgespielt wird. `timbre doctor` nennt die Kennungen; leer ist der Standard des Systems.</translation>
+    </message>
+    <message>
+        <source>Input device</source>
+        <translation>Eingabegerät</translation>
+    </message>
+    <message>
+        <source>Where sound is recorded from. Empty is the system&apos;s default.</source>
+        <translation>Wovon aufgenommen wird. Leer ist der Standard des Systems.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Playback volume; 1 leaves the sound as it is. Files are not affected.</source>
+        <translation>Lautstärke der Wiedergabe; 1 lässt den Ton, wie er ist. Dateien ändern sich nicht.</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>Abtastrate</translation>
+    </message>
+    <message>
+        <source>Rate that the output device is asked for. Automatic: that of the sound which plays. Files are not affected.</source>
+        <translation>Rate, um die das Ausgabegerät gebeten wird. Automatisch: die des Tons, der spielt. Dateien ändern sich nicht.</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>How far ahead the output device is supplied. Longer rides out a busy machine without gaps; shorter answers sooner to pause and volume.</source>
+        <translation>Wie weit voraus das Ausgabegerät versorgt wird. Länger übersteht einen beschäftigten Rechner ohne Lücken; kürzer reagiert schneller auf Pause und Lautstärke.</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>What speaks when no voice is named. Empty: the best one for the language.</source>
+        <translation>Was spricht, wenn keine Stimme genannt ist. Leer: die beste für die Sprache.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Changes the speed of rendered speech without changing its pitch.</source>
+        <translation>Ändert das Tempo fertiger Sprache, ohne ihre Tonhöhe zu ändern.</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message>
+        <source>Changes the pitch of rendered speech without changing its speed.</source>
+        <translation>Ändert die Tonhöhe fertiger Sprache, ohne ihr Tempo zu ändern.</translation>
+    </message>
+    <message>
+        <source>Even loudness</source>
+        <translation>Gleichmäßige Lautheit</translation>
+    </message>
+    <message>
+        <source>Brings every take to the same loudness, limited to -1 dBFS.</source>
+        <translation>Bringt jede Aufnahme auf dieselbe Lautheit, begrenzt auf -1 dBFS.</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>The loudness that takes are brought to, after EBU R 128.</source>
+        <translation>Die Lautheit, auf die Aufnahmen gebracht werden, nach EBU R 128.</translation>
+    </message>
+    <message>
+        <source>Trim silence</source>
+        <translation>Stille kürzen</translation>
+    </message>
+    <message>
+        <source>Cuts the silence at the ends of sentences.</source>
+        <translation>Schneidet die Stille an den Enden von Sätzen ab.</translation>
+    </message>
+    <message>
+        <source>Pause between paragraphs</source>
+        <translation>Pause zwischen Absätzen</translation>
+    </message>
+    <message>
+        <source>Silence after an empty line of the text.</source>
+        <translation>Stille nach einer leeren Zeile des Textes.</translation>
+    </message>
+    <message>
+        <source>Use the cache</source>
+        <translation>Cache benutzen</translation>
+    </message>
+    <message>
+        <source>Takes sentences that were rendered before from the cache.</source>
+        <translation>Nimmt schon berechnete Sätze aus dem Cache.</translation>
+    </message>
+    <message>
+        <source>Sound file format</source>
+        <translation>Format der Tondateien</translation>
+    </message>
+    <message>
+        <source>Format of exported takes when the file name does not say.</source>
+        <translation>Format exportierter Aufnahmen, wenn der Dateiname es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>Sound file quality</source>
+        <translation>Qualität der Tondateien</translation>
+    </message>
+    <message>
+        <source>Quality of Ogg, Opus and MP3 files, from smallest to best.</source>
+        <translation>Qualität von Ogg-, Opus- und MP3-Dateien, von der kleinsten zur besten.</translation>
+    </message>
+    <message>
+        <source>Recogniser</source>
+        <translation>Erkenner</translation>
+    </message>
+    <message>
+        <source>The engine that turns speech into text.</source>
+        <translation>Die Engine, die Sprache in Text verwandelt.</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Gesprochene Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the recordings as a BCP 47 tag such as en or en-GB.</source>
+        <translation>Sprache der Tondateien als BCP-47-Kennung wie en oder en-GB.</translation>
+    </message>
+    <message>
+        <source>Show provisional text</source>
+        <translation>Vorläufigen Text zeigen</translation>
+    </message>
+    <message>
+        <source>Shows words while they are spoken, before they are confirmed. Costs a second pass over the sound.</source>
+        <translation>Zeigt Wörter, während sie gesprochen werden, bevor sie bestätigt sind. Kostet einen zweiten Durchgang durch den Ton.</translation>
+    </message>
+    <message>
+        <source>Pause that ends a phrase</source>
+        <translation>Pause, die eine Phrase beendet</translation>
+    </message>
+    <message>
+        <source>A silence this long confirms what was said before it.</source>
+        <translation>Eine so lange Stille bestätigt, was davor gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Transcript format</source>
+        <translation>Format der Transkripte</translation>
+    </message>
+    <message>
+        <source>Format of transcripts when neither the command nor the file name says.</source>
+        <translation>Format von Transkripten, wenn weder Befehl noch Dateiname es sagen.</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Offline bleiben</translation>
+    </message>
+    <message>
+        <source>No part of the program may open a network connection. Nothing in this version needs one.</source>
+        <translation>Kein Teil des Programms darf eine Netzverbindung öffnen. Nichts in dieser Version braucht eine.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Threads for neural models. 0: one per processor core.</source>
+        <translation>Threads für neuronale Modelle. 0: einer je Prozessorkern.</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>LUFS</source>
+        <translation>LUFS</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>semitones</source>
+        <translation>Halbtöne</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Everything, for finding faults</source>
+        <translation>Alles, zur Fehlersuche</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>WAV, 16 bit</source>
+        <translation>WAV, 16 Bit</translation>
+    </message>
+    <message>
+        <source>WAV, 24 bit</source>
+        <translation>WAV, 24 Bit</translation>
+    </message>
+    <message>
+        <source>WAV, floating point</source>
+        <translation>WAV, Gleitkomma</translation>
+    </message>
+    <message>
+        <source>FLAC, lossless</source>
+        <translation>FLAC, verlustfrei</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Every setting is found here.</source>
-        <translation>Hier sind alle Einstellungen zu finden.</translation>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <extracomment>%1 is the name of a page of settings</extracomment>
+        <translation>Einstellungen: %1</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Try another word: settings are found by name, meaning and key.</source>
+        <translation>Versuchen Sie ein anderes Wort: Einstellungen werden nach Name, Bedeutung und Schlüssel gefunden.</translation>
+    </message>
+    <message>
+        <source>Settings (*.yaml *.yml);;All files (*)</source>
+        <translation>Einstellungen (*.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Settings (*.yaml)</source>
+        <translation>Einstellungen (*.yaml)</translation>
+    </message>
+    <message>
+        <source>The settings were exported.</source>
+        <translation>Die Einstellungen wurden exportiert.</translation>
+    </message>
+    <message>
+        <source>Compare these settings with yours</source>
+        <translation>Diese Einstellungen mit Ihren vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) in the file or the environment were not right</source>
+        <translation>
+            <numerusform>%n Einstellung in der Datei oder der Umgebung stimmte nicht</numerusform>
+            <numerusform>%n Einstellungen in der Datei oder der Umgebung stimmten nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) take effect after a restart</source>
+        <translation>
+            <numerusform>%n Änderung wirkt nach einem Neustart</numerusform>
+            <numerusform>%n Änderungen wirken nach einem Neustart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ShortcutEditor</name>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Aktionen und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Use it here instead</source>
+        <translation>Stattdessen hier benutzen</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Take the keys away from this action</source>
+        <translation>Dieser Aktion die Tasten wegnehmen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give this action its own keys back</source>
+        <translation>Dieser Aktion ihre eigenen Tasten zurückgeben</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give every action its own keys back</source>
+        <translation>Jeder Aktion ihre eigenen Tasten zurückgeben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An action that already has a key; %1 is a section such as &quot;Playing&quot;, %2 the action</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”.</source>
+        <extracomment>%1 is a key such as Ctrl+L, %2 names the action that has it</extracomment>
+        <translation>%1 gehört schon zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its key.</source>
+        <translation>Wählen Sie eine Aktion, um ihre Taste zu ändern.</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Drücken Sie die neue Taste</translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <extracomment>%1 is the name of an action</extracomment>
+        <translation>Neue Taste für „%1“</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Press the new key; Esc leaves it as it is</source>
+        <translation>Drücken Sie die neue Taste; Esc lässt alles, wie es ist</translation>
     </message>
 </context>
 <context>
@@ -886,16 +3818,16 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Taste</translation>
-    </message>
-    <message>
         <source>Search actions and keys</source>
         <translation>Aktionen und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +3965,135 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::StorageCard</name>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Move the data folder…</source>
+        <translation>Datenordner verschieben …</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed</source>
+        <translation>
+            <numerusform>%n Datei entfernt</numerusform>
+            <numerusform>%n Dateien entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Mikrofonaufnahmen</translation>
+    </message>
+    <message>
+        <source>Unfinished work</source>
+        <translation>Unfertige Arbeit</translation>
+    </message>
+    <message>
+        <source>Cache of sentences</source>
+        <translation>Cache der Sätze</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Log and state</source>
+        <translation>Protokoll und Zustand</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Ordner öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Empty the trash now</source>
+        <translation>Papierkorb jetzt leeren</translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation>Cache leeren</translation>
+    </message>
+    <message>
+        <source>Finished takes stay. Sentences are rendered again when they are needed.</source>
+        <translation>Fertige Aufnahmen bleiben. Sätze werden neu berechnet, wenn sie gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>What is in the trash is deleted for good.</source>
+        <translation>Was im Papierkorb liegt, wird endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back.</source>
+        <translation>Nichts bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1 is a size such as 12 GB</extracomment>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>The trash of takes and transcripts is empty.</source>
+        <translation>Der Papierkorb der Aufnahmen und Transkripte ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in the trash</source>
+        <translation>
+            <numerusform>%n Eintrag im Papierkorb</numerusform>
+            <numerusform>%n Einträge im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data folder was moved; the old one is still there.</source>
+        <translation>Der Datenordner wurde verschoben; der alte ist noch da.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2. Remove it once you have seen that everything is here.</source>
+        <extracomment>%1 is a folder, %2 a size such as 1.2 GB</extracomment>
+        <translation>%1 belegt %2. Entfernen Sie ihn, sobald Sie gesehen haben, dass hier alles da ist.</translation>
+    </message>
+    <message>
+        <source>Remove the old folder</source>
+        <translation>Alten Ordner entfernen</translation>
+    </message>
+    <message>
+        <source>The old data folder was removed.</source>
+        <translation>Der alte Datenordner wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TakeTitle</name>
+    <message>
+        <source>Can be dragged out of the window as a sound file</source>
+        <translation>Lässt sich als Tondatei aus dem Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>%1
+Drag it into a folder or another program as a sound file</source>
+        <extracomment>%1 is the title of a take</extracomment>
+        <translation>%1
+Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::TakesStrip</name>
     <message>
         <source>Takes</source>
@@ -1089,6 +4150,62 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::Timeline</name>
+    <message>
+        <source>%1 Hz</source>
+        <extracomment>A frequency beside the spectrogram</extracomment>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>Timeline of the recording</source>
+        <translation>Zeitachse der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Back to the playhead</source>
+        <translation>Zurück zur Abspielposition</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+Minus)</source>
+        <translation>Verkleinern (Strg+Minus)</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl+Plus)</source>
+        <translation>Vergrößern (Strg+Plus)</translation>
+    </message>
+    <message>
+        <source>Show all of it (Ctrl+0)</source>
+        <translation>Alles zeigen (Strg+0)</translation>
+    </message>
+    <message>
+        <source>Show the spectrogram</source>
+        <translation>Spektrogramm zeigen</translation>
+    </message>
+    <message>
+        <source>Segment from %1 to %2: %3</source>
+        <extracomment>Read out by a screen reader: start, end and text of a segment of the transcript</extracomment>
+        <translation>Abschnitt von %1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>The selection could not be written: %1</source>
+        <translation>Die Auswahl ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Drag this to another program as a WAV file</source>
+        <translation>Dies als WAV-Datei in ein anderes Programm ziehen</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3
+%4</source>
+        <extracomment>%1 and %2 are times, %3 the speaker, %4 the text of a segment</extracomment>
+        <translation>%1 – %2 %3
+%4</translation>
     </message>
 </context>
 <context>
@@ -1270,28 +4387,12 @@
 <context>
     <name>timbre::ui::TransportBar</name>
     <message>
-        <source>Play or pause (Space, or F4 anywhere)</source>
-        <translation>Wiedergabe oder Pause (Leertaste, überall F4)</translation>
-    </message>
-    <message>
-        <source>Stop (Esc)</source>
-        <translation>Stopp (Esc)</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Stelle</translation>
     </message>
     <message>
-        <source>Repeat (Ctrl+L)</source>
-        <translation>Wiederholen (Strg+L)</translation>
-    </message>
-    <message>
         <source>Playing speed</source>
         <translation>Wiedergabetempo</translation>
-    </message>
-    <message>
-        <source>Playing speed, the pitch stays (F6 slower, F7 faster)</source>
-        <translation>Wiedergabetempo, die Tonhöhe bleibt (F6 langsamer, F7 schneller)</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1320,6 +4421,732 @@
     <message>
         <source>No sound device was found</source>
         <translation>Kein Tongerät gefunden</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Playing speed, the pitch stays (%1 slower, %2 faster)</source>
+        <extracomment>%1 and %2 are keys</extracomment>
+        <translation>Abspieltempo, die Tonhöhe bleibt (%1 langsamer, %2 schneller)</translation>
+    </message>
+    <message>
+        <source>There is no finished take in the player.</source>
+        <translation>Es ist keine fertige Aufnahme geladen.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TrayIcon</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Timbre Studio</source>
+        <translation>Timbre Studio</translation>
+    </message>
+    <message>
+        <source>Timbre Studio is listening</source>
+        <translation>Timbre Studio hört zu</translation>
+    </message>
+    <message>
+        <source>Timbre Studio is playing</source>
+        <translation>Timbre Studio spielt ab</translation>
+    </message>
+    <message>
+        <source>Timbre Studio is working</source>
+        <translation>Timbre Studio arbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TrialPanel</name>
+    <message>
+        <source>Sentence to speak</source>
+        <translation>Satz zum Sprechen</translation>
+    </message>
+    <message>
+        <source>Speak and listen</source>
+        <translation>Sprechen und anhören</translation>
+    </message>
+    <message>
+        <source>First sound after %1 ms.</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>Erster Ton nach %1 ms.</translation>
+    </message>
+    <message>
+        <source>The first sound was ready after %1 ms, but there is no sound device to play it on.</source>
+        <translation>Der erste Ton war nach %1 ms bereit, aber es gibt kein Tongerät, das ihn abspielt.</translation>
+    </message>
+    <message>
+        <source>Speaking…</source>
+        <translation>Spricht …</translation>
+    </message>
+    <message>
+        <source>It was spoken, but there is no sound device to play it on.</source>
+        <translation>Er wurde gesprochen, aber es gibt kein Tongerät, das ihn abspielt.</translation>
+    </message>
+    <message>
+        <source>First sentence, heard again</source>
+        <translation>Erster Satz, noch einmal gehört</translation>
+    </message>
+    <message>
+        <source>Listening to it…</source>
+        <translation>Hört ihn an …</translation>
+    </message>
+    <message>
+        <source>Nothing was recognised.</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>Nichts wurde erkannt.</translation>
+    </message>
+    <message>
+        <source>Heard: %1</source>
+        <translation>Gehört: %1</translation>
+    </message>
+    <message>
+        <source>Word error rate: %1 %. This recogniser is a simple one; the Models screen offers better ones as they come.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Wortfehlerrate: %1 %. Dieser Erkenner ist einfach; die Seite Modelle bietet bessere an, sobald es sie gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VariationPanel</name>
+    <message>
+        <source>More like this</source>
+        <translation>Mehr davon</translation>
+    </message>
+    <message>
+        <source>Draws four voices around this one; what is locked stays (Ctrl+R)</source>
+        <translation>Zieht vier Stimmen um diese herum; was gesperrt ist, bleibt (Strg+R)</translation>
+    </message>
+    <message>
+        <source>How different</source>
+        <translation>Wie verschieden</translation>
+    </message>
+    <message>
+        <source>How different the four may be</source>
+        <translation>Wie verschieden die vier sein dürfen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same four voices. Type one and press Enter.</source>
+        <translation>Derselbe Startwert ergibt dieselben vier Stimmen. Geben Sie einen ein, und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Hear candidate %1</source>
+        <extracomment>%1 is the number of a candidate</extracomment>
+        <translation>Vorschlag %1 anhören</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weiter</translation>
+    </message>
+    <message>
+        <source>Puts the marked candidate into the sliders; undo takes it back</source>
+        <translation>Setzt den markierten Vorschlag in die Regler; Rückgängig nimmt ihn zurück</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VersionPanel</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Diese Version wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Saves it again as the newest version; nothing is lost</source>
+        <translation>Speichert sie noch einmal als neueste Version; nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher sie kommt</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Every save is a version. Choose one to see what was different.</source>
+        <translation>Jedes Speichern ist eine Version. Wählen Sie eine, um zu sehen, was anders war.</translation>
+    </message>
+    <message>
+        <source>This voice comes with the program and has one version. Save a copy to change it.</source>
+        <translation>Diese Stimme gehört zum Programm und hat eine Version. Speichern Sie eine Kopie, um sie zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Erste Version</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <extracomment>%1 is the number of a version</extracomment>
+        <translation>Dies ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>Version %1 and the newest one</source>
+        <translation>Version %1 und die neueste</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <extracomment>%1 is the id of a voice that is not there any more</extracomment>
+        <translation>%1 (nicht mehr da)</translation>
+    </message>
+    <message>
+        <source>Version %1 is the newest again.</source>
+        <extracomment>%1 is the number of a version</extracomment>
+        <translation>Version %1 ist wieder die neueste.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceCards</name>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Starter</source>
+        <translation>Starter</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>benutzt %1</translation>
+    </message>
+    <message>
+        <source>The stored document cannot be read</source>
+        <translation>Das gespeicherte Dokument ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The engine “%1” is not here</source>
+        <extracomment>%1 is the id of an engine</extracomment>
+        <translation>Die Engine „%1“ ist nicht da</translation>
+    </message>
+    <message>
+        <source>Some settings do not fit the engine</source>
+        <translation>Einige Einstellungen passen nicht zur Engine</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <extracomment>Read by screen readers: name, language, engine and problem of a voice</extracomment>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceCommands</name>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n voice(s)</source>
+        <translation>
+            <numerusform>Schlagwort für %n Stimme</numerusform>
+            <numerusform>Schlagwort für %n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tagged with “%1”.</source>
+        <extracomment>%1 is a tag</extracomment>
+        <translation>Mit dem Schlagwort „%1“ versehen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Move to a folder</source>
+        <translation>In einen Ordner legen</translation>
+    </message>
+    <message>
+        <source>Folder; empty takes it out of its folder</source>
+        <translation>Ordner; leer nimmt sie aus ihrem Ordner</translation>
+    </message>
+    <message>
+        <source>Taken out of the folder.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Aus dem Ordner genommen.</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”.</source>
+        <translation>In „%1“ gelegt.</translation>
+    </message>
+    <message>
+        <source>Select two to nine voices that can speak.</source>
+        <translation>Wählen Sie zwei bis neun Stimmen, die sprechen können.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Shift while you choose them in the list.</source>
+        <translation>Halten Sie beim Auswählen in der Liste Strg oder Umschalt.</translation>
+    </message>
+    <message>
+        <source>Export voice</source>
+        <translation>Stimme exportieren</translation>
+    </message>
+    <message>
+        <source>Voices (*.%1)</source>
+        <translation>Stimmen (*.%1)</translation>
+    </message>
+    <message>
+        <source>Folder for the voices</source>
+        <translation>Ordner für die Stimmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) exported.</source>
+        <translation>
+            <numerusform>%n Stimme exportiert.</numerusform>
+            <numerusform>%n Stimmen exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) in the trash.</source>
+        <translation>
+            <numerusform>%n Stimme im Papierkorb.</numerusform>
+            <numerusform>%n Stimmen im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Spoken with it, among others: %1. Takes stay as they are.</source>
+        <extracomment>%1 is a list of titles of takes</extracomment>
+        <translation>Unter anderem damit gesprochen: %1. Aufnahmen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Spoken with it: %1. Takes stay as they are.</source>
+        <translation>Damit gesprochen: %1. Aufnahmen bleiben, wie sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) restored.</source>
+        <translation>
+            <numerusform>%n Stimme wiederhergestellt.</numerusform>
+            <numerusform>%n Stimmen wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceDesigner</name>
+    <message>
+        <source>Change %1</source>
+        <extracomment>Undo step; %1 is the name of an option</extracomment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Take candidate %1</source>
+        <extracomment>Undo step; %1 is the number of a candidate</extracomment>
+        <translation>Vorschlag %1 nehmen</translation>
+    </message>
+    <message>
+        <source>The voice has no name.</source>
+        <translation>Die Stimme hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Type one above.</source>
+        <translation>Geben Sie oben einen ein.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>%1 is the name of a voice</extracomment>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>Proposed name of a copy; %1 is the name of the voice</extracomment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Save as a new voice</source>
+        <translation>Als neue Stimme speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Remove what does not fit</source>
+        <translation>Entfernen, was nicht passt</translation>
+    </message>
+    <message>
+        <source>Changes of the last session</source>
+        <translation>Änderungen der letzten Sitzung</translation>
+    </message>
+    <message>
+        <source>Choose a voice</source>
+        <translation>Wählen Sie eine Stimme</translation>
+    </message>
+    <message>
+        <source>Its sliders, versions and origin appear here. A voice that comes with the program can be the start of one of your own.</source>
+        <translation>Ihre Regler, Versionen und Herkunft erscheinen hier. Eine Stimme des Programms kann der Anfang einer eigenen sein.</translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>Name of the voice</source>
+        <translation>Name der Stimme</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved</source>
+        <translation>Es gibt Änderungen, die nicht gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Base voice</source>
+        <translation>Grundstimme</translation>
+    </message>
+    <message>
+        <source>The voice of the engine that the sliders change</source>
+        <translation>Die Stimme der Engine, die von den Reglern verändert wird</translation>
+    </message>
+    <message>
+        <source>What is this voice for?</source>
+        <translation>Wofür ist diese Stimme?</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Says the sentence in this voice (Ctrl+Enter)</source>
+        <translation>Sagt den Satz mit dieser Stimme (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Sentence to hear</source>
+        <translation>Satz zum Anhören</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern als …</translation>
+    </message>
+    <message>
+        <source>Saves a new voice (Ctrl+Shift+S)</source>
+        <translation>Speichert eine neue Stimme (Strg+Umschalt+S)</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to what is saved; undo takes it back</source>
+        <translation>Zurück zum Gespeicherten; Rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Speak with it</source>
+        <translation>Damit sprechen</translation>
+    </message>
+    <message>
+        <source>Goes to the Speak screen with this voice</source>
+        <translation>Geht mit dieser Stimme auf die Seite Sprechen</translation>
+    </message>
+    <message>
+        <source>Hear every change</source>
+        <translation>Jede Änderung anhören</translation>
+    </message>
+    <message>
+        <source>Says the sentence whenever a slider is let go of</source>
+        <translation>Sagt den Satz, sobald ein Regler losgelassen wird</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the name of a voice: language and engine</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The stored document of this voice cannot be read.</source>
+        <translation>Das gespeicherte Dokument dieser Stimme ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The engine “%1” is not here.</source>
+        <translation>Die Engine „%1“ ist nicht da.</translation>
+    </message>
+    <message>
+        <source>An older version may be good: see Versions.</source>
+        <translation>Eine ältere Version ist vielleicht gut: siehe Versionen.</translation>
+    </message>
+    <message>
+        <source>The voice is kept as it is and can be exported.</source>
+        <translation>Die Stimme bleibt, wie sie ist, und lässt sich exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of this voice do not fit its engine, so it cannot speak.</source>
+        <translation>
+            <numerusform>%n Einstellung dieser Stimme passt nicht zu ihrer Engine, daher kann sie nicht sprechen.</numerusform>
+            <numerusform>%n Einstellungen dieser Stimme passen nicht zu ihrer Engine, daher kann sie nicht sprechen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <extracomment>%1 is what would be undone</extracomment>
+        <translation>Rückgängig: %1 (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <extracomment>%1 is what would be redone</extracomment>
+        <translation>Wiederholen: %1 (Strg+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>Save as a copy…</source>
+        <translation>Als Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Voices that come with the program stay as they are (Ctrl+S)</source>
+        <translation>Stimmen des Programms bleiben, wie sie sind (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Saves a new version (Ctrl+S)</source>
+        <translation>Speichert eine neue Version (Strg+S)</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceImport</name>
+    <message>
+        <source>Import voices</source>
+        <translation>Stimmen importieren</translation>
+    </message>
+    <message>
+        <source>Voices (*.%1)</source>
+        <translation>Stimmen (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read as a voice.</source>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht als Stimme lesen.</numerusform>
+            <numerusform>%n Dateien ließen sich nicht als Stimme lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) were in the library already.</source>
+        <translation>
+            <numerusform>%n Stimme war schon in der Sammlung.</numerusform>
+            <numerusform>%n Stimmen waren schon in der Sammlung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) imported.</source>
+        <translation>
+            <numerusform>%n Stimme importiert.</numerusform>
+            <numerusform>%n Stimmen importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceLibraryView</name>
+    <message>
+        <source>Search voices (Ctrl+F)</source>
+        <translation>Stimmen suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search voices</source>
+        <translation>Stimmen suchen</translation>
+    </message>
+    <message>
+        <source>Part of the library</source>
+        <translation>Teil der Sammlung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>No voice is like that</source>
+        <translation>Keine Stimme ist so</translation>
+    </message>
+    <message>
+        <source>Change the search or the filters, or show all voices again.</source>
+        <translation>Ändern Sie die Suche oder die Filter, oder zeigen Sie wieder alle Stimmen.</translation>
+    </message>
+    <message>
+        <source>Show all voices</source>
+        <translation>Alle Stimmen zeigen</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>Voices that you delete wait here until you want them back.</source>
+        <translation>Stimmen, die Sie löschen, warten hier, bis Sie sie zurückhaben möchten.</translation>
+    </message>
+    <message>
+        <source>Compare blind (two to nine voices)</source>
+        <translation>Blind vergleichen (zwei bis neun Stimmen)</translation>
+    </message>
+    <message>
+        <source>Favourite or not</source>
+        <translation>Favorit oder nicht</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Schlagwort …</translation>
+    </message>
+    <message>
+        <source>Move to a folder…</source>
+        <translation>In einen Ordner legen …</translation>
+    </message>
+    <message>
+        <source>Export (Ctrl+E)</source>
+        <translation>Exportieren (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>Aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+        <source>All voices</source>
+        <translation>Alle Stimmen</translation>
+    </message>
+    <message>
+        <source>My voices</source>
+        <translation>Meine Stimmen</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Starter voices</source>
+        <translation>Starterstimmen</translation>
+    </message>
+    <message>
+        <source>Voices of the engines</source>
+        <translation>Stimmen der Engines</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voices that come with the program cannot be deleted</source>
+        <translation>Stimmen des Programms lassen sich nicht löschen</translation>
     </message>
 </context>
 <context>
@@ -1430,14 +5257,139 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::VoiceRanking</name>
+    <message>
+        <source>No votes yet</source>
+        <translation>Noch keine Urteile</translation>
+    </message>
+    <message>
+        <source>Select two or more voices and compare them blind: what you prefer makes a ranking here.</source>
+        <translation>Wählen Sie zwei oder mehr Stimmen und vergleichen Sie sie blind: Ihre Urteile ergeben hier eine Rangliste.</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Vergleiche</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heard right</source>
+        <translation>
+            <numerusform>%n richtig gehört</numerusform>
+            <numerusform>%n richtig gehört</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::VoicesPage</name>
     <message>
         <source>Voices</source>
         <translation>Stimmen</translation>
     </message>
     <message>
-        <source>Here voices are kept, designed and compared.</source>
-        <translation>Hier werden Stimmen aufbewahrt, entworfen und verglichen.</translation>
+        <source>New voice</source>
+        <translation>Neue Stimme</translation>
+    </message>
+    <message>
+        <source>Opens the best voice for your language as a start (Ctrl+N)</source>
+        <translation>Öffnet die beste Stimme für Ihre Sprache als Anfang (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Takes voice files into the library (Ctrl+O)</source>
+        <translation>Nimmt Stimmdateien in die Sammlung auf (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Hear the voice that is designed</source>
+        <translation>Die entworfene Stimme anhören</translation>
+    </message>
+    <message>
+        <source>Save the voice</source>
+        <translation>Stimme speichern</translation>
+    </message>
+    <message>
+        <source>Save as a new voice</source>
+        <translation>Als neue Stimme speichern</translation>
+    </message>
+    <message>
+        <source>Revert to the saved voice</source>
+        <translation>Auf die gespeicherte Stimme zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Rename the voice</source>
+        <translation>Stimme umbenennen</translation>
+    </message>
+    <message>
+        <source>Speak with this voice</source>
+        <translation>Mit dieser Stimme sprechen</translation>
+    </message>
+    <message>
+        <source>Compare the selected voices blind</source>
+        <translation>Gewählte Stimmen blind vergleichen</translation>
+    </message>
+    <message>
+        <source>Favourite or not</source>
+        <translation>Favorit oder nicht</translation>
+    </message>
+    <message>
+        <source>Tag the selected voices</source>
+        <translation>Den gewählten Stimmen ein Schlagwort geben</translation>
+    </message>
+    <message>
+        <source>Move the selected voices to a folder</source>
+        <translation>Gewählte Stimmen in einen Ordner legen</translation>
+    </message>
+    <message>
+        <source>Delete the selected voices</source>
+        <translation>Gewählte Stimmen löschen</translation>
+    </message>
+    <message>
+        <source>Restore the selected voices from the trash</source>
+        <translation>Gewählte Stimmen aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+        <source>Show the trash</source>
+        <translation>Papierkorb zeigen</translation>
+    </message>
+    <message>
+        <source>More voices like this</source>
+        <translation>Mehr Stimmen wie diese</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n voice(s)</source>
+        <translation>
+            <numerusform>%n Stimme importieren</numerusform>
+            <numerusform>%n Stimmen importieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,236 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>timbre::ui::BlindCompareDialog</name>
+    <message numerus="yes">
+        <source>You were right in %1 of %n round(s). Guessing does as well in %2 % of all cases.</source>
+        <extracomment>%1 is a number of rounds, %2 a percentage</extracomment>
+        <translation>
+            <numerusform>You were right in %1 of %n round. Guessing does as well in %2 % of all cases.</numerusform>
+            <numerusform>You were right in %1 of %n rounds. Guessing does as well in %2 % of all cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ExportHistoryDialog</name>
+    <message numerus="yes">
+        <source>Export %n item(s)</source>
+        <translation>
+            <numerusform>Export %n item</numerusform>
+            <numerusform>Export %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::FormPage</name>
+    <message numerus="yes">
+        <source>%n setting(s) reset</source>
+        <translation>
+            <numerusform>%n setting reset</numerusform>
+            <numerusform>%n settings reset</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n item(s) are in the trash.</source>
+        <translation>
+            <numerusform>%n item is in the trash.</numerusform>
+            <numerusform>%n items are in the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) restored.</source>
+        <translation>
+            <numerusform>%n item restored.</numerusform>
+            <numerusform>%n items restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n item for good?</numerusform>
+            <numerusform>Delete %n items for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Items are deleted for good after %n day(s).</source>
+        <translation>
+            <numerusform>Items are deleted for good after %n day.</numerusform>
+            <numerusform>Items are deleted for good after %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HistoryPreview</name>
+    <message numerus="yes">
+        <source>%n setting(s) differ.</source>
+        <translation>
+            <numerusform>%n setting differs.</numerusform>
+            <numerusform>%n settings differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the texts differ.</source>
+        <translation>
+            <numerusform>%n word of the texts differs.</numerusform>
+            <numerusform>%n words of the texts differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HistoryRow</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ImportConflictDialog</name>
+    <message numerus="yes">
+        <source>%n of these voices is in your library already, in another form.</source>
+        <translation>
+            <numerusform>%n of these voices is in your library already, in another form.</numerusform>
+            <numerusform>%n of these voices are in your library already, in another form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) in this file are not right</source>
+        <translation>
+            <numerusform>%n value in this file is not right</numerusform>
+            <numerusform>%n values in this file are not right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>%n setting changed</numerusform>
+            <numerusform>%n settings changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::JobRow</name>
     <message numerus="yes">
         <source>Interrupted; %n finished part(s) are kept</source>
         <translation>
             <numerusform>Interrupted; %n finished part is kept</numerusform>
             <numerusform>Interrupted; %n finished parts are kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n file(s) cannot be opened here.</source>
+        <translation>
+            <numerusform>%n file cannot be opened here.</numerusform>
+            <numerusform>%n files cannot be opened here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to open what is in %n folder(s)</source>
+        <translation>
+            <numerusform>Drop to open what is in %n folder</numerusform>
+            <numerusform>Drop to open what is in %n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be opened here</source>
+        <translation>
+            <numerusform>%n file cannot be opened here</numerusform>
+            <numerusform>%n files cannot be opened here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelsPage</name>
+    <message numerus="yes">
+        <source>Speaks %1 with %n voice(s) of its own.</source>
+        <extracomment>%1 is a number of languages as words: &quot;1 language&quot;, &quot;100 languages&quot;</extracomment>
+        <translation>
+            <numerusform>Speaks %1 with %n voice of its own.</numerusform>
+            <numerusform>Speaks %1 with %n voices of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcribes %n language(s).</source>
+        <translation>
+            <numerusform>Transcribes %n language.</numerusform>
+            <numerusform>Transcribes %n languages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::PrivacyCard</name>
+    <message numerus="yes">
+        <source>%n connection(s), the newest first.</source>
+        <translation>
+            <numerusform>%n connection, the newest first.</numerusform>
+            <numerusform>%n connections, the newest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RankingView</name>
+    <message numerus="yes">
+        <source>%1 of %n round(s); %2 to %3 %</source>
+        <extracomment>%1 is how often a voice was preferred, %2 and %3 are the ends of an interval in per cent</extracomment>
+        <translation>
+            <numerusform>%1 of %n round; %2 to %3 %</numerusform>
+            <numerusform>%1 of %n rounds; %2 to %3 %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n setting(s) in the file or the environment were not right</source>
+        <translation>
+            <numerusform>%n setting in the file or the environment was not right</numerusform>
+            <numerusform>%n settings in the file or the environment were not right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) take effect after a restart</source>
+        <translation>
+            <numerusform>%n change takes effect after a restart</numerusform>
+            <numerusform>%n changes take effect after a restart</numerusform>
         </translation>
     </message>
 </context>
@@ -29,6 +253,23 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::StorageCard</name>
+    <message numerus="yes">
+        <source>%n file(s) removed</source>
+        <translation>
+            <numerusform>%n file removed</numerusform>
+            <numerusform>%n files removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in the trash</source>
+        <translation>
+            <numerusform>%n item in the trash</numerusform>
+            <numerusform>%n items in the trash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::TranscribePage</name>
     <message numerus="yes">
         <source>%n segment(s)</source>
@@ -39,9 +280,114 @@
     </message>
     <message numerus="yes">
         <source>Drop to transcribe %n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Drop to transcribe %n file</numerusform>
             <numerusform>Drop to transcribe %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VersionPanel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceCommands</name>
+    <message numerus="yes">
+        <source>Tag for %n voice(s)</source>
+        <translation>
+            <numerusform>Tag for %n voice</numerusform>
+            <numerusform>Tag for %n voices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) exported.</source>
+        <translation>
+            <numerusform>%n voice exported.</numerusform>
+            <numerusform>%n voices exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) in the trash.</source>
+        <translation>
+            <numerusform>%n voice in the trash.</numerusform>
+            <numerusform>%n voices in the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) restored.</source>
+        <translation>
+            <numerusform>%n voice restored.</numerusform>
+            <numerusform>%n voices restored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceDesigner</name>
+    <message numerus="yes">
+        <source>%n setting(s) of this voice do not fit its engine, so it cannot speak.</source>
+        <translation>
+            <numerusform>%n setting of this voice does not fit its engine, so it cannot speak.</numerusform>
+            <numerusform>%n settings of this voice do not fit its engine, so it cannot speak.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceImport</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be read as a voice.</source>
+        <translation>
+            <numerusform>%n file could not be read as a voice.</numerusform>
+            <numerusform>%n files could not be read as a voice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) were in the library already.</source>
+        <translation>
+            <numerusform>%n voice was in the library already.</numerusform>
+            <numerusform>%n voices were in the library already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) imported.</source>
+        <translation>
+            <numerusform>%n voice imported.</numerusform>
+            <numerusform>%n voices imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceLibraryView</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceRanking</name>
+    <message numerus="yes">
+        <source>%n heard right</source>
+        <translation>
+            <numerusform>%n heard right</numerusform>
+            <numerusform>%n heard right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoicesPage</name>
+    <message numerus="yes">
+        <source>Import %n voice(s)</source>
+        <translation>
+            <numerusform>Import %n voice</numerusform>
+            <numerusform>Import %n voices</numerusform>
         </translation>
     </message>
 </context>

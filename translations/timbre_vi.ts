@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>RecentDialog</name>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Chưa mở tệp nào</translation>
+    </message>
+    <message>
+        <source>All recent files…</source>
+        <translation>Tất cả tệp gần đây…</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A voice studio: speak, listen, transcribe.</source>
@@ -21,6 +32,111 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::ActionModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Phím</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip; %1 says what the button does, %2 is its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::AudioCard</name>
+    <message>
+        <source>The test tone cannot be played.</source>
+        <translation>Không phát được âm thử.</translation>
+    </message>
+    <message>
+        <source>Look for devices</source>
+        <translation>Tìm thiết bị</translation>
+    </message>
+    <message>
+        <source>Loudspeakers</source>
+        <translation>Loa</translation>
+    </message>
+    <message>
+        <source>A tone of one second at −18 dBFS. It stops what is playing.</source>
+        <translation>Âm thử dài một giây ở −18 dBFS. Âm này làm dừng nội dung đang phát.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Trái</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Cả hai</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Phải</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrô</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: only the level is shown.</source>
+        <translation>Không ghi âm gì cả, chỉ hiện mức âm.</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Mức âm của micrô</translation>
+    </message>
+    <message>
+        <source>Check the microphone</source>
+        <translation>Kiểm tra micrô</translation>
+    </message>
+    <message>
+        <source>Dropouts</source>
+        <translation>Ngắt tiếng</translation>
+    </message>
+    <message>
+        <source>Count from now</source>
+        <translation>Đếm lại từ đầu</translation>
+    </message>
+    <message>
+        <source>Say something…</source>
+        <translation>Hãy nói gì đó…</translation>
+    </message>
+    <message>
+        <source>No microphone can be opened. Connect one or choose another input device.</source>
+        <translation>Không mở được micrô nào. Kết nối micrô hoặc chọn thiết bị đầu vào khác.</translation>
+    </message>
+    <message>
+        <source>%1 is open but silent. Raise its level, or choose another one.</source>
+        <extracomment>%1 is the name of a microphone</extracomment>
+        <translation>%1 đang mở nhưng không có tiếng. Tăng mức âm của micrô này hoặc chọn micrô khác.</translation>
+    </message>
+    <message>
+        <source>%1 works.</source>
+        <extracomment>%1 is the name of a microphone</extracomment>
+        <translation>%1 hoạt động tốt.</translation>
+    </message>
+    <message>
+        <source>Playing was late %1 times, recording lost %2 blocks.</source>
+        <extracomment>%1 and %2 are counts</extracomment>
+        <translation>Phát bị trễ %1 lần, ghi âm mất %2 khối.</translation>
+    </message>
+    <message>
+        <source>The output device is closed while nothing plays. Raise the buffer if dropouts are counted.</source>
+        <translation>Thiết bị đầu ra được đóng khi không phát gì. Tăng vùng đệm nếu số lần ngắt tiếng tăng lên.</translation>
+    </message>
+    <message>
+        <source>%1 runs with a delay of %2 ms. Raise the buffer if dropouts are counted.</source>
+        <translation>%1 chạy với độ trễ %2 ms. Tăng vùng đệm nếu số lần ngắt tiếng tăng lên.</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::Banner</name>
     <message>
         <source>Copy details</source>
@@ -30,23 +146,342 @@
         <source>Close this message</source>
         <translation>Đóng thông báo này</translation>
     </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Tìm hiểu thêm</translation>
+    </message>
+    <message>
+        <source>Learn more about: %1</source>
+        <extracomment>%1 is the sentence of the error</extracomment>
+        <translation>Tìm hiểu thêm: %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::BlindCompareDialog</name>
+    <message>
+        <source>Compare voices blind</source>
+        <translation>So sánh giọng giấu tên</translation>
+    </message>
+    <message>
+        <source>Compare takes blind</source>
+        <translation>So sánh bản đọc giấu tên</translation>
+    </message>
+    <message>
+        <source>There is nothing to say.</source>
+        <translation>Không có gì để đọc.</translation>
+    </message>
+    <message>
+        <source>Type a sentence that the voices shall speak.</source>
+        <translation>Nhập một câu để các giọng đọc.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a voice or take, %2 says what happened</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Which do I prefer?</source>
+        <translation>Tôi thích giọng nào hơn?</translation>
+    </message>
+    <message>
+        <source>Can I hear a difference? (A/B/X)</source>
+        <translation>Tôi có nghe ra khác biệt không? (A/B/X)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Số vòng</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Câu</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Names are hidden, the order changes in every round, and all sound equally loud. What you prefer is kept and makes a ranking.</source>
+        <translation>Tên được giấu, thứ tự đổi sau mỗi vòng và mọi giọng đều to như nhau. Lựa chọn của bạn được lưu lại để xếp hạng.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Making all of them equally loud…</source>
+        <translation>Đang chỉnh tất cả về cùng độ to…</translation>
+    </message>
+    <message>
+        <source>No difference (0)</source>
+        <translation>Không khác biệt (0)</translation>
+    </message>
+    <message>
+        <source>Another series</source>
+        <translation>Loạt khác</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Listen to %1 (%1)</source>
+        <extracomment>%1 is the letter that hides a voice; also the key</extracomment>
+        <translation>Nghe %1 (%1)</translation>
+    </message>
+    <message>
+        <source>X is %1</source>
+        <extracomment>%1 is a letter that hides a voice</extracomment>
+        <translation>X là %1</translation>
+    </message>
+    <message>
+        <source>Prefer %1</source>
+        <translation>Chọn %1</translation>
+    </message>
+    <message>
+        <source>%1 (Shift+%2)</source>
+        <extracomment>%1 is what the button does, %2 a letter</extracomment>
+        <translation>%1 (Shift+%2)</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <extracomment>%1 is the number of this round, %2 of all rounds</extracomment>
+        <translation>Vòng %1/%2</translation>
+    </message>
+    <message>
+        <source>Which one is X?</source>
+        <translation>X là mẫu nào?</translation>
+    </message>
+    <message>
+        <source>Which do you prefer?</source>
+        <translation>Bạn thích mẫu nào hơn?</translation>
+    </message>
+    <message>
+        <source>Listen to A, B and X first: press the letters.</source>
+        <translation>Trước tiên hãy nghe A, B và X: nhấn phím chữ cái tương ứng.</translation>
+    </message>
+    <message>
+        <source>Listen to each of them first: press the letters or the digits.</source>
+        <translation>Trước tiên hãy nghe từng mẫu: nhấn phím chữ cái hoặc chữ số.</translation>
+    </message>
+    <message>
+        <source>Shift and the letter votes. Listen again as often as you like.</source>
+        <translation>Nhấn Shift và chữ cái để bình chọn. Bạn có thể nghe lại bao nhiêu lần tùy ý.</translation>
+    </message>
+    <message>
+        <source>Shift and the letter votes, Enter votes for the one heard last, 0 says that there is no difference.</source>
+        <translation>Nhấn Shift và chữ cái để bình chọn, Enter để chọn mẫu vừa nghe, 0 nếu không có khác biệt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You were right in %1 of %n round(s). Guessing does as well in %2 % of all cases.</source>
+        <extracomment>%1 is a number of rounds, %2 a percentage</extracomment>
+        <translation>
+            <numerusform>Bạn đúng %1 trên %n vòng. Đoán mò cũng đạt kết quả này trong %2% trường hợp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You prefer %1.</source>
+        <extracomment>%1 is the name of a voice or take</extracomment>
+        <translation>Bạn thích %1 hơn.</translation>
+    </message>
+    <message>
+        <source>You prefer none of them.</source>
+        <translation>Bạn không thích mẫu nào hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Bạn muốn làm gì?</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Tìm lệnh</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters.</source>
+        <translation>Không có lệnh nào tên như vậy. Thử nhập ít chữ hơn.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For screen readers; %1 an action, %2 the screen it belongs to, %3 its keys</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, key %3</source>
+        <translation>%1, %2, phím %3</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::DashboardPage</name>
     <message>
-        <source>Dashboard</source>
-        <translation>Tổng quan</translation>
+        <source>Nothing is measured on this page yet</source>
+        <translation>Trang này chưa có số liệu đo nào</translation>
     </message>
     <message>
-        <source>Speed and quality of every job will be shown here.</source>
-        <translation>Tốc độ và chất lượng của mọi tác vụ sẽ hiển thị ở đây.</translation>
+        <source>Speed, time to the first sound, dropouts and memory of every job will be shown here over time, with comparisons and alerts. Until then, each take says below the editor how fast it was made and how soon it sounded, and each job says in the strip below what it is doing, how far it is and how long it still needs.</source>
+        <translation>Tốc độ, thời gian đến âm đầu tiên, số lần ngắt tiếng và bộ nhớ của mỗi tác vụ sẽ được hiện ở đây theo thời gian, kèm so sánh và cảnh báo. Trong lúc chờ đợi, mỗi bản đọc cho biết bên dưới trình soạn thảo rằng nó được tạo nhanh đến đâu và phát tiếng sau bao lâu, còn mỗi tác vụ cho biết ở dải bên dưới nó đang làm gì, đến đâu rồi và còn cần bao lâu.</translation>
+    </message>
+    <message>
+        <source>Speak a text</source>
+        <translation>Đọc một văn bản</translation>
+    </message>
+    <message>
+        <source>Look at what was made</source>
+        <translation>Xem những gì đã tạo</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DataMoveDialog</name>
+    <message>
+        <source>Move the data folder</source>
+        <translation>Di chuyển thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>The command line or the environment decides where the data folder is.</source>
+        <translation>Vị trí thư mục dữ liệu do dòng lệnh hoặc biến môi trường quyết định.</translation>
+    </message>
+    <message>
+        <source>Start the program without it to move the folder from here.</source>
+        <translation>Khởi động chương trình không kèm thiết lập đó để di chuyển thư mục từ đây.</translation>
+    </message>
+    <message>
+        <source>Everything is copied and read back before the new folder is used. The old folder stays until you remove it. The program then starts again.</source>
+        <translation>Mọi thứ được sao chép và đọc lại để kiểm tra trước khi dùng thư mục mới. Thư mục cũ được giữ nguyên cho đến khi bạn xóa. Sau đó chương trình khởi động lại.</translation>
+    </message>
+    <message>
+        <source>New data folder</source>
+        <translation>Thư mục dữ liệu mới</translation>
+    </message>
+    <message>
+        <source>A new or empty folder</source>
+        <translation>Một thư mục mới hoặc trống</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>How much is copied</source>
+        <translation>Tiến độ sao chép</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
+        <translation>Không dùng được thư mục này.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder with enough space.</source>
+        <translation>Chọn một thư mục mới hoặc trống có đủ dung lượng.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Đang sao chép…</translation>
+    </message>
+    <message>
+        <source>Reading back %1…</source>
+        <extracomment>%1 is a size such as 1.2 GB</extracomment>
+        <translation>Đang đọc lại %1…</translation>
+    </message>
+    <message>
+        <source>Copying %1…</source>
+        <translation>Đang sao chép %1…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has changed.</source>
+        <translation>Đã hủy. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The folder was not moved; everything is where it was. %1</source>
+        <extracomment>%1 is the sentence of the error</extracomment>
+        <translation>Thư mục chưa được di chuyển; mọi thứ vẫn ở chỗ cũ. %1</translation>
+    </message>
+    <message>
+        <source>Everything is in the new folder. The program starts again to use it.</source>
+        <translation>Mọi thứ đã nằm trong thư mục mới. Chương trình sẽ khởi động lại để dùng thư mục đó.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Khởi động lại</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Di chuyển</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Đang hủy…</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DateRangeDialog</name>
+    <message>
+        <source>From day to day</source>
+        <translation>Từ ngày đến ngày</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DesignDocument</name>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Sửa mô tả</translation>
+    </message>
+    <message>
+        <source>Change the base voice</source>
+        <translation>Đổi giọng gốc</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Hoàn nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DesignForm</name>
+    <message>
+        <source>Keep all of %1 when varying</source>
+        <extracomment>%1 is the name of a group of options</extracomment>
+        <translation>Giữ nguyên toàn bộ %1 khi tạo biến thể</translation>
+    </message>
+    <message>
+        <source>Keep %1 when varying</source>
+        <extracomment>%1 is the name of an option</extracomment>
+        <translation>Giữ nguyên %1 khi tạo biến thể</translation>
     </message>
 </context>
 <context>
     <name>timbre::ui::DropOverlay</name>
     <message>
-        <source>This kind of file cannot be opened here</source>
-        <translation>Không thể mở loại tệp này ở đây</translation>
+        <source>This kind of file cannot be opened here.
+Recordings, videos, texts and subtitles can.</source>
+        <translation>Không mở được loại tệp này ở đây.
+Có thể mở bản ghi âm, video, văn bản và phụ đề.</translation>
     </message>
 </context>
 <context>
@@ -229,6 +664,98 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::ExportHistoryDialog</name>
+    <message numerus="yes">
+        <source>Export %n item(s)</source>
+        <translation>
+            <numerusform>Xuất %n mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>Tệp đã ghi</translation>
+    </message>
+    <message>
+        <source>What was not written</source>
+        <translation>Nội dung chưa ghi</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Hiện thư mục</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Timbre Studio</source>
+        <translation>Timbre Studio</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Format of sound</source>
+        <translation>Định dạng âm thanh</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Chất lượng</translation>
+    </message>
+    <message>
+        <source>Transcripts as</source>
+        <translation>Định dạng bản chép lời</translation>
+    </message>
+    <message>
+        <source>Sound of the recording</source>
+        <translation>Âm thanh của bản ghi âm</translation>
+    </message>
+    <message>
+        <source>Takes as</source>
+        <translation>Định dạng bản đọc</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Thư mục chứa tệp</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>Đã ghi %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>Đã ghi %n tệp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left out because you stopped it.</source>
+        <translation>Phần còn lại bị bỏ qua vì bạn đã dừng.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>A file that was not written: %1 its title, %2 why, %3 what to do about it</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Stopping after this file…</source>
+        <translation>Sẽ dừng sau tệp này…</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::ExportTakeDialog</name>
     <message>
         <source>Export take</source>
@@ -288,6 +815,228 @@
     <message>
         <source>Save…</source>
         <translation>Lưu…</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::FilterChips</name>
+    <message>
+        <source>Starred</source>
+        <translation>Đã gắn sao</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Xóa bộ lọc</translation>
+    </message>
+    <message>
+        <source>Save as list…</source>
+        <translation>Lưu thành danh sách…</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Bất kỳ</translation>
+    </message>
+    <message>
+        <source>Takes and transcripts</source>
+        <translation>Bản đọc và bản chép lời</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Bản đọc</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Bản chép lời</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Mọi lúc</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 ngày qua</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 ngày qua</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 tháng qua</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Từ … đến …</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Độ dài bất kỳ</translation>
+    </message>
+    <message>
+        <source>Up to 10 seconds</source>
+        <translation>Đến 10 giây</translation>
+    </message>
+    <message>
+        <source>10 seconds to 1 minute</source>
+        <translation>10 giây đến 1 phút</translation>
+    </message>
+    <message>
+        <source>1 to 10 minutes</source>
+        <translation>1 đến 10 phút</translation>
+    </message>
+    <message>
+        <source>More than 10 minutes</source>
+        <translation>Hơn 10 phút</translation>
+    </message>
+    <message>
+        <source>With or without sound</source>
+        <translation>Có hoặc không có âm thanh</translation>
+    </message>
+    <message>
+        <source>With sound</source>
+        <translation>Có âm thanh</translation>
+    </message>
+    <message>
+        <source>Without sound</source>
+        <translation>Không có âm thanh</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Giọng</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Bộ máy</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of dates</extracomment>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Độ dài</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Âm thanh</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter in use: %1 is its name, %2 the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::FirstRunDialog</name>
+    <message>
+        <source>First steps</source>
+        <translation>Các bước đầu tiên</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation>Bỏ qua phần còn lại</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Welcome to Timbre Studio</source>
+        <translation>Chào mừng bạn đến với Timbre Studio</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer: nothing is sent anywhere. Each of these four steps can be skipped, and all of it is found again in the settings.</source>
+        <translation>Mọi thứ diễn ra trên máy tính này: không có gì được gửi đi đâu. Bạn có thể bỏ qua từng bước trong bốn bước này; tất cả đều có lại trong phần cài đặt.</translation>
+    </message>
+    <message>
+        <source>Where your work is kept</source>
+        <translation>Nơi lưu công việc của bạn</translation>
+    </message>
+    <message>
+        <source>Takes, recordings and transcripts are kept in one folder, with a backup of the database every day. An hour of speech takes about 60 MB.</source>
+        <translation>Bản đọc, bản ghi âm và bản chép lời được lưu trong một thư mục, cơ sở dữ liệu được sao lưu mỗi ngày. Một giờ lời đọc chiếm khoảng 60 MB.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Đang đo…</translation>
+    </message>
+    <message>
+        <source>Use another folder…</source>
+        <translation>Dùng thư mục khác…</translation>
+    </message>
+    <message>
+        <source>How much is free could not be found out.</source>
+        <translation>Không xác định được dung lượng trống.</translation>
+    </message>
+    <message>
+        <source>%1 free on this disk</source>
+        <translation>Còn trống %1 trên đĩa này</translation>
+    </message>
+    <message>
+        <source>Loudspeakers and microphone</source>
+        <translation>Loa và micrô</translation>
+    </message>
+    <message>
+        <source>Without a sound device everything else works: takes are made and can be exported.</source>
+        <translation>Không có thiết bị âm thanh thì mọi thứ khác vẫn hoạt động: vẫn tạo và xuất được bản đọc.</translation>
+    </message>
+    <message>
+        <source>A first sentence</source>
+        <translation>Câu đầu tiên</translation>
+    </message>
+    <message>
+        <source>It is spoken with the voice you choose, and what was spoken is then recognised: both engines run on this computer.</source>
+        <translation>Câu được đọc bằng giọng bạn chọn, sau đó lời đọc được nhận dạng lại: cả hai bộ máy đều chạy trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Bước %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::FormPage</name>
+    <message>
+        <source>Reset this page</source>
+        <translation>Đặt lại trang này</translation>
+    </message>
+    <message>
+        <source>Everything on this page is at its default.</source>
+        <translation>Mọi cài đặt trên trang này đều ở mặc định.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) reset</source>
+        <translation>
+            <numerusform>Đã đặt lại %n cài đặt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -352,8 +1101,97 @@
         <translation>Trợ giúp</translation>
     </message>
     <message>
-        <source>The guide and the journal of errors.</source>
-        <translation>Hướng dẫn sử dụng và nhật ký lỗi.</translation>
+        <source>Search the help</source>
+        <translation>Tìm trong trợ giúp</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Mục lục</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Các bước đầu tiên</translation>
+    </message>
+    <message>
+        <source>Language, folders, loudspeakers and microphone, and a first sentence</source>
+        <translation>Ngôn ngữ, thư mục, loa và micrô, và câu đầu tiên</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Hướng dẫn sử dụng</translation>
+    </message>
+    <message>
+        <source>Journal of errors</source>
+        <translation>Nhật ký lỗi</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Error codes</source>
+        <translation>Mã lỗi</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HelpTopics</name>
+    <message>
+        <source># %1
+
+## What happened
+
+%2
+
+## What to do
+
+%3
+
+## More
+
+The details of a message name the file, device or value that it is about: copy them with the button beside the message, or from the [journal of errors](help:journal). Nothing that was finished before the error is lost.
+</source>
+        <translation># %1
+
+## Điều gì đã xảy ra
+
+%2
+
+## Cần làm gì
+
+%3
+
+## Thêm
+
+Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị liên quan: sao chép chi tiết bằng nút cạnh thông báo, hoặc từ [nhật ký lỗi](help:journal). Những gì đã hoàn tất trước khi xảy ra lỗi không bị mất.
+</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HistoryHeading</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hôm qua</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>Format of a day&apos;s heading, see QDate::toString</extracomment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>Format of a month&apos;s heading, see QDate::toString</extracomment>
+        <translation>MMMM &apos;năm&apos; yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HistoryListView</name>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
     </message>
 </context>
 <context>
@@ -371,8 +1209,589 @@
         <translation>Lịch sử</translation>
     </message>
     <message>
-        <source>Takes and transcripts appear here in the order they were made.</source>
-        <translation>Bản đọc và bản chép lời xuất hiện ở đây theo thứ tự được tạo.</translation>
+        <source>Play the selected item</source>
+        <translation>Phát mục đang chọn</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open in Speak or Transcribe</source>
+        <translation>Mở trong “Đọc” hoặc “Chép lời”</translation>
+    </message>
+    <message>
+        <source>Mark with a star, or take the star away</source>
+        <translation>Gắn sao hoặc bỏ sao</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Sao chép văn bản</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>Khôi phục từ thùng rác</translation>
+    </message>
+    <message>
+        <source>It is made again with the same settings.</source>
+        <translation>Đang tạo lại với cùng cài đặt.</translation>
+    </message>
+    <message>
+        <source>The recording is not where it was, so it cannot be made again.</source>
+        <translation>Bản ghi âm không còn ở chỗ cũ nên không tạo lại được.</translation>
+    </message>
+    <message>
+        <source>It cannot be made again. %1</source>
+        <translation>Không tạo lại được. %1</translation>
+    </message>
+    <message>
+        <source>Choose the file where it is now.</source>
+        <translation>Chọn tệp ở vị trí hiện tại.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>Đã đổi tên.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>Văn bản đã nằm trong bảng tạm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are in the trash.</source>
+        <translation>
+            <numerusform>%n mục đã vào thùng rác.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) restored.</source>
+        <translation>
+            <numerusform>Đã khôi phục %n mục.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Xóa vĩnh viễn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s) for good?</source>
+        <translation>
+            <numerusform>Xóa vĩnh viễn %n mục?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text, settings and sound are deleted and cannot be restored.</source>
+        <translation>Văn bản, cài đặt và âm thanh bị xóa và không thể khôi phục.</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Dọn sạch thùng rác</translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>Dọn sạch thùng rác?</translation>
+    </message>
+    <message>
+        <source>Everything in it is deleted and cannot be restored.</source>
+        <translation>Mọi thứ trong đó bị xóa và không thể khôi phục.</translation>
+    </message>
+    <message>
+        <source>Search text and settings</source>
+        <translation>Tìm văn bản và cài đặt</translation>
+    </message>
+    <message>
+        <source>Words in text, title, voice and settings (Ctrl+F)</source>
+        <translation>Từ trong văn bản, tiêu đề, giọng và cài đặt (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Cũ nhất trước</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Dài nhất trước</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Theo tiêu đề</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Dọn sạch thùng rác…</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Chưa có gì ở đây</translation>
+    </message>
+    <message>
+        <source>Everything you speak or transcribe is kept here, with its text, its settings and its sound.</source>
+        <translation>Mọi thứ bạn đọc hoặc chép lời đều được lưu ở đây, cùng văn bản, cài đặt và âm thanh.</translation>
+    </message>
+    <message>
+        <source>Speak something</source>
+        <translation>Đọc văn bản</translation>
+    </message>
+    <message>
+        <source>Transcribe something</source>
+        <translation>Chép lời</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Không tìm thấy gì</translation>
+    </message>
+    <message>
+        <source>No item has these words and fits these filters. Words are found in texts, titles, voices and settings; the last one may be a beginning.</source>
+        <translation>Không có mục nào chứa các từ này và khớp các bộ lọc này. Từ được tìm trong văn bản, tiêu đề, giọng và cài đặt; từ cuối có thể chỉ là phần đầu của từ.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Thùng rác trống</translation>
+    </message>
+    <message>
+        <source>What you delete waits here and can be restored.</source>
+        <translation>Những gì bạn xóa nằm ở đây và có thể khôi phục.</translation>
+    </message>
+    <message>
+        <source>Choose the recording</source>
+        <translation>Chọn bản ghi âm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n mục</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Items are deleted for good after %n day(s).</source>
+        <translation>
+            <numerusform>Các mục bị xóa vĩnh viễn sau %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Phát</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Xóa vĩnh viễn…</translation>
+    </message>
+    <message>
+        <source>Open in Speak</source>
+        <translation>Mở trong “Đọc”</translation>
+    </message>
+    <message>
+        <source>Open in Transcribe</source>
+        <translation>Mở trong “Chép lời”</translation>
+    </message>
+    <message>
+        <source>Run again with the same settings</source>
+        <translation>Chạy lại với cùng cài đặt</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Bỏ sao</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Gắn sao</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Sao chép văn bản</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HistoryPlaces</name>
+    <message>
+        <source>Parts of the history</source>
+        <translation>Các phần của lịch sử</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Bản đọc</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Bản chép lời</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Đã gắn sao</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Danh sách đã lưu</translation>
+    </message>
+    <message>
+        <source>Save as list</source>
+        <translation>Lưu thành danh sách</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Tên danh sách</translation>
+    </message>
+    <message>
+        <source>Rename list</source>
+        <translation>Đổi tên danh sách</translation>
+    </message>
+    <message>
+        <source>The list “%1” is deleted.</source>
+        <extracomment>%1 is the name of a saved list</extracomment>
+        <translation>Đã xóa danh sách “%1”.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Replace by what is shown now</source>
+        <translation>Thay bằng nội dung đang hiện</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HistoryPreview</name>
+    <message>
+        <source>Position in the sound</source>
+        <translation>Vị trí trong âm thanh</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Differences of the texts</source>
+        <translation>Khác biệt giữa các văn bản</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Phát</translation>
+    </message>
+    <message>
+        <source>Play it again (Enter)</source>
+        <translation>Phát lại (Enter)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open it in Speak or Transcribe (Ctrl+Enter)</source>
+        <translation>Mở trong “Đọc” hoặc “Chép lời” (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Chạy lại</translation>
+    </message>
+    <message>
+        <source>Make it once more with the same settings (Ctrl+R)</source>
+        <translation>Tạo lại một lần nữa với cùng cài đặt (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash</source>
+        <translation>Lấy ra khỏi thùng rác</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Gắn sao</translation>
+    </message>
+    <message>
+        <source>Mark it with a star, or take the star away</source>
+        <translation>Gắn sao hoặc bỏ sao</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Give it another title (F2)</source>
+        <translation>Đặt tiêu đề khác (F2)</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Sao chép văn bản</translation>
+    </message>
+    <message>
+        <source>Copy the whole text (Ctrl+C)</source>
+        <translation>Sao chép toàn bộ văn bản (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Write it into files (Ctrl+E)</source>
+        <translation>Ghi ra tệp (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Move it to the trash (Delete)</source>
+        <translation>Chuyển vào thùng rác (Delete)</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Xóa vĩnh viễn…</translation>
+    </message>
+    <message>
+        <source>Delete it and its sound; it cannot be restored</source>
+        <translation>Xóa mục này và âm thanh của nó; không thể khôi phục</translation>
+    </message>
+    <message>
+        <source>Select a take or a transcript to read it, hear it and see how it was made. Select two to see what differs.</source>
+        <translation>Chọn một bản đọc hoặc bản chép lời để đọc nội dung, nghe và xem cách tạo. Chọn hai mục để xem điểm khác biệt.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the text is shown here. Open it to see all of it.</source>
+        <translation>Ở đây chỉ hiện phần đầu văn bản. Mở để xem toàn bộ.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Điểm khác biệt</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two titles that are compared</extracomment>
+        <translation>%1 và %2</translation>
+    </message>
+    <message>
+        <source>Both were made with the same settings.</source>
+        <translation>Cả hai được tạo với cùng cài đặt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ.</source>
+        <translation>
+            <numerusform>%n cài đặt khác nhau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the texts differ.</source>
+        <translation>
+            <numerusform>%n từ trong các văn bản khác nhau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Đã chọn %n mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore them or delete them for good.</source>
+        <translation>Khôi phục hoặc xóa vĩnh viễn các mục này.</translation>
+    </message>
+    <message>
+        <source>Star, copy, export or delete all of them at once.</source>
+        <translation>Gắn sao, sao chép, xuất hoặc xóa tất cả cùng lúc.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HistoryRow</name>
+    <message>
+        <source>In the settings: %1</source>
+        <extracomment>What a search found in the settings of a take; %1 is the place</extracomment>
+        <translation>Trong cài đặt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <extracomment>How long it took to make; %1 is a duration</extracomment>
+        <translation>mất %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 an engine, %2 the device it ran on</extracomment>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>dừng sớm</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>không có âm thanh</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ImportConflictDialog</name>
+    <message>
+        <source>Import voices</source>
+        <translation>Nhập giọng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these voices is in your library already, in another form.</source>
+        <translation>
+            <numerusform>%n giọng trong số này đã có trong thư viện của bạn ở dạng khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Giọng</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Giọng</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cách xử lý</translation>
+    </message>
+    <message>
+        <source>Replace, as a new version</source>
+        <translation>Thay thế, thành phiên bản mới</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Giữ cả hai</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ImportDialog</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Nhập cài đặt</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Những gì sẽ thay đổi</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện tại</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sau khi nhập</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>These settings change when you apply %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Các cài đặt này thay đổi khi bạn áp dụng %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in this file are not right</source>
+        <translation>
+            <numerusform>%n giá trị trong tệp này không đúng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file holds nothing that differs from your settings.</source>
+        <translation>Tệp này không có gì khác với cài đặt của bạn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>Đã thay đổi %n cài đặt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -453,12 +1872,75 @@
         <extracomment>Progress of a job; %1 what it does now, %2 percent done, %3 a duration such as &quot;12 s&quot;</extracomment>
         <translation>%1 · %2% · còn %3</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>Đã tạm dừng</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % · %3 left · %4× real time</source>
+        <extracomment>Progress of a job; %1 what it does now, %2 percent done, %3 a duration such as &quot;12 s&quot;, %4 how many times faster than the sound plays it is made or read</extracomment>
+        <translation>%1 · %2% · còn %3 · %4× thời gian thực</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::JobTray</name>
     <message>
         <source>Jobs</source>
         <translation>Tác vụ</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::JournalView</name>
+    <message>
+        <source>Journal of errors</source>
+        <translation>Nhật ký lỗi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Điều gì đã xảy ra</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Số lần</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Sao chép chi tiết</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Tìm hiểu thêm</translation>
+    </message>
+    <message>
+        <source>Clear the journal</source>
+        <translation>Xóa nhật ký</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Không có lỗi</translation>
+    </message>
+    <message>
+        <source>Errors and warnings of this and earlier runs are listed here.</source>
+        <translation>Lỗi và cảnh báo của lần chạy này và các lần trước được liệt kê ở đây.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::KeyField</name>
+    <message>
+        <source>This key moves around or confirms everywhere. Hold Ctrl or Alt with it.</source>
+        <translation>Phím này dùng để di chuyển hoặc xác nhận ở mọi nơi. Giữ thêm Ctrl hoặc Alt.</translation>
     </message>
 </context>
 <context>
@@ -522,10 +2004,6 @@
     <message>
         <source>Keys</source>
         <translation>Phím tắt</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts (?)</source>
-        <translation>Phím tắt (?)</translation>
     </message>
     <message>
         <source>The stored data had to be repaired.</source>
@@ -602,10 +2080,6 @@
         <translation>Phím tắt</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts, outside a text</source>
-        <translation>Phím tắt, khi không nhập văn bản</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Thoát</translation>
     </message>
@@ -616,10 +2090,6 @@
     <message>
         <source>Play or pause, outside a text</source>
         <translation>Phát hoặc tạm dừng, khi không nhập văn bản</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Space</translation>
     </message>
     <message>
         <source>Play or pause anywhere, going on 1.5 s earlier</source>
@@ -650,12 +2120,87 @@
         <translation>Lặp lại</translation>
     </message>
     <message>
-        <source>Previous sentence</source>
-        <translation>Câu trước</translation>
+        <source>The take could not be copied to a file.</source>
+        <translation>Không sao chép được bản đọc thành tệp.</translation>
     </message>
     <message>
-        <source>Next sentence</source>
-        <translation>Câu tiếp theo</translation>
+        <source>Export it to a folder of your choice instead.</source>
+        <translation>Thay vào đó, hãy xuất vào thư mục bạn chọn.</translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard. Paste it into a folder.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 đã nằm trong bảng tạm. Dán vào một thư mục.</translation>
+    </message>
+    <message>
+        <source>The settings were not saved. %1</source>
+        <translation>Cài đặt chưa được lưu. %1</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Tìm lệnh</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Mở cài đặt</translation>
+    </message>
+    <message>
+        <source>Open a recent file</source>
+        <translation>Mở tệp gần đây</translation>
+    </message>
+    <message>
+        <source>Forget the recent files</source>
+        <translation>Xóa danh sách tệp gần đây</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Tìm và thay thế</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Tốc độ bình thường</translation>
+    </message>
+    <message>
+        <source>Copy the take as a file</source>
+        <translation>Sao chép bản đọc thành tệp</translation>
+    </message>
+    <message>
+        <source>Previous sentence or segment</source>
+        <translation>Câu hoặc đoạn trước</translation>
+    </message>
+    <message>
+        <source>Next sentence or segment</source>
+        <translation>Câu hoặc đoạn tiếp theo</translation>
+    </message>
+    <message>
+        <source>There is nothing in this folder to open.</source>
+        <translation>Không có gì mở được trong thư mục này.</translation>
+    </message>
+    <message>
+        <source>Recordings, videos, texts and subtitles can be opened.</source>
+        <translation>Có thể mở bản ghi âm, video, văn bản và phụ đề.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be opened here.</source>
+        <translation>
+            <numerusform>%n tệp không mở được ở đây.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to open what is in %n folder(s)</source>
+        <translation>
+            <numerusform>Thả để mở nội dung trong %n thư mục</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be opened here</source>
+        <translation>
+            <numerusform>%n tệp không mở được ở đây</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to put this text on the Speak screen</source>
+        <translation>Thả để đưa văn bản này vào màn hình “Đọc”</translation>
     </message>
 </context>
 <context>
@@ -665,8 +2210,60 @@
         <translation>Mô hình</translation>
     </message>
     <message>
-        <source>Neural models will be fetched, checked and loaded here.</source>
-        <translation>Các mô hình nơ-ron sẽ được tải xuống, kiểm tra và nạp tại đây.</translation>
+        <source>In use on this computer, without any download:</source>
+        <translation>Đang dùng trên máy tính này, không cần tải gì:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speaks %1 with %n voice(s) of its own.</source>
+        <extracomment>%1 is a number of languages as words: &quot;1 language&quot;, &quot;100 languages&quot;</extracomment>
+        <translation>
+            <numerusform>Đọc %1 với %n giọng có sẵn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n ngôn ngữ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tells when each word sounds, so that it can be highlighted.</source>
+        <translation>Cho biết thời điểm phát âm của từng từ để tô sáng.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the name of an engine, %2 its version</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcribes %n language(s).</source>
+        <translation>
+            <numerusform>Chép lời %n ngôn ngữ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not here yet: neural models</source>
+        <translation>Chưa có: mô hình nơ-ron</translation>
+    </message>
+    <message>
+        <source>Voices that can be designed in words or cloned from a recording, and recognisers such as Whisper, will be listed here with licence, size, languages and the speed measured on this computer. You will fetch, check, load and remove them here, or use a folder that you already have. Nothing is downloaded until you ask for it.</source>
+        <translation>Các giọng có thể thiết kế bằng lời mô tả hoặc nhân bản từ bản ghi âm, và các bộ nhận dạng như Whisper, sẽ được liệt kê ở đây kèm giấy phép, kích thước, ngôn ngữ và tốc độ đo trên máy tính này. Bạn sẽ tải về, kiểm tra, nạp và xóa chúng tại đây, hoặc dùng một thư mục đã có. Không có gì được tải về cho đến khi bạn yêu cầu.</translation>
+    </message>
+    <message>
+        <source>What can be done already: design a voice from sliders, speak and export with the engines above, and transcribe recordings and the microphone.</source>
+        <translation>Những gì đã làm được: thiết kế giọng bằng thanh trượt, đọc và xuất với các bộ máy ở trên, chép lời bản ghi âm và micrô.</translation>
+    </message>
+    <message>
+        <source>Design a voice</source>
+        <translation>Thiết kế giọng</translation>
+    </message>
+    <message>
+        <source>Speak a text</source>
+        <translation>Đọc văn bản</translation>
+    </message>
+    <message>
+        <source>Transcribe a recording</source>
+        <translation>Chép lời bản ghi âm</translation>
     </message>
 </context>
 <context>
@@ -681,6 +2278,568 @@
     <message>
         <source>Double-click to reset</source>
         <translation>Nhấp đúp để đặt lại</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::OptionText</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Cách thể hiện</translation>
+    </message>
+    <message>
+        <source>Timbre</source>
+        <translation>Âm sắc</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>Hơi thở</translation>
+    </message>
+    <message>
+        <source>Formants</source>
+        <translation>Formant</translation>
+    </message>
+    <message>
+        <source>words/min</source>
+        <translation>từ/phút</translation>
+    </message>
+    <message>
+        <source>semitones</source>
+        <translation>nửa cung</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tốc độ</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Cao độ</translation>
+    </message>
+    <message>
+        <source>Pitch range</source>
+        <translation>Dải cao độ</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Âm lượng</translation>
+    </message>
+    <message>
+        <source>Word gap</source>
+        <translation>Khoảng nghỉ giữa các từ</translation>
+    </message>
+    <message>
+        <source>Intonation</source>
+        <translation>Ngữ điệu</translation>
+    </message>
+    <message>
+        <source>Stressed length</source>
+        <translation>Độ dài âm tiết nhấn</translation>
+    </message>
+    <message>
+        <source>Unstressed length</source>
+        <translation>Độ dài âm tiết không nhấn</translation>
+    </message>
+    <message>
+        <source>Vocal tract</source>
+        <translation>Thanh đạo</translation>
+    </message>
+    <message>
+        <source>Voicing</source>
+        <translation>Độ hữu thanh</translation>
+    </message>
+    <message>
+        <source>Consonants</source>
+        <translation>Phụ âm</translation>
+    </message>
+    <message>
+        <source>Voiced consonants</source>
+        <translation>Phụ âm hữu thanh</translation>
+    </message>
+    <message>
+        <source>Roughness</source>
+        <translation>Độ khàn</translation>
+    </message>
+    <message>
+        <source>Flutter</source>
+        <translation>Độ rung</translation>
+    </message>
+    <message>
+        <source>Tone low</source>
+        <translation>Âm trầm</translation>
+    </message>
+    <message>
+        <source>Tone middle</source>
+        <translation>Âm trung</translation>
+    </message>
+    <message>
+        <source>Tone high</source>
+        <translation>Âm cao</translation>
+    </message>
+    <message>
+        <source>Klatt source</source>
+        <translation>Nguồn Klatt</translation>
+    </message>
+    <message>
+        <source>Echo delay</source>
+        <translation>Độ trễ tiếng vang</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>Tiếng vang</translation>
+    </message>
+    <message>
+        <source>Breath 0</source>
+        <translation>Hơi thở 0</translation>
+    </message>
+    <message>
+        <source>Breath 1</source>
+        <translation>Hơi thở 1</translation>
+    </message>
+    <message>
+        <source>Breath 2</source>
+        <translation>Hơi thở 2</translation>
+    </message>
+    <message>
+        <source>Breath 3</source>
+        <translation>Hơi thở 3</translation>
+    </message>
+    <message>
+        <source>Breath 4</source>
+        <translation>Hơi thở 4</translation>
+    </message>
+    <message>
+        <source>Breath 5</source>
+        <translation>Hơi thở 5</translation>
+    </message>
+    <message>
+        <source>Breath 6</source>
+        <translation>Hơi thở 6</translation>
+    </message>
+    <message>
+        <source>Voicing bar frequency</source>
+        <translation>Tần số vạch hữu thanh</translation>
+    </message>
+    <message>
+        <source>Voicing bar height</source>
+        <translation>Cường độ vạch hữu thanh</translation>
+    </message>
+    <message>
+        <source>Voicing bar width</source>
+        <translation>Độ rộng vạch hữu thanh</translation>
+    </message>
+    <message>
+        <source>Formant 1 frequency</source>
+        <translation>Tần số formant 1</translation>
+    </message>
+    <message>
+        <source>Formant 1 height</source>
+        <translation>Cường độ formant 1</translation>
+    </message>
+    <message>
+        <source>Formant 1 width</source>
+        <translation>Độ rộng formant 1</translation>
+    </message>
+    <message>
+        <source>Formant 2 frequency</source>
+        <translation>Tần số formant 2</translation>
+    </message>
+    <message>
+        <source>Formant 2 height</source>
+        <translation>Cường độ formant 2</translation>
+    </message>
+    <message>
+        <source>Formant 2 width</source>
+        <translation>Độ rộng formant 2</translation>
+    </message>
+    <message>
+        <source>Formant 3 frequency</source>
+        <translation>Tần số formant 3</translation>
+    </message>
+    <message>
+        <source>Formant 3 height</source>
+        <translation>Cường độ formant 3</translation>
+    </message>
+    <message>
+        <source>Formant 3 width</source>
+        <translation>Độ rộng formant 3</translation>
+    </message>
+    <message>
+        <source>Formant 4 frequency</source>
+        <translation>Tần số formant 4</translation>
+    </message>
+    <message>
+        <source>Formant 4 height</source>
+        <translation>Cường độ formant 4</translation>
+    </message>
+    <message>
+        <source>Formant 4 width</source>
+        <translation>Độ rộng formant 4</translation>
+    </message>
+    <message>
+        <source>Formant 5 frequency</source>
+        <translation>Tần số formant 5</translation>
+    </message>
+    <message>
+        <source>Formant 5 height</source>
+        <translation>Cường độ formant 5</translation>
+    </message>
+    <message>
+        <source>Formant 5 width</source>
+        <translation>Độ rộng formant 5</translation>
+    </message>
+    <message>
+        <source>Formant 6 height</source>
+        <translation>Cường độ formant 6</translation>
+    </message>
+    <message>
+        <source>How fast the voice speaks.</source>
+        <translation>Giọng đọc nhanh hay chậm.</translation>
+    </message>
+    <message>
+        <source>How much higher or lower than the language&apos;s own voice.</source>
+        <translation>Cao hay thấp hơn bao nhiêu so với giọng vốn có của ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>How lively the melody is; 0 is monotone.</source>
+        <translation>Giai điệu sinh động đến đâu; 0 là đều đều.</translation>
+    </message>
+    <message>
+        <source>How loud the voice is.</source>
+        <translation>Giọng to hay nhỏ.</translation>
+    </message>
+    <message>
+        <source>Extra pause between words.</source>
+        <translation>Khoảng nghỉ thêm giữa các từ.</translation>
+    </message>
+    <message>
+        <source>Melody pattern: 0 is the language&apos;s own; tonal languages keep theirs.</source>
+        <translation>Mẫu giai điệu: 0 là mẫu riêng của ngôn ngữ; ngôn ngữ có thanh điệu giữ mẫu của mình.</translation>
+    </message>
+    <message>
+        <source>Added length of stressed syllables.</source>
+        <translation>Độ dài thêm của âm tiết nhấn.</translation>
+    </message>
+    <message>
+        <source>Added length of unstressed syllables.</source>
+        <translation>Độ dài thêm của âm tiết không nhấn.</translation>
+    </message>
+    <message>
+        <source>Moves all formants together: below 100 a larger speaker, above a smaller one.</source>
+        <translation>Dịch mọi formant cùng lúc: dưới 100 là người nói to lớn hơn, trên 100 là nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>Strength of the voiced sound; low values whisper when breath is added.</source>
+        <translation>Cường độ của âm hữu thanh; giá trị thấp nghe như thì thầm khi có thêm hơi thở.</translation>
+    </message>
+    <message>
+        <source>Strength of unvoiced consonants.</source>
+        <translation>Cường độ của phụ âm vô thanh.</translation>
+    </message>
+    <message>
+        <source>Strength of the noise in voiced consonants.</source>
+        <translation>Cường độ tiếng ồn trong phụ âm hữu thanh.</translation>
+    </message>
+    <message>
+        <source>Creak: every other pulse of the voice is weaker; heard from 4 on.</source>
+        <translation>Giọng kẹt: cứ hai xung của giọng thì một xung yếu hơn; nghe được từ mức 4.</translation>
+    </message>
+    <message>
+        <source>Trembling of the pitch.</source>
+        <translation>Độ run của cao độ.</translation>
+    </message>
+    <message>
+        <source>Weight of the sound up to 600 Hz.</source>
+        <translation>Trọng số của âm đến 600 Hz.</translation>
+    </message>
+    <message>
+        <source>Weight of the sound at 1200 Hz.</source>
+        <translation>Trọng số của âm tại 1200 Hz.</translation>
+    </message>
+    <message>
+        <source>Weight of the sound from 2000 Hz on.</source>
+        <translation>Trọng số của âm từ 2000 Hz trở lên.</translation>
+    </message>
+    <message>
+        <source>0 is eSpeak&apos;s own sound; 1 to 4 are glottal sources of the Klatt synthesizer.</source>
+        <translation>0 là âm riêng của eSpeak; 1 đến 4 là các nguồn thanh môn của bộ tổng hợp Klatt.</translation>
+    </message>
+    <message>
+        <source>Time until the echo.</source>
+        <translation>Thời gian đến khi có tiếng vang.</translation>
+    </message>
+    <message>
+        <source>Strength of the echo; it needs a delay.</source>
+        <translation>Cường độ tiếng vang; cần có độ trễ.</translation>
+    </message>
+    <message>
+        <source>Noise around formant 0.</source>
+        <translation>Tiếng ồn quanh formant 0.</translation>
+    </message>
+    <message>
+        <source>Noise around formant 1.</source>
+        <translation>Tiếng ồn quanh formant 1.</translation>
+    </message>
+    <message>
+        <source>Noise around formant 2.</source>
+        <translation>Tiếng ồn quanh formant 2.</translation>
+    </message>
+    <message>
+        <source>Noise around formant 3.</source>
+        <translation>Tiếng ồn quanh formant 3.</translation>
+    </message>
+    <message>
+        <source>Noise around formant 4.</source>
+        <translation>Tiếng ồn quanh formant 4.</translation>
+    </message>
+    <message>
+        <source>Noise around formant 5.</source>
+        <translation>Tiếng ồn quanh formant 5.</translation>
+    </message>
+    <message>
+        <source>Noise around formant 6.</source>
+        <translation>Tiếng ồn quanh formant 6.</translation>
+    </message>
+    <message>
+        <source>Frequency of formant 0.</source>
+        <translation>Tần số của formant 0.</translation>
+    </message>
+    <message>
+        <source>Strength of formant 0.</source>
+        <translation>Cường độ của formant 0.</translation>
+    </message>
+    <message>
+        <source>Width of formant 0.</source>
+        <translation>Độ rộng của formant 0.</translation>
+    </message>
+    <message>
+        <source>Frequency of formant 1.</source>
+        <translation>Tần số của formant 1.</translation>
+    </message>
+    <message>
+        <source>Strength of formant 1.</source>
+        <translation>Cường độ của formant 1.</translation>
+    </message>
+    <message>
+        <source>Width of formant 1.</source>
+        <translation>Độ rộng của formant 1.</translation>
+    </message>
+    <message>
+        <source>Frequency of formant 2.</source>
+        <translation>Tần số của formant 2.</translation>
+    </message>
+    <message>
+        <source>Strength of formant 2.</source>
+        <translation>Cường độ của formant 2.</translation>
+    </message>
+    <message>
+        <source>Width of formant 2.</source>
+        <translation>Độ rộng của formant 2.</translation>
+    </message>
+    <message>
+        <source>Frequency of formant 3.</source>
+        <translation>Tần số của formant 3.</translation>
+    </message>
+    <message>
+        <source>Strength of formant 3.</source>
+        <translation>Cường độ của formant 3.</translation>
+    </message>
+    <message>
+        <source>Width of formant 3.</source>
+        <translation>Độ rộng của formant 3.</translation>
+    </message>
+    <message>
+        <source>Frequency of formant 4.</source>
+        <translation>Tần số của formant 4.</translation>
+    </message>
+    <message>
+        <source>Strength of formant 4.</source>
+        <translation>Cường độ của formant 4.</translation>
+    </message>
+    <message>
+        <source>Width of formant 4.</source>
+        <translation>Độ rộng của formant 4.</translation>
+    </message>
+    <message>
+        <source>Frequency of formant 5.</source>
+        <translation>Tần số của formant 5.</translation>
+    </message>
+    <message>
+        <source>Strength of formant 5.</source>
+        <translation>Cường độ của formant 5.</translation>
+    </message>
+    <message>
+        <source>Width of formant 5.</source>
+        <translation>Độ rộng của formant 5.</translation>
+    </message>
+    <message>
+        <source>Strength of formant 6.</source>
+        <translation>Cường độ của formant 6.</translation>
+    </message>
+    <message>
+        <source>How much higher or lower the voice sounds.</source>
+        <translation>Giọng nghe cao hay thấp hơn bao nhiêu.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::PrivacyCard</name>
+    <message>
+        <source>Connections</source>
+        <translation>Kết nối</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Xuất thành CSV</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Refused: offline</source>
+        <translation>Bị từ chối: ngoại tuyến</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Thất bại</translation>
+    </message>
+    <message>
+        <source>The program has never opened a network connection. Nothing in this version does; should a later one download a model, every connection is listed here.</source>
+        <translation>Chương trình chưa từng mở kết nối mạng. Không có gì trong phiên bản này làm việc đó; nếu phiên bản sau cần tải mô hình, mọi kết nối sẽ được liệt kê ở đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s), the newest first.</source>
+        <translation>
+            <numerusform>%n kết nối, mới nhất trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the connections</source>
+        <translation>Xuất danh sách kết nối</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>kết nối</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Tệp CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The connections were exported.</source>
+        <translation>Đã xuất danh sách kết nối.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RankingView</name>
+    <message numerus="yes">
+        <source>%1 of %n round(s); %2 to %3 %</source>
+        <extracomment>%1 is how often a voice was preferred, %2 and %3 are the ends of an interval in per cent</extracomment>
+        <translation>
+            <numerusform>%1 trên %n vòng; %2 đến %3%</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RecentDialog</name>
+    <message>
+        <source>Recent files</source>
+        <translation>Tệp gần đây</translation>
+    </message>
+    <message>
+        <source>Search names and folders</source>
+        <translation>Tìm tên và thư mục</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Bỏ ghim</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Xóa khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is</source>
+        <translation>Bản thân tệp vẫn ở nguyên chỗ</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Xóa danh sách</translation>
+    </message>
+    <message>
+        <source>Pinned files stay in the list, and all files where they are</source>
+        <translation>Tệp đã ghim ở lại trong danh sách và mọi tệp vẫn ở nguyên chỗ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Không tìm thấy</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Đã ghim</translation>
+    </message>
+    <message>
+        <source>This file is not where it was</source>
+        <translation>Tệp này không còn ở chỗ cũ</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Ghim</translation>
+    </message>
+    <message>
+        <source>Open a recent file</source>
+        <translation>Mở tệp gần đây</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <extracomment>An entry of the recent files; %1 is a file name</extracomment>
+        <translation>%1 (không tìm thấy)</translation>
     </message>
 </context>
 <context>
@@ -757,6 +2916,139 @@
     <message>
         <source>Speak to see the level; nothing is recorded yet.</source>
         <translation>Hãy nói để xem mức âm; chưa ghi âm gì cả.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RequestDetails</name>
+    <message>
+        <source>Voice</source>
+        <translation>Giọng</translation>
+    </message>
+    <message>
+        <source>Version of the voice</source>
+        <translation>Phiên bản giọng</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Bộ máy</translation>
+    </message>
+    <message>
+        <source>Version of the engine</source>
+        <translation>Phiên bản bộ máy</translation>
+    </message>
+    <message>
+        <source>Base voice</source>
+        <translation>Giọng gốc</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Hạt giống</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tốc độ</translation>
+    </message>
+    <message>
+        <source>Pitch shift in semitones</source>
+        <translation>Dịch cao độ (nửa cung)</translation>
+    </message>
+    <message>
+        <source>Even loudness</source>
+        <translation>Chuẩn hóa độ to</translation>
+    </message>
+    <message>
+        <source>Loudness in LUFS</source>
+        <translation>Độ to (LUFS)</translation>
+    </message>
+    <message>
+        <source>Silence trimmed</source>
+        <translation>Đã cắt khoảng lặng</translation>
+    </message>
+    <message>
+        <source>Pause between paragraphs in ms</source>
+        <translation>Nghỉ giữa các đoạn văn (ms)</translation>
+    </message>
+    <message>
+        <source>Text is subtitles</source>
+        <translation>Văn bản là phụ đề</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Bảng thuật ngữ</translation>
+    </message>
+    <message>
+        <source>Finished sentences reused</source>
+        <translation>Dùng lại câu đã xong</translation>
+    </message>
+    <message>
+        <source>Played while it was made</source>
+        <translation>Phát trong khi tạo</translation>
+    </message>
+    <message>
+        <source>Exported to</source>
+        <translation>Đã xuất vào</translation>
+    </message>
+    <message>
+        <source>Export format</source>
+        <translation>Định dạng xuất</translation>
+    </message>
+    <message>
+        <source>Export quality</source>
+        <translation>Chất lượng xuất</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrô</translation>
+    </message>
+    <message>
+        <source>Recogniser</source>
+        <translation>Bộ nhận dạng</translation>
+    </message>
+    <message>
+        <source>Pause that ends a phrase in ms</source>
+        <translation>Khoảng nghỉ kết thúc cụm từ (ms)</translation>
+    </message>
+    <message>
+        <source>Provisional text shown</source>
+        <translation>Hiện văn bản tạm thời</translation>
+    </message>
+    <message>
+        <source>Known text</source>
+        <translation>Văn bản đã biết</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Độ ưu tiên</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>An entry of a glossary: %1 as written, %2 as spoken</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <extracomment>A setting of a voice that the engine defines; %1 is its name</extracomment>
+        <translation>Giọng: %1</translation>
     </message>
 </context>
 <context>
@@ -868,14 +3160,628 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::SettingLists</name>
+    <message>
+        <source>Default device</source>
+        <translation>Thiết bị mặc định</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the name of a voice, %2 its language</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Best for the language</source>
+        <translation>Tốt nhất cho ngôn ngữ</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SettingPages</name>
+    <message>
+        <source>General</source>
+        <translation>Chung</translation>
+    </message>
+    <message>
+        <source>Language, looks and the log.</source>
+        <translation>Ngôn ngữ, giao diện và nhật ký.</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Âm thanh</translation>
+    </message>
+    <message>
+        <source>Sound devices, and whether they do what they should.</source>
+        <translation>Thiết bị âm thanh và tình trạng hoạt động của chúng.</translation>
+    </message>
+    <message>
+        <source>test tone, loudspeakers, microphone level, dropouts, underruns</source>
+        <translation>âm thử, loa, mức âm micrô, ngắt tiếng, thiếu dữ liệu vùng đệm</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>What a new text starts with. Each text can differ.</source>
+        <translation>Thiết lập ban đầu của văn bản mới. Mỗi văn bản có thể khác nhau.</translation>
+    </message>
+    <message>
+        <source>Transcribe</source>
+        <translation>Chép lời</translation>
+    </message>
+    <message>
+        <source>What a new transcript starts with.</source>
+        <translation>Thiết lập ban đầu của bản chép lời mới.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Every key can be changed.</source>
+        <translation>Mọi phím đều đổi được.</translation>
+    </message>
+    <message>
+        <source>keyboard, keys, hotkeys</source>
+        <translation>bàn phím, phím, phím tắt, phím nóng</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Quyền riêng tư</translation>
+    </message>
+    <message>
+        <source>What leaves this computer: nothing, unless you ask for it.</source>
+        <translation>Những gì rời khỏi máy tính này: không có gì, trừ khi bạn yêu cầu.</translation>
+    </message>
+    <message>
+        <source>network, internet, connections, ledger, telemetry</source>
+        <translation>mạng, internet, kết nối, sổ kết nối, đo từ xa</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>Where everything is and what it takes.</source>
+        <translation>Mọi thứ nằm ở đâu và chiếm bao nhiêu dung lượng.</translation>
+    </message>
+    <message>
+        <source>folders, free space, move the data folder, trash, cache, backups, sizes</source>
+        <translation>thư mục, dung lượng trống, di chuyển thư mục dữ liệu, thùng rác, bộ đệm, bản sao lưu, kích thước</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SettingRow</name>
+    <message>
+        <source>Double-click to reset</source>
+        <translation>Nhấp đúp để đặt lại</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <extracomment>%1 is the name of a setting</extracomment>
+        <translation>Đặt lại %1</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (hiện không có)</translation>
+    </message>
+    <message>
+        <source>The usual folder</source>
+        <translation>Thư mục thông thường</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Chọn thư mục</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Mặc định</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Đã đổi</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Biến môi trường</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Dòng lệnh</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 decides; it is stronger than what is set here.</source>
+        <extracomment>%1 is the name of an environment variable</extracomment>
+        <translation>Biến môi trường %1 quyết định; biến này được ưu tiên hơn cài đặt ở đây.</translation>
+    </message>
+    <message>
+        <source>The command line decides; it is stronger than what is set here.</source>
+        <translation>Dòng lệnh quyết định; dòng lệnh được ưu tiên hơn cài đặt ở đây.</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>Có hiệu lực sau khi khởi động lại.</translation>
+    </message>
+    <message>
+        <source>A change takes effect after a restart.</source>
+        <translation>Thay đổi có hiệu lực sau khi khởi động lại.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SettingText</name>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Language of the window. The command line is always English.</source>
+        <translation>Ngôn ngữ của cửa sổ. Dòng lệnh luôn dùng tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Colours of the window.</source>
+        <translation>Màu sắc của cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation>Biểu tượng khay</translation>
+    </message>
+    <message>
+        <source>Shows in the desktop&apos;s tray whether the program listens, plays or works. Many desktops show no tray; closing the window ends the program either way.</source>
+        <translation>Cho biết trên khay của màn hình nền liệu chương trình đang nghe, phát hay làm việc. Nhiều màn hình nền không có khay; đóng cửa sổ luôn kết thúc chương trình.</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Mức nhật ký</translation>
+    </message>
+    <message>
+        <source>The least important messages that are still written to the log.</source>
+        <translation>Mức thông báo kém quan trọng nhất vẫn được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>Log as JSON</source>
+        <translation>Nhật ký dạng JSON</translation>
+    </message>
+    <message>
+        <source>Writes one JSON object per log line instead of text.</source>
+        <translation>Ghi mỗi dòng nhật ký thành một đối tượng JSON thay vì văn bản.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>Absolute path of the folder for the database, takes, recordings and backups. Empty: the folder of the desktop standard, ~/.local/share/timbre-studio.</source>
+        <translation>Đường dẫn tuyệt đối của thư mục chứa cơ sở dữ liệu, bản đọc, bản ghi âm và bản sao lưu. Để trống: thư mục theo chuẩn của môi trường desktop, ~/.local/share/timbre-studio.</translation>
+    </message>
+    <message>
+        <source>Keep trash for</source>
+        <translation>Giữ thùng rác trong</translation>
+    </message>
+    <message>
+        <source>How long deleted takes, transcripts and voices can be restored.</source>
+        <translation>Bản đọc, bản chép lời và giọng đã xóa có thể khôi phục trong bao lâu.</translation>
+    </message>
+    <message>
+        <source>Cache size</source>
+        <translation>Kích thước bộ đệm</translation>
+    </message>
+    <message>
+        <source>Finished sentences are kept up to this size, so that the same text in the same voice is not rendered again.</source>
+        <translation>Các câu đã xong được giữ lại đến kích thước này, để cùng văn bản với cùng giọng không phải tổng hợp lại.</translation>
+    </message>
+    <message>
+        <source>Output device</source>
+        <translation>Thiết bị đầu ra</translation>
+    </message>
+    <message>
+        <source>Where sound is played. `timbre doctor` lists the ids; empty is the system&apos;s default.</source>
+        <translation>Nơi phát âm thanh. `timbre doctor` liệt kê các mã; để trống là mặc định của hệ thống.</translation>
+    </message>
+    <message>
+        <source>Input device</source>
+        <translation>Thiết bị đầu vào</translation>
+    </message>
+    <message>
+        <source>Where sound is recorded from. Empty is the system&apos;s default.</source>
+        <translation>Nơi lấy âm thanh để ghi. Để trống là mặc định của hệ thống.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Âm lượng</translation>
+    </message>
+    <message>
+        <source>Playback volume; 1 leaves the sound as it is. Files are not affected.</source>
+        <translation>Âm lượng khi phát; 1 giữ nguyên âm thanh. Tệp không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>Tần số lấy mẫu</translation>
+    </message>
+    <message>
+        <source>Rate that the output device is asked for. Automatic: that of the sound which plays. Files are not affected.</source>
+        <translation>Tần số yêu cầu thiết bị đầu ra dùng. Tự động: tần số của âm thanh đang phát. Tệp không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Vùng đệm</translation>
+    </message>
+    <message>
+        <source>How far ahead the output device is supplied. Longer rides out a busy machine without gaps; shorter answers sooner to pause and volume.</source>
+        <translation>Thiết bị đầu ra được cấp dữ liệu trước bao lâu. Dài hơn thì không đứt tiếng khi máy bận; ngắn hơn thì tạm dừng và âm lượng phản hồi nhanh hơn.</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Giọng</translation>
+    </message>
+    <message>
+        <source>What speaks when no voice is named. Empty: the best one for the language.</source>
+        <translation>Giọng được dùng khi không nêu giọng nào. Để trống: giọng tốt nhất cho ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tốc độ</translation>
+    </message>
+    <message>
+        <source>Changes the speed of rendered speech without changing its pitch.</source>
+        <translation>Đổi tốc độ của lời đọc đã tổng hợp mà không đổi cao độ.</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Cao độ</translation>
+    </message>
+    <message>
+        <source>Changes the pitch of rendered speech without changing its speed.</source>
+        <translation>Đổi cao độ của lời đọc đã tổng hợp mà không đổi tốc độ.</translation>
+    </message>
+    <message>
+        <source>Even loudness</source>
+        <translation>Chuẩn hóa độ to</translation>
+    </message>
+    <message>
+        <source>Brings every take to the same loudness, limited to -1 dBFS.</source>
+        <translation>Đưa mọi bản đọc về cùng độ to, giới hạn ở -1 dBFS.</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Độ to</translation>
+    </message>
+    <message>
+        <source>The loudness that takes are brought to, after EBU R 128.</source>
+        <translation>Độ to mà các bản đọc được đưa về, theo EBU R 128.</translation>
+    </message>
+    <message>
+        <source>Trim silence</source>
+        <translation>Cắt khoảng lặng</translation>
+    </message>
+    <message>
+        <source>Cuts the silence at the ends of sentences.</source>
+        <translation>Cắt khoảng lặng ở đầu và cuối câu.</translation>
+    </message>
+    <message>
+        <source>Pause between paragraphs</source>
+        <translation>Nghỉ giữa các đoạn văn</translation>
+    </message>
+    <message>
+        <source>Silence after an empty line of the text.</source>
+        <translation>Khoảng lặng sau một dòng trống của văn bản.</translation>
+    </message>
+    <message>
+        <source>Use the cache</source>
+        <translation>Dùng bộ đệm</translation>
+    </message>
+    <message>
+        <source>Takes sentences that were rendered before from the cache.</source>
+        <translation>Lấy từ bộ đệm các câu đã tổng hợp trước đó.</translation>
+    </message>
+    <message>
+        <source>Sound file format</source>
+        <translation>Định dạng tệp âm thanh</translation>
+    </message>
+    <message>
+        <source>Format of exported takes when the file name does not say.</source>
+        <translation>Định dạng của bản đọc được xuất khi tên tệp không cho biết.</translation>
+    </message>
+    <message>
+        <source>Sound file quality</source>
+        <translation>Chất lượng tệp âm thanh</translation>
+    </message>
+    <message>
+        <source>Quality of Ogg, Opus and MP3 files, from smallest to best.</source>
+        <translation>Chất lượng của tệp Ogg, Opus và MP3, từ nhỏ nhất đến tốt nhất.</translation>
+    </message>
+    <message>
+        <source>Recogniser</source>
+        <translation>Bộ nhận dạng</translation>
+    </message>
+    <message>
+        <source>The engine that turns speech into text.</source>
+        <translation>Bộ máy chuyển lời nói thành văn bản.</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Ngôn ngữ nói</translation>
+    </message>
+    <message>
+        <source>Language of the recordings as a BCP 47 tag such as en or en-GB.</source>
+        <translation>Ngôn ngữ của bản ghi âm dưới dạng thẻ BCP 47 như en hoặc en-GB.</translation>
+    </message>
+    <message>
+        <source>Show provisional text</source>
+        <translation>Hiện văn bản tạm thời</translation>
+    </message>
+    <message>
+        <source>Shows words while they are spoken, before they are confirmed. Costs a second pass over the sound.</source>
+        <translation>Hiện từ ngay khi đang nói, trước khi được xác nhận. Cần xử lý âm thanh thêm một lượt.</translation>
+    </message>
+    <message>
+        <source>Pause that ends a phrase</source>
+        <translation>Khoảng nghỉ kết thúc cụm từ</translation>
+    </message>
+    <message>
+        <source>A silence this long confirms what was said before it.</source>
+        <translation>Khoảng lặng dài chừng này xác nhận những gì đã nói trước đó.</translation>
+    </message>
+    <message>
+        <source>Transcript format</source>
+        <translation>Định dạng bản chép lời</translation>
+    </message>
+    <message>
+        <source>Format of transcripts when neither the command nor the file name says.</source>
+        <translation>Định dạng của bản chép lời khi cả lệnh lẫn tên tệp đều không cho biết.</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Luôn ngoại tuyến</translation>
+    </message>
+    <message>
+        <source>No part of the program may open a network connection. Nothing in this version needs one.</source>
+        <translation>Không phần nào của chương trình được mở kết nối mạng. Không có gì trong phiên bản này cần đến kết nối.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Số luồng</translation>
+    </message>
+    <message>
+        <source>Threads for neural models. 0: one per processor core.</source>
+        <translation>Số luồng cho mô hình nơ-ron. 0: mỗi lõi bộ xử lý một luồng.</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>LUFS</source>
+        <translation>LUFS</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>semitones</source>
+        <translation>nửa cung</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>luồng</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Tương phản cao</translation>
+    </message>
+    <message>
+        <source>Everything, for finding faults</source>
+        <translation>Tất cả, để tìm lỗi</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Bình thường</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Cảnh báo và lỗi</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Chỉ lỗi</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Tự động</translation>
+    </message>
+    <message>
+        <source>WAV, 16 bit</source>
+        <translation>WAV, 16 bit</translation>
+    </message>
+    <message>
+        <source>WAV, 24 bit</source>
+        <translation>WAV, 24 bit</translation>
+    </message>
+    <message>
+        <source>WAV, floating point</source>
+        <translation>WAV, dấu phẩy động</translation>
+    </message>
+    <message>
+        <source>FLAC, lossless</source>
+        <translation>FLAC, không mất dữ liệu</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Văn bản thuần</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
     </message>
     <message>
-        <source>Every setting is found here.</source>
-        <translation>Mọi cài đặt đều nằm ở đây.</translation>
+        <source>Search the settings</source>
+        <translation>Tìm trong cài đặt</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>Các trang cài đặt</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Các bước đầu tiên</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <extracomment>%1 is the name of a page of settings</extracomment>
+        <translation>Cài đặt: %1</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Nhập cài đặt</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Xuất cài đặt</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Không tìm thấy gì</translation>
+    </message>
+    <message>
+        <source>Try another word: settings are found by name, meaning and key.</source>
+        <translation>Thử từ khác: có thể tìm cài đặt theo tên, ý nghĩa và khóa.</translation>
+    </message>
+    <message>
+        <source>Settings (*.yaml *.yml);;All files (*)</source>
+        <translation>Cài đặt (*.yaml *.yml);;Tất cả các tệp (*)</translation>
+    </message>
+    <message>
+        <source>Settings (*.yaml)</source>
+        <translation>Cài đặt (*.yaml)</translation>
+    </message>
+    <message>
+        <source>The settings were exported.</source>
+        <translation>Đã xuất cài đặt.</translation>
+    </message>
+    <message>
+        <source>Compare these settings with yours</source>
+        <translation>So sánh các cài đặt này với cài đặt của bạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) in the file or the environment were not right</source>
+        <translation>
+            <numerusform>%n cài đặt trong tệp hoặc biến môi trường không đúng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) take effect after a restart</source>
+        <translation>
+            <numerusform>%n thay đổi có hiệu lực sau khi khởi động lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Khởi động lại ngay</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ShortcutEditor</name>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Tìm thao tác và phím</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Thao tác và phím của chúng</translation>
+    </message>
+    <message>
+        <source>Use it here instead</source>
+        <translation>Dùng ở đây thay thế</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Không có phím</translation>
+    </message>
+    <message>
+        <source>Take the keys away from this action</source>
+        <translation>Bỏ các phím của thao tác này</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Give this action its own keys back</source>
+        <translation>Trả lại phím riêng cho thao tác này</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Đặt lại tất cả</translation>
+    </message>
+    <message>
+        <source>Give every action its own keys back</source>
+        <translation>Trả lại phím riêng cho mọi thao tác</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An action that already has a key; %1 is a section such as &quot;Playing&quot;, %2 the action</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”.</source>
+        <extracomment>%1 is a key such as Ctrl+L, %2 names the action that has it</extracomment>
+        <translation>%1 đã thuộc về “%2”.</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its key.</source>
+        <translation>Chọn một thao tác để đổi phím.</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Nhấn phím mới</translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <extracomment>%1 is the name of an action</extracomment>
+        <translation>Phím mới cho “%1”</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Phím mới</translation>
+    </message>
+    <message>
+        <source>Press the new key; Esc leaves it as it is</source>
+        <translation>Nhấn phím mới; Esc giữ nguyên phím cũ</translation>
     </message>
 </context>
 <context>
@@ -885,16 +3791,16 @@
         <translation>Phím tắt</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Thao tác</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Phím</translation>
-    </message>
-    <message>
         <source>Search actions and keys</source>
         <translation>Tìm thao tác và phím</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Đổi phím…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +3936,133 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::StorageCard</name>
+    <message>
+        <source>Measuring…</source>
+        <translation>Đang đo…</translation>
+    </message>
+    <message>
+        <source>Move the data folder…</source>
+        <translation>Di chuyển thư mục dữ liệu…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed</source>
+        <translation>
+            <numerusform>Đã xóa %n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Bản đọc</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Bản ghi âm</translation>
+    </message>
+    <message>
+        <source>Unfinished work</source>
+        <translation>Công việc chưa xong</translation>
+    </message>
+    <message>
+        <source>Cache of sentences</source>
+        <translation>Bộ đệm câu</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Log and state</source>
+        <translation>Nhật ký và trạng thái</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Mở thư mục: %1</translation>
+    </message>
+    <message>
+        <source>Empty the trash now</source>
+        <translation>Dọn sạch thùng rác ngay</translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation>Xóa bộ đệm</translation>
+    </message>
+    <message>
+        <source>Finished takes stay. Sentences are rendered again when they are needed.</source>
+        <translation>Bản đọc đã xong được giữ lại. Các câu được tổng hợp lại khi cần.</translation>
+    </message>
+    <message>
+        <source>What is in the trash is deleted for good.</source>
+        <translation>Nội dung trong thùng rác bị xóa vĩnh viễn.</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back.</source>
+        <translation>Không có cách nào lấy lại.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1 is a size such as 12 GB</extracomment>
+        <translation>còn trống %1</translation>
+    </message>
+    <message>
+        <source>The trash of takes and transcripts is empty.</source>
+        <translation>Thùng rác của bản đọc và bản chép lời trống.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in the trash</source>
+        <translation>
+            <numerusform>%n mục trong thùng rác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data folder was moved; the old one is still there.</source>
+        <translation>Thư mục dữ liệu đã được di chuyển; thư mục cũ vẫn còn.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2. Remove it once you have seen that everything is here.</source>
+        <extracomment>%1 is a folder, %2 a size such as 1.2 GB</extracomment>
+        <translation>%1 chiếm %2. Xóa thư mục này sau khi bạn thấy mọi thứ đã ở đây.</translation>
+    </message>
+    <message>
+        <source>Remove the old folder</source>
+        <translation>Xóa thư mục cũ</translation>
+    </message>
+    <message>
+        <source>The old data folder was removed.</source>
+        <translation>Đã xóa thư mục dữ liệu cũ.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TakeTitle</name>
+    <message>
+        <source>Can be dragged out of the window as a sound file</source>
+        <translation>Có thể kéo ra khỏi cửa sổ dưới dạng tệp âm thanh</translation>
+    </message>
+    <message>
+        <source>%1
+Drag it into a folder or another program as a sound file</source>
+        <extracomment>%1 is the title of a take</extracomment>
+        <translation>%1
+Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::TakesStrip</name>
     <message>
         <source>Takes</source>
@@ -1086,6 +4119,62 @@
     <message>
         <source>Delete</source>
         <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::Timeline</name>
+    <message>
+        <source>%1 Hz</source>
+        <extracomment>A frequency beside the spectrogram</extracomment>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>Timeline of the recording</source>
+        <translation>Dòng thời gian của bản ghi âm</translation>
+    </message>
+    <message>
+        <source>Back to the playhead</source>
+        <translation>Về vị trí đang phát</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+Minus)</source>
+        <translation>Thu nhỏ (Ctrl+Minus)</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl+Plus)</source>
+        <translation>Phóng to (Ctrl+Plus)</translation>
+    </message>
+    <message>
+        <source>Show all of it (Ctrl+0)</source>
+        <translation>Hiện toàn bộ (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Show the spectrogram</source>
+        <translation>Hiện phổ đồ</translation>
+    </message>
+    <message>
+        <source>Segment from %1 to %2: %3</source>
+        <extracomment>Read out by a screen reader: start, end and text of a segment of the transcript</extracomment>
+        <translation>Đoạn từ %1 đến %2: %3</translation>
+    </message>
+    <message>
+        <source>The selection could not be written: %1</source>
+        <translation>Không ghi được vùng chọn: %1</translation>
+    </message>
+    <message>
+        <source>Drag this to another program as a WAV file</source>
+        <translation>Kéo sang chương trình khác dưới dạng tệp WAV</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3
+%4</source>
+        <extracomment>%1 and %2 are times, %3 the speaker, %4 the text of a segment</extracomment>
+        <translation>%1 – %2 %3
+%4</translation>
     </message>
 </context>
 <context>
@@ -1265,28 +4354,12 @@
 <context>
     <name>timbre::ui::TransportBar</name>
     <message>
-        <source>Play or pause (Space, or F4 anywhere)</source>
-        <translation>Phát hoặc tạm dừng (Space, hoặc F4 ở mọi nơi)</translation>
-    </message>
-    <message>
-        <source>Stop (Esc)</source>
-        <translation>Dừng (Esc)</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Vị trí</translation>
     </message>
     <message>
-        <source>Repeat (Ctrl+L)</source>
-        <translation>Lặp lại (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>Playing speed</source>
         <translation>Tốc độ phát</translation>
-    </message>
-    <message>
-        <source>Playing speed, the pitch stays (F6 slower, F7 faster)</source>
-        <translation>Tốc độ phát, giữ nguyên cao độ (F6 chậm hơn, F7 nhanh hơn)</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1315,6 +4388,722 @@
     <message>
         <source>No sound device was found</source>
         <translation>Không tìm thấy thiết bị âm thanh</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Phát hoặc tạm dừng</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Lặp lại</translation>
+    </message>
+    <message>
+        <source>Playing speed, the pitch stays (%1 slower, %2 faster)</source>
+        <extracomment>%1 and %2 are keys</extracomment>
+        <translation>Tốc độ phát, giữ nguyên cao độ (%1 chậm hơn, %2 nhanh hơn)</translation>
+    </message>
+    <message>
+        <source>There is no finished take in the player.</source>
+        <translation>Trình phát không có bản đọc nào đã xong.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TrayIcon</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Hiện cửa sổ</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Phát hoặc tạm dừng</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Timbre Studio</source>
+        <translation>Timbre Studio</translation>
+    </message>
+    <message>
+        <source>Timbre Studio is listening</source>
+        <translation>Timbre Studio đang nghe</translation>
+    </message>
+    <message>
+        <source>Timbre Studio is playing</source>
+        <translation>Timbre Studio đang phát</translation>
+    </message>
+    <message>
+        <source>Timbre Studio is working</source>
+        <translation>Timbre Studio đang xử lý</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TrialPanel</name>
+    <message>
+        <source>Sentence to speak</source>
+        <translation>Câu cần đọc</translation>
+    </message>
+    <message>
+        <source>Speak and listen</source>
+        <translation>Đọc và nghe</translation>
+    </message>
+    <message>
+        <source>First sound after %1 ms.</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>Âm đầu tiên sau %1 ms.</translation>
+    </message>
+    <message>
+        <source>The first sound was ready after %1 ms, but there is no sound device to play it on.</source>
+        <translation>Âm đầu tiên sẵn sàng sau %1 ms, nhưng không có thiết bị âm thanh để phát.</translation>
+    </message>
+    <message>
+        <source>Speaking…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>It was spoken, but there is no sound device to play it on.</source>
+        <translation>Đã đọc xong, nhưng không có thiết bị âm thanh để phát.</translation>
+    </message>
+    <message>
+        <source>First sentence, heard again</source>
+        <translation>Câu đầu tiên, được nghe lại</translation>
+    </message>
+    <message>
+        <source>Listening to it…</source>
+        <translation>Đang nghe…</translation>
+    </message>
+    <message>
+        <source>Nothing was recognised.</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>Không nhận dạng được gì.</translation>
+    </message>
+    <message>
+        <source>Heard: %1</source>
+        <translation>Nghe được: %1</translation>
+    </message>
+    <message>
+        <source>Word error rate: %1 %. This recogniser is a simple one; the Models screen offers better ones as they come.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Tỷ lệ lỗi từ: %1%. Đây là bộ nhận dạng đơn giản; màn hình “Mô hình” sẽ dần có những bộ tốt hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VariationPanel</name>
+    <message>
+        <source>More like this</source>
+        <translation>Thêm giọng tương tự</translation>
+    </message>
+    <message>
+        <source>Draws four voices around this one; what is locked stays (Ctrl+R)</source>
+        <translation>Tạo bốn giọng quanh giọng này; phần đã khóa giữ nguyên (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>How different</source>
+        <translation>Mức khác biệt</translation>
+    </message>
+    <message>
+        <source>How different the four may be</source>
+        <translation>Bốn giọng có thể khác nhau đến đâu</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Hạt giống</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same four voices. Type one and press Enter.</source>
+        <translation>Cùng một hạt giống cho ra cùng bốn giọng. Nhập hạt giống rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>Hear candidate %1</source>
+        <extracomment>%1 is the number of a candidate</extracomment>
+        <translation>Nghe thử ứng viên %1</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Dùng giọng này để tiếp tục</translation>
+    </message>
+    <message>
+        <source>Puts the marked candidate into the sliders; undo takes it back</source>
+        <translation>Đưa ứng viên đã đánh dấu vào các thanh trượt; có thể hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VersionPanel</name>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Lưu lúc</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Các phiên bản</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Khi đó</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện tại</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Khác biệt</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Khôi phục phiên bản này</translation>
+    </message>
+    <message>
+        <source>Saves it again as the newest version; nothing is lost</source>
+        <translation>Lưu lại thành phiên bản mới nhất; không mất gì</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Nguồn gốc</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Giọng</translation>
+    </message>
+    <message>
+        <source>Every save is a version. Choose one to see what was different.</source>
+        <translation>Mỗi lần lưu là một phiên bản. Chọn một phiên bản để xem điểm khác biệt.</translation>
+    </message>
+    <message>
+        <source>This voice comes with the program and has one version. Save a copy to change it.</source>
+        <translation>Giọng này đi kèm chương trình và chỉ có một phiên bản. Lưu một bản sao để thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Phiên bản đầu tiên</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <extracomment>%1 is the number of a version</extracomment>
+        <translation>Đây là phiên bản mới nhất.</translation>
+    </message>
+    <message>
+        <source>Version %1 and the newest one</source>
+        <translation>Phiên bản %1 và phiên bản mới nhất</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>chuẩn</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <extracomment>%1 is the id of a voice that is not there any more</extracomment>
+        <translation>%1 (không còn)</translation>
+    </message>
+    <message>
+        <source>Version %1 is the newest again.</source>
+        <extracomment>%1 is the number of a version</extracomment>
+        <translation>Phiên bản %1 lại là phiên bản mới nhất.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceCards</name>
+    <message>
+        <source>Mine</source>
+        <translation>Của tôi</translation>
+    </message>
+    <message>
+        <source>Starter</source>
+        <translation>Khởi đầu</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>dùng %1</translation>
+    </message>
+    <message>
+        <source>The stored document cannot be read</source>
+        <translation>Không đọc được tài liệu đã lưu</translation>
+    </message>
+    <message>
+        <source>The engine “%1” is not here</source>
+        <extracomment>%1 is the id of an engine</extracomment>
+        <translation>Không có bộ máy “%1” ở đây</translation>
+    </message>
+    <message>
+        <source>Some settings do not fit the engine</source>
+        <translation>Một số thiết lập không phù hợp với bộ máy</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <extracomment>Read by screen readers: name, language, engine and problem of a voice</extracomment>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceCommands</name>
+    <message>
+        <source>Tag</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n voice(s)</source>
+        <translation>
+            <numerusform>Nhãn cho %n giọng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tagged with “%1”.</source>
+        <extracomment>%1 is a tag</extracomment>
+        <translation>Đã gắn nhãn “%1”.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Move to a folder</source>
+        <translation>Chuyển vào thư mục</translation>
+    </message>
+    <message>
+        <source>Folder; empty takes it out of its folder</source>
+        <translation>Thư mục; để trống để lấy ra khỏi thư mục</translation>
+    </message>
+    <message>
+        <source>Taken out of the folder.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Đã lấy ra khỏi thư mục.</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”.</source>
+        <translation>Đã chuyển vào “%1”.</translation>
+    </message>
+    <message>
+        <source>Select two to nine voices that can speak.</source>
+        <translation>Chọn từ hai đến chín giọng đọc được.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Shift while you choose them in the list.</source>
+        <translation>Giữ Ctrl hoặc Shift khi chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Export voice</source>
+        <translation>Xuất giọng</translation>
+    </message>
+    <message>
+        <source>Voices (*.%1)</source>
+        <translation>Giọng (*.%1)</translation>
+    </message>
+    <message>
+        <source>Folder for the voices</source>
+        <translation>Thư mục chứa giọng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) exported.</source>
+        <translation>
+            <numerusform>Đã xuất %n giọng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Hiện trong thư mục</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) in the trash.</source>
+        <translation>
+            <numerusform>%n giọng đã vào thùng rác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Spoken with it, among others: %1. Takes stay as they are.</source>
+        <extracomment>%1 is a list of titles of takes</extracomment>
+        <translation>Đã đọc bằng giọng này, trong số đó có: %1. Các bản đọc giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Spoken with it: %1. Takes stay as they are.</source>
+        <translation>Đã đọc bằng giọng này: %1. Các bản đọc giữ nguyên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) restored.</source>
+        <translation>
+            <numerusform>Đã khôi phục %n giọng.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceDesigner</name>
+    <message>
+        <source>Change %1</source>
+        <extracomment>Undo step; %1 is the name of an option</extracomment>
+        <translation>Đổi %1</translation>
+    </message>
+    <message>
+        <source>Take candidate %1</source>
+        <extracomment>Undo step; %1 is the number of a candidate</extracomment>
+        <translation>Lấy ứng viên %1</translation>
+    </message>
+    <message>
+        <source>The voice has no name.</source>
+        <translation>Giọng chưa có tên.</translation>
+    </message>
+    <message>
+        <source>Type one above.</source>
+        <translation>Nhập tên ở trên.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>%1 is the name of a voice</extracomment>
+        <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>Proposed name of a copy; %1 is the name of the voice</extracomment>
+        <translation>%1 (bản sao)</translation>
+    </message>
+    <message>
+        <source>Save as a new voice</source>
+        <translation>Lưu thành giọng mới</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Remove what does not fit</source>
+        <translation>Xóa phần không phù hợp</translation>
+    </message>
+    <message>
+        <source>Changes of the last session</source>
+        <translation>Thay đổi của phiên làm việc trước</translation>
+    </message>
+    <message>
+        <source>Choose a voice</source>
+        <translation>Chọn một giọng</translation>
+    </message>
+    <message>
+        <source>Its sliders, versions and origin appear here. A voice that comes with the program can be the start of one of your own.</source>
+        <translation>Thanh trượt, phiên bản và nguồn gốc của giọng hiện ở đây. Giọng đi kèm chương trình có thể là điểm khởi đầu cho giọng riêng của bạn.</translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation>Thanh trượt</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Xếp hạng</translation>
+    </message>
+    <message>
+        <source>Name of the voice</source>
+        <translation>Tên giọng</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved</source>
+        <translation>Có thay đổi chưa lưu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Base voice</source>
+        <translation>Giọng gốc</translation>
+    </message>
+    <message>
+        <source>The voice of the engine that the sliders change</source>
+        <translation>Giọng của bộ máy mà các thanh trượt thay đổi</translation>
+    </message>
+    <message>
+        <source>What is this voice for?</source>
+        <translation>Giọng này dùng để làm gì?</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Mô tả</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Nghe thử</translation>
+    </message>
+    <message>
+        <source>Says the sentence in this voice (Ctrl+Enter)</source>
+        <translation>Đọc câu bằng giọng này (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Sentence to hear</source>
+        <translation>Câu để nghe thử</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành…</translation>
+    </message>
+    <message>
+        <source>Saves a new voice (Ctrl+Shift+S)</source>
+        <translation>Lưu thành giọng mới (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Hoàn nguyên</translation>
+    </message>
+    <message>
+        <source>Back to what is saved; undo takes it back</source>
+        <translation>Về trạng thái đã lưu; có thể hoàn tác</translation>
+    </message>
+    <message>
+        <source>Speak with it</source>
+        <translation>Đọc bằng giọng này</translation>
+    </message>
+    <message>
+        <source>Goes to the Speak screen with this voice</source>
+        <translation>Sang màn hình “Đọc” với giọng này</translation>
+    </message>
+    <message>
+        <source>Hear every change</source>
+        <translation>Nghe thử mỗi thay đổi</translation>
+    </message>
+    <message>
+        <source>Says the sentence whenever a slider is let go of</source>
+        <translation>Đọc câu mỗi khi thả thanh trượt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the name of a voice: language and engine</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The stored document of this voice cannot be read.</source>
+        <translation>Không đọc được tài liệu đã lưu của giọng này.</translation>
+    </message>
+    <message>
+        <source>The engine “%1” is not here.</source>
+        <translation>Không có bộ máy “%1” ở đây.</translation>
+    </message>
+    <message>
+        <source>An older version may be good: see Versions.</source>
+        <translation>Phiên bản cũ hơn có thể dùng được: xem “Phiên bản”.</translation>
+    </message>
+    <message>
+        <source>The voice is kept as it is and can be exported.</source>
+        <translation>Giọng được giữ nguyên và có thể xuất.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of this voice do not fit its engine, so it cannot speak.</source>
+        <translation>
+            <numerusform>%n thiết lập của giọng này không phù hợp với bộ máy nên giọng không đọc được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <extracomment>%1 is what would be undone</extracomment>
+        <translation>Hoàn tác: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Hoàn tác (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <extracomment>%1 is what would be redone</extracomment>
+        <translation>Làm lại: %1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Làm lại (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Save as a copy…</source>
+        <translation>Lưu thành bản sao…</translation>
+    </message>
+    <message>
+        <source>Voices that come with the program stay as they are (Ctrl+S)</source>
+        <translation>Giọng đi kèm chương trình giữ nguyên (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Saves a new version (Ctrl+S)</source>
+        <translation>Lưu phiên bản mới (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceImport</name>
+    <message>
+        <source>Import voices</source>
+        <translation>Nhập giọng</translation>
+    </message>
+    <message>
+        <source>Voices (*.%1)</source>
+        <translation>Giọng (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tất cả các tệp (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read as a voice.</source>
+        <translation>
+            <numerusform>%n tệp không đọc được dưới dạng giọng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) were in the library already.</source>
+        <translation>
+            <numerusform>%n giọng đã có sẵn trong thư viện.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) imported.</source>
+        <translation>
+            <numerusform>Đã nhập %n giọng.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceLibraryView</name>
+    <message>
+        <source>Search voices (Ctrl+F)</source>
+        <translation>Tìm giọng (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search voices</source>
+        <translation>Tìm giọng</translation>
+    </message>
+    <message>
+        <source>Part of the library</source>
+        <translation>Phần của thư viện</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Bộ máy</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Giọng</translation>
+    </message>
+    <message>
+        <source>No voice is like that</source>
+        <translation>Không có giọng nào như vậy</translation>
+    </message>
+    <message>
+        <source>Change the search or the filters, or show all voices again.</source>
+        <translation>Đổi từ tìm kiếm hoặc bộ lọc, hoặc hiện lại tất cả các giọng.</translation>
+    </message>
+    <message>
+        <source>Show all voices</source>
+        <translation>Hiện tất cả các giọng</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Thùng rác trống</translation>
+    </message>
+    <message>
+        <source>Voices that you delete wait here until you want them back.</source>
+        <translation>Giọng bạn xóa nằm ở đây cho đến khi bạn muốn lấy lại.</translation>
+    </message>
+    <message>
+        <source>Compare blind (two to nine voices)</source>
+        <translation>So sánh giấu tên (hai đến chín giọng)</translation>
+    </message>
+    <message>
+        <source>Favourite or not</source>
+        <translation>Yêu thích hay không</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Nhãn…</translation>
+    </message>
+    <message>
+        <source>Move to a folder…</source>
+        <translation>Chuyển vào thư mục…</translation>
+    </message>
+    <message>
+        <source>Export (Ctrl+E)</source>
+        <translation>Xuất (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Xóa (Del)</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>Khôi phục từ thùng rác</translation>
+    </message>
+    <message>
+        <source>All voices</source>
+        <translation>Tất cả các giọng</translation>
+    </message>
+    <message>
+        <source>My voices</source>
+        <translation>Giọng của tôi</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Yêu thích</translation>
+    </message>
+    <message>
+        <source>Starter voices</source>
+        <translation>Giọng khởi đầu</translation>
+    </message>
+    <message>
+        <source>Voices of the engines</source>
+        <translation>Giọng của các bộ máy</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Đã chọn %n giọng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voices that come with the program cannot be deleted</source>
+        <translation>Không xóa được giọng đi kèm chương trình</translation>
     </message>
 </context>
 <context>
@@ -1425,14 +5214,137 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::VoiceRanking</name>
+    <message>
+        <source>No votes yet</source>
+        <translation>Chưa có lượt bình chọn</translation>
+    </message>
+    <message>
+        <source>Select two or more voices and compare them blind: what you prefer makes a ranking here.</source>
+        <translation>Chọn hai giọng trở lên và so sánh giấu tên: lựa chọn của bạn tạo thành bảng xếp hạng ở đây.</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Các lần so sánh</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Giọng</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Số vòng</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heard right</source>
+        <translation>
+            <numerusform>nghe đúng %n lần</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::VoicesPage</name>
     <message>
         <source>Voices</source>
         <translation>Giọng</translation>
     </message>
     <message>
-        <source>Here voices are kept, designed and compared.</source>
-        <translation>Giọng được lưu giữ, thiết kế và so sánh tại đây.</translation>
+        <source>New voice</source>
+        <translation>Giọng mới</translation>
+    </message>
+    <message>
+        <source>Opens the best voice for your language as a start (Ctrl+N)</source>
+        <translation>Mở giọng tốt nhất cho ngôn ngữ của bạn để bắt đầu (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập…</translation>
+    </message>
+    <message>
+        <source>Takes voice files into the library (Ctrl+O)</source>
+        <translation>Đưa tệp giọng vào thư viện (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Hear the voice that is designed</source>
+        <translation>Nghe thử giọng đang thiết kế</translation>
+    </message>
+    <message>
+        <source>Save the voice</source>
+        <translation>Lưu giọng</translation>
+    </message>
+    <message>
+        <source>Save as a new voice</source>
+        <translation>Lưu thành giọng mới</translation>
+    </message>
+    <message>
+        <source>Revert to the saved voice</source>
+        <translation>Hoàn nguyên về giọng đã lưu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Rename the voice</source>
+        <translation>Đổi tên giọng</translation>
+    </message>
+    <message>
+        <source>Speak with this voice</source>
+        <translation>Đọc bằng giọng này</translation>
+    </message>
+    <message>
+        <source>Compare the selected voices blind</source>
+        <translation>So sánh giấu tên các giọng đã chọn</translation>
+    </message>
+    <message>
+        <source>Favourite or not</source>
+        <translation>Yêu thích hay không</translation>
+    </message>
+    <message>
+        <source>Tag the selected voices</source>
+        <translation>Gắn nhãn các giọng đã chọn</translation>
+    </message>
+    <message>
+        <source>Move the selected voices to a folder</source>
+        <translation>Chuyển các giọng đã chọn vào thư mục</translation>
+    </message>
+    <message>
+        <source>Delete the selected voices</source>
+        <translation>Xóa các giọng đã chọn</translation>
+    </message>
+    <message>
+        <source>Restore the selected voices from the trash</source>
+        <translation>Khôi phục các giọng đã chọn từ thùng rác</translation>
+    </message>
+    <message>
+        <source>Show the trash</source>
+        <translation>Hiện thùng rác</translation>
+    </message>
+    <message>
+        <source>More voices like this</source>
+        <translation>Thêm giọng tương tự</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n voice(s)</source>
+        <translation>
+            <numerusform>Nhập %n giọng</numerusform>
+        </translation>
     </message>
 </context>
 <context>

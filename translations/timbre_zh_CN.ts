@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>RecentDialog</name>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>尚未打开过任何文件</translation>
+    </message>
+    <message>
+        <source>All recent files…</source>
+        <translation>所有最近的文件…</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A voice studio: speak, listen, transcribe.</source>
@@ -21,6 +32,111 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::ActionModel</name>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip; %1 says what the button does, %2 is its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::AudioCard</name>
+    <message>
+        <source>The test tone cannot be played.</source>
+        <translation>无法播放测试音。</translation>
+    </message>
+    <message>
+        <source>Look for devices</source>
+        <translation>查找设备</translation>
+    </message>
+    <message>
+        <source>Loudspeakers</source>
+        <translation>扬声器</translation>
+    </message>
+    <message>
+        <source>A tone of one second at −18 dBFS. It stops what is playing.</source>
+        <translation>−18 dBFS 的一秒测试音。播放它会停止正在播放的内容。</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两侧</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: only the level is shown.</source>
+        <translation>不会录音，仅显示电平。</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>麦克风电平</translation>
+    </message>
+    <message>
+        <source>Check the microphone</source>
+        <translation>检查麦克风</translation>
+    </message>
+    <message>
+        <source>Dropouts</source>
+        <translation>断音</translation>
+    </message>
+    <message>
+        <source>Count from now</source>
+        <translation>重新计数</translation>
+    </message>
+    <message>
+        <source>Say something…</source>
+        <translation>请说点什么…</translation>
+    </message>
+    <message>
+        <source>No microphone can be opened. Connect one or choose another input device.</source>
+        <translation>无法打开任何麦克风。请连接麦克风或选择其他输入设备。</translation>
+    </message>
+    <message>
+        <source>%1 is open but silent. Raise its level, or choose another one.</source>
+        <extracomment>%1 is the name of a microphone</extracomment>
+        <translation>%1 已打开，但没有声音。请调高其电平，或选择其他麦克风。</translation>
+    </message>
+    <message>
+        <source>%1 works.</source>
+        <extracomment>%1 is the name of a microphone</extracomment>
+        <translation>%1 工作正常。</translation>
+    </message>
+    <message>
+        <source>Playing was late %1 times, recording lost %2 blocks.</source>
+        <extracomment>%1 and %2 are counts</extracomment>
+        <translation>播放延迟 %1 次，录音丢失 %2 个数据块。</translation>
+    </message>
+    <message>
+        <source>The output device is closed while nothing plays. Raise the buffer if dropouts are counted.</source>
+        <translation>没有播放内容时，输出设备处于关闭状态。如果断音计数增加，请加大缓冲区。</translation>
+    </message>
+    <message>
+        <source>%1 runs with a delay of %2 ms. Raise the buffer if dropouts are counted.</source>
+        <translation>%1 正在以 %2 毫秒的延迟运行。如果断音计数增加，请加大缓冲区。</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::Banner</name>
     <message>
         <source>Copy details</source>
@@ -30,23 +146,342 @@
         <source>Close this message</source>
         <translation>关闭此消息</translation>
     </message>
+    <message>
+        <source>Learn more</source>
+        <translation>了解更多</translation>
+    </message>
+    <message>
+        <source>Learn more about: %1</source>
+        <extracomment>%1 is the sentence of the error</extracomment>
+        <translation>了解更多：%1</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::BlindCompareDialog</name>
+    <message>
+        <source>Compare voices blind</source>
+        <translation>盲听比较音色</translation>
+    </message>
+    <message>
+        <source>Compare takes blind</source>
+        <translation>盲听比较成品</translation>
+    </message>
+    <message>
+        <source>There is nothing to say.</source>
+        <translation>没有可朗读的内容。</translation>
+    </message>
+    <message>
+        <source>Type a sentence that the voices shall speak.</source>
+        <translation>请输入要让这些音色朗读的句子。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a voice or take, %2 says what happened</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Which do I prefer?</source>
+        <translation>我更喜欢哪一个？</translation>
+    </message>
+    <message>
+        <source>Can I hear a difference? (A/B/X)</source>
+        <translation>我能听出差别吗？(A/B/X)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Names are hidden, the order changes in every round, and all sound equally loud. What you prefer is kept and makes a ranking.</source>
+        <translation>名称会被隐藏，每轮的顺序都会变化，所有声音的响度相同。您的偏好会被保存并形成排名。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Making all of them equally loud…</source>
+        <translation>正在统一所有声音的响度…</translation>
+    </message>
+    <message>
+        <source>No difference (0)</source>
+        <translation>没有差别 (0)</translation>
+    </message>
+    <message>
+        <source>Another series</source>
+        <translation>再来一组</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Listen to %1 (%1)</source>
+        <extracomment>%1 is the letter that hides a voice; also the key</extracomment>
+        <translation>听 %1 (%1)</translation>
+    </message>
+    <message>
+        <source>X is %1</source>
+        <extracomment>%1 is a letter that hides a voice</extracomment>
+        <translation>X 是 %1</translation>
+    </message>
+    <message>
+        <source>Prefer %1</source>
+        <translation>选 %1</translation>
+    </message>
+    <message>
+        <source>%1 (Shift+%2)</source>
+        <extracomment>%1 is what the button does, %2 a letter</extracomment>
+        <translation>%1 (Shift+%2)</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <extracomment>%1 is the number of this round, %2 of all rounds</extracomment>
+        <translation>第 %1 轮，共 %2 轮</translation>
+    </message>
+    <message>
+        <source>Which one is X?</source>
+        <translation>X 是哪一个？</translation>
+    </message>
+    <message>
+        <source>Which do you prefer?</source>
+        <translation>您更喜欢哪一个？</translation>
+    </message>
+    <message>
+        <source>Listen to A, B and X first: press the letters.</source>
+        <translation>请先听 A、B 和 X：按相应的字母键。</translation>
+    </message>
+    <message>
+        <source>Listen to each of them first: press the letters or the digits.</source>
+        <translation>请先逐一试听：按字母键或数字键。</translation>
+    </message>
+    <message>
+        <source>Shift and the letter votes. Listen again as often as you like.</source>
+        <translation>按 Shift 加字母键投票。可以反复试听。</translation>
+    </message>
+    <message>
+        <source>Shift and the letter votes, Enter votes for the one heard last, 0 says that there is no difference.</source>
+        <translation>按 Shift 加字母键投票，按 Enter 投给最后听的一个，按 0 表示没有差别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You were right in %1 of %n round(s). Guessing does as well in %2 % of all cases.</source>
+        <extracomment>%1 is a number of rounds, %2 a percentage</extracomment>
+        <translation>
+            <numerusform>%n 轮中您答对了 %1 轮。靠猜测达到同样成绩的概率为 %2%。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You prefer %1.</source>
+        <extracomment>%1 is the name of a voice or take</extracomment>
+        <translation>您更喜欢 %1。</translation>
+    </message>
+    <message>
+        <source>You prefer none of them.</source>
+        <translation>您对它们没有偏好。</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>搜索命令</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters.</source>
+        <translation>没有这个名称的命令。请少输入几个字母再试。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For screen readers; %1 an action, %2 the screen it belongs to, %3 its keys</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, key %3</source>
+        <translation>%1，%2，按键 %3</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::DashboardPage</name>
     <message>
-        <source>Dashboard</source>
-        <translation>仪表板</translation>
+        <source>Nothing is measured on this page yet</source>
+        <translation>此页面尚未测量任何数据</translation>
     </message>
     <message>
-        <source>Speed and quality of every job will be shown here.</source>
-        <translation>每个任务的速度和质量将显示在这里。</translation>
+        <source>Speed, time to the first sound, dropouts and memory of every job will be shown here over time, with comparisons and alerts. Until then, each take says below the editor how fast it was made and how soon it sounded, and each job says in the strip below what it is doing, how far it is and how long it still needs.</source>
+        <translation>每个任务的速度、首次出声时间、断音和内存占用将来会在这里按时间显示，并附有比较和提醒。在此之前，编辑器下方会显示每个成品的合成速度和首次出声时间，下方的任务栏会显示每个任务正在做什么、进度如何以及还需多久。</translation>
+    </message>
+    <message>
+        <source>Speak a text</source>
+        <translation>朗读文本</translation>
+    </message>
+    <message>
+        <source>Look at what was made</source>
+        <translation>查看已完成的内容</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DataMoveDialog</name>
+    <message>
+        <source>Move the data folder</source>
+        <translation>移动数据文件夹</translation>
+    </message>
+    <message>
+        <source>The command line or the environment decides where the data folder is.</source>
+        <translation>数据文件夹的位置由命令行或环境变量决定。</translation>
+    </message>
+    <message>
+        <source>Start the program without it to move the folder from here.</source>
+        <translation>请不带该设置启动程序，再从这里移动文件夹。</translation>
+    </message>
+    <message>
+        <source>Everything is copied and read back before the new folder is used. The old folder stays until you remove it. The program then starts again.</source>
+        <translation>在启用新文件夹之前，所有内容都会被复制并回读校验。旧文件夹会一直保留，直到您将其删除。之后程序会重新启动。</translation>
+    </message>
+    <message>
+        <source>New data folder</source>
+        <translation>新的数据文件夹</translation>
+    </message>
+    <message>
+        <source>A new or empty folder</source>
+        <translation>新文件夹或空文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>How much is copied</source>
+        <translation>复制进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
+        <translation>无法使用此文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder with enough space.</source>
+        <translation>请选择空间充足的新文件夹或空文件夹。</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在复制…</translation>
+    </message>
+    <message>
+        <source>Reading back %1…</source>
+        <extracomment>%1 is a size such as 1.2 GB</extracomment>
+        <translation>正在回读校验 %1…</translation>
+    </message>
+    <message>
+        <source>Copying %1…</source>
+        <translation>正在复制 %1…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has changed.</source>
+        <translation>已取消。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The folder was not moved; everything is where it was. %1</source>
+        <extracomment>%1 is the sentence of the error</extracomment>
+        <translation>文件夹未移动，所有内容仍在原处。%1</translation>
+    </message>
+    <message>
+        <source>Everything is in the new folder. The program starts again to use it.</source>
+        <translation>所有内容都已在新文件夹中。程序将重新启动以使用它。</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DateRangeDialog</name>
+    <message>
+        <source>From day to day</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DesignDocument</name>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>修改说明</translation>
+    </message>
+    <message>
+        <source>Change the base voice</source>
+        <translation>更改基础音色</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DesignForm</name>
+    <message>
+        <source>Keep all of %1 when varying</source>
+        <extracomment>%1 is the name of a group of options</extracomment>
+        <translation>生成变体时保持 %1 的全部参数</translation>
+    </message>
+    <message>
+        <source>Keep %1 when varying</source>
+        <extracomment>%1 is the name of an option</extracomment>
+        <translation>生成变体时保持 %1</translation>
     </message>
 </context>
 <context>
     <name>timbre::ui::DropOverlay</name>
     <message>
-        <source>This kind of file cannot be opened here</source>
-        <translation>无法在此处打开这类文件</translation>
+        <source>This kind of file cannot be opened here.
+Recordings, videos, texts and subtitles can.</source>
+        <translation>无法在这里打开此类文件。
+可以打开录音、视频、文本和字幕。</translation>
     </message>
 </context>
 <context>
@@ -229,6 +664,98 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::ExportHistoryDialog</name>
+    <message numerus="yes">
+        <source>Export %n item(s)</source>
+        <translation>
+            <numerusform>导出 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>已写入的文件</translation>
+    </message>
+    <message>
+        <source>What was not written</source>
+        <translation>未写入的内容</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Timbre Studio</source>
+        <translation>Timbre Studio</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Format of sound</source>
+        <translation>音频格式</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Transcripts as</source>
+        <translation>转写稿格式</translation>
+    </message>
+    <message>
+        <source>Sound of the recording</source>
+        <translation>录音的声音</translation>
+    </message>
+    <message>
+        <source>Takes as</source>
+        <translation>成品格式</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>保存文件的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>已写入 %1 个，共 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>已写入 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left out because you stopped it.</source>
+        <translation>由于您中止了导出，其余部分已略过。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>A file that was not written: %1 its title, %2 why, %3 what to do about it</extracomment>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stopping after this file…</source>
+        <translation>将在此文件完成后停止…</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::ExportTakeDialog</name>
     <message>
         <source>Export take</source>
@@ -288,6 +815,228 @@
     <message>
         <source>Save…</source>
         <translation>保存…</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::FilterChips</name>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选条件</translation>
+    </message>
+    <message>
+        <source>Save as list…</source>
+        <translation>保存为列表…</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Takes and transcripts</source>
+        <translation>成品和转写稿</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>成品</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>转写稿</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任意时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>任意时长</translation>
+    </message>
+    <message>
+        <source>Up to 10 seconds</source>
+        <translation>不超过 10 秒</translation>
+    </message>
+    <message>
+        <source>10 seconds to 1 minute</source>
+        <translation>10 秒至 1 分钟</translation>
+    </message>
+    <message>
+        <source>1 to 10 minutes</source>
+        <translation>1 至 10 分钟</translation>
+    </message>
+    <message>
+        <source>More than 10 minutes</source>
+        <translation>超过 10 分钟</translation>
+    </message>
+    <message>
+        <source>With or without sound</source>
+        <translation>有无声音均可</translation>
+    </message>
+    <message>
+        <source>With sound</source>
+        <translation>有声音</translation>
+    </message>
+    <message>
+        <source>Without sound</source>
+        <translation>无声音</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>音色</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of dates</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter in use: %1 is its name, %2 the value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::FirstRunDialog</name>
+    <message>
+        <source>First steps</source>
+        <translation>入门步骤</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation>跳过其余步骤</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Welcome to Timbre Studio</source>
+        <translation>欢迎使用 Timbre Studio</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer: nothing is sent anywhere. Each of these four steps can be skipped, and all of it is found again in the settings.</source>
+        <translation>一切都在这台计算机上完成，不会向任何地方发送内容。这四个步骤均可跳过，所有选项之后都能在设置中找到。</translation>
+    </message>
+    <message>
+        <source>Where your work is kept</source>
+        <translation>您的作品保存在哪里</translation>
+    </message>
+    <message>
+        <source>Takes, recordings and transcripts are kept in one folder, with a backup of the database every day. An hour of speech takes about 60 MB.</source>
+        <translation>成品、录音和转写稿保存在同一个文件夹中，数据库每天备份一次。一小时语音约占 60 MB。</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>Use another folder…</source>
+        <translation>使用其他文件夹…</translation>
+    </message>
+    <message>
+        <source>How much is free could not be found out.</source>
+        <translation>无法确定可用空间。</translation>
+    </message>
+    <message>
+        <source>%1 free on this disk</source>
+        <translation>此磁盘可用 %1</translation>
+    </message>
+    <message>
+        <source>Loudspeakers and microphone</source>
+        <translation>扬声器和麦克风</translation>
+    </message>
+    <message>
+        <source>Without a sound device everything else works: takes are made and can be exported.</source>
+        <translation>没有音频设备时，其他功能照常可用：可以合成并导出成品。</translation>
+    </message>
+    <message>
+        <source>A first sentence</source>
+        <translation>第一个句子</translation>
+    </message>
+    <message>
+        <source>It is spoken with the voice you choose, and what was spoken is then recognised: both engines run on this computer.</source>
+        <translation>句子会用您选择的音色朗读，然后对朗读出的语音进行识别：两个引擎都在这台计算机上运行。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::FormPage</name>
+    <message>
+        <source>Reset this page</source>
+        <translation>重置此页</translation>
+    </message>
+    <message>
+        <source>Everything on this page is at its default.</source>
+        <translation>此页的所有设置均为默认值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) reset</source>
+        <translation>
+            <numerusform>已重置 %n 项设置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -352,8 +1101,97 @@
         <translation>帮助</translation>
     </message>
     <message>
-        <source>The guide and the journal of errors.</source>
-        <translation>使用指南和错误日志。</translation>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门步骤</translation>
+    </message>
+    <message>
+        <source>Language, folders, loudspeakers and microphone, and a first sentence</source>
+        <translation>语言、文件夹、扬声器和麦克风，以及第一个句子</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Journal of errors</source>
+        <translation>错误日志</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Error codes</source>
+        <translation>错误代码</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HelpTopics</name>
+    <message>
+        <source># %1
+
+## What happened
+
+%2
+
+## What to do
+
+%3
+
+## More
+
+The details of a message name the file, device or value that it is about: copy them with the button beside the message, or from the [journal of errors](help:journal). Nothing that was finished before the error is lost.
+</source>
+        <translation># %1
+
+## 发生了什么
+
+%2
+
+## 如何处理
+
+%3
+
+## 更多
+
+消息的详细信息会指明相关的文件、设备或值：可用消息旁的按钮复制，也可从[错误日志](help:journal)中复制。出错前已完成的内容都不会丢失。
+</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HistoryHeading</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>Format of a day&apos;s heading, see QDate::toString</extracomment>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>Format of a month&apos;s heading, see QDate::toString</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HistoryListView</name>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -371,8 +1209,589 @@
         <translation>历史记录</translation>
     </message>
     <message>
-        <source>Takes and transcripts appear here in the order they were made.</source>
-        <translation>成品和转写稿按生成的先后顺序显示在这里。</translation>
+        <source>Play the selected item</source>
+        <translation>播放所选项</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open in Speak or Transcribe</source>
+        <translation>在“朗读”或“转写”中打开</translation>
+    </message>
+    <message>
+        <source>Mark with a star, or take the star away</source>
+        <translation>加星标或取消星标</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>从回收站恢复</translation>
+    </message>
+    <message>
+        <source>It is made again with the same settings.</source>
+        <translation>正在使用相同的设置重新制作。</translation>
+    </message>
+    <message>
+        <source>The recording is not where it was, so it cannot be made again.</source>
+        <translation>录音已不在原处，因此无法重新制作。</translation>
+    </message>
+    <message>
+        <source>It cannot be made again. %1</source>
+        <translation>无法重新制作。%1</translation>
+    </message>
+    <message>
+        <source>Choose the file where it is now.</source>
+        <translation>请选择文件现在的位置。</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>已重命名。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>文本已复制到剪贴板。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are in the trash.</source>
+        <translation>
+            <numerusform>%n 项已移到回收站。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) restored.</source>
+        <translation>
+            <numerusform>已恢复 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s) for good?</source>
+        <translation>
+            <numerusform>要永久删除 %n 项吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text, settings and sound are deleted and cannot be restored.</source>
+        <translation>文本、设置和声音将被删除，且无法恢复。</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>清空回收站</translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>要清空回收站吗？</translation>
+    </message>
+    <message>
+        <source>Everything in it is deleted and cannot be restored.</source>
+        <translation>其中的所有内容将被删除，且无法恢复。</translation>
+    </message>
+    <message>
+        <source>Search text and settings</source>
+        <translation>搜索文本和设置</translation>
+    </message>
+    <message>
+        <source>Words in text, title, voice and settings (Ctrl+F)</source>
+        <translation>文本、标题、音色和设置中的字词 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早的在前</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>最长的在前</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>按标题</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>清空回收站…</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>Everything you speak or transcribe is kept here, with its text, its settings and its sound.</source>
+        <translation>您朗读或转写的所有内容都会连同文本、设置和声音保存在这里。</translation>
+    </message>
+    <message>
+        <source>Speak something</source>
+        <translation>朗读内容</translation>
+    </message>
+    <message>
+        <source>Transcribe something</source>
+        <translation>转写内容</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到任何内容</translation>
+    </message>
+    <message>
+        <source>No item has these words and fits these filters. Words are found in texts, titles, voices and settings; the last one may be a beginning.</source>
+        <translation>没有同时包含这些字词并符合这些筛选条件的项目。搜索范围包括文本、标题、音色和设置；最后一个词可以只输入开头。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>What you delete waits here and can be restored.</source>
+        <translation>您删除的内容会留在这里，可以恢复。</translation>
+    </message>
+    <message>
+        <source>Choose the recording</source>
+        <translation>选择录音</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Items are deleted for good after %n day(s).</source>
+        <translation>
+            <numerusform>项目将在 %n 天后永久删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>永久删除…</translation>
+    </message>
+    <message>
+        <source>Open in Speak</source>
+        <translation>在“朗读”中打开</translation>
+    </message>
+    <message>
+        <source>Open in Transcribe</source>
+        <translation>在“转写”中打开</translation>
+    </message>
+    <message>
+        <source>Run again with the same settings</source>
+        <translation>用相同的设置重新运行</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>取消星标</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HistoryPlaces</name>
+    <message>
+        <source>Parts of the history</source>
+        <translation>历史记录的分类</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>成品</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>转写稿</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>已保存的列表</translation>
+    </message>
+    <message>
+        <source>Save as list</source>
+        <translation>保存为列表</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>列表名称</translation>
+    </message>
+    <message>
+        <source>Rename list</source>
+        <translation>重命名列表</translation>
+    </message>
+    <message>
+        <source>The list “%1” is deleted.</source>
+        <extracomment>%1 is the name of a saved list</extracomment>
+        <translation>列表“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Replace by what is shown now</source>
+        <translation>替换为当前显示的内容</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HistoryPreview</name>
+    <message>
+        <source>Position in the sound</source>
+        <translation>声音播放位置</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Differences of the texts</source>
+        <translation>文本差异</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Play it again (Enter)</source>
+        <translation>再次播放 (Enter)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open it in Speak or Transcribe (Ctrl+Enter)</source>
+        <translation>在“朗读”或“转写”中打开 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>Make it once more with the same settings (Ctrl+R)</source>
+        <translation>用相同的设置再制作一次 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash</source>
+        <translation>从回收站中取回</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>Mark it with a star, or take the star away</source>
+        <translation>加星标或取消星标</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Give it another title (F2)</source>
+        <translation>更改标题 (F2)</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Copy the whole text (Ctrl+C)</source>
+        <translation>复制全部文本 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write it into files (Ctrl+E)</source>
+        <translation>写入文件 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move it to the trash (Delete)</source>
+        <translation>移到回收站 (Delete)</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>永久删除…</translation>
+    </message>
+    <message>
+        <source>Delete it and its sound; it cannot be restored</source>
+        <translation>删除该项及其声音，且无法恢复</translation>
+    </message>
+    <message>
+        <source>Select a take or a transcript to read it, hear it and see how it was made. Select two to see what differs.</source>
+        <translation>选择一个成品或一份转写稿，即可阅读、收听并查看其制作方式。选择两项可查看差异。</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the text is shown here. Open it to see all of it.</source>
+        <translation>这里只显示文本的开头。打开后可查看全部内容。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异所在</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two titles that are compared</extracomment>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>Both were made with the same settings.</source>
+        <translation>两者使用相同的设置制作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ.</source>
+        <translation>
+            <numerusform>有 %n 项设置不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the texts differ.</source>
+        <translation>
+            <numerusform>两份文本有 %n 个词不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选择 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore them or delete them for good.</source>
+        <translation>恢复或永久删除所选项。</translation>
+    </message>
+    <message>
+        <source>Star, copy, export or delete all of them at once.</source>
+        <translation>一次性对所有所选项加星标、复制、导出或删除。</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HistoryRow</name>
+    <message>
+        <source>In the settings: %1</source>
+        <extracomment>What a search found in the settings of a take; %1 is the place</extracomment>
+        <translation>设置中：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <extracomment>How long it took to make; %1 is a duration</extracomment>
+        <translation>用时 %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 an engine, %2 the device it ran on</extracomment>
+        <translation>%1，运行于 %2</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>提前停止</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>无声音</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ImportConflictDialog</name>
+    <message>
+        <source>Import voices</source>
+        <translation>导入音色</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these voices is in your library already, in another form.</source>
+        <translation>
+            <numerusform>其中 %n 个音色已以不同形式存在于您的音色库中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>音色</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>音色</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Replace, as a new version</source>
+        <translation>作为新版本替换</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都保留</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ImportDialog</name>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将发生的更改</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>导入后</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>These settings change when you apply %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>应用 %1 后，以下设置会更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in this file are not right</source>
+        <translation>
+            <numerusform>此文件中有 %n 个值不正确</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file holds nothing that differs from your settings.</source>
+        <translation>此文件中没有与您的设置不同的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>已更改 %n 项设置</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -453,12 +1872,75 @@
         <extracomment>Progress of a job; %1 what it does now, %2 percent done, %3 a duration such as &quot;12 s&quot;</extracomment>
         <translation>%1 · %2% · 剩余 %3</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % · %3 left · %4× real time</source>
+        <extracomment>Progress of a job; %1 what it does now, %2 percent done, %3 a duration such as &quot;12 s&quot;, %4 how many times faster than the sound plays it is made or read</extracomment>
+        <translation>%1 · %2% · 剩余 %3 · 实时速度的 %4 倍</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::JobTray</name>
     <message>
         <source>Jobs</source>
         <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::JournalView</name>
+    <message>
+        <source>Journal of errors</source>
+        <translation>错误日志</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>了解更多</translation>
+    </message>
+    <message>
+        <source>Clear the journal</source>
+        <translation>清空日志</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>没有错误</translation>
+    </message>
+    <message>
+        <source>Errors and warnings of this and earlier runs are listed here.</source>
+        <translation>本次和以往运行中的错误和警告会列在这里。</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::KeyField</name>
+    <message>
+        <source>This key moves around or confirms everywhere. Hold Ctrl or Alt with it.</source>
+        <translation>此键在各处都用于移动或确认。请同时按住 Ctrl 或 Alt。</translation>
     </message>
 </context>
 <context>
@@ -522,10 +2004,6 @@
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts (?)</source>
-        <translation>键盘快捷键 (?)</translation>
     </message>
     <message>
         <source>The stored data had to be repaired.</source>
@@ -602,10 +2080,6 @@
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts, outside a text</source>
-        <translation>键盘快捷键（不在文本中时）</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -616,10 +2090,6 @@
     <message>
         <source>Play or pause, outside a text</source>
         <translation>播放或暂停（不在文本中时）</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>空格键</translation>
     </message>
     <message>
         <source>Play or pause anywhere, going on 1.5 s earlier</source>
@@ -650,12 +2120,87 @@
         <translation>循环播放</translation>
     </message>
     <message>
-        <source>Previous sentence</source>
-        <translation>上一句</translation>
+        <source>The take could not be copied to a file.</source>
+        <translation>无法将成品复制为文件。</translation>
     </message>
     <message>
-        <source>Next sentence</source>
-        <translation>下一句</translation>
+        <source>Export it to a folder of your choice instead.</source>
+        <translation>请改为将其导出到您选择的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard. Paste it into a folder.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 已在剪贴板中。请将其粘贴到文件夹中。</translation>
+    </message>
+    <message>
+        <source>The settings were not saved. %1</source>
+        <translation>设置未保存。%1</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Open a recent file</source>
+        <translation>打开最近的文件</translation>
+    </message>
+    <message>
+        <source>Forget the recent files</source>
+        <translation>清除最近的文件记录</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>正常速度</translation>
+    </message>
+    <message>
+        <source>Copy the take as a file</source>
+        <translation>将成品复制为文件</translation>
+    </message>
+    <message>
+        <source>Previous sentence or segment</source>
+        <translation>上一个句子或片段</translation>
+    </message>
+    <message>
+        <source>Next sentence or segment</source>
+        <translation>下一个句子或片段</translation>
+    </message>
+    <message>
+        <source>There is nothing in this folder to open.</source>
+        <translation>此文件夹中没有可打开的内容。</translation>
+    </message>
+    <message>
+        <source>Recordings, videos, texts and subtitles can be opened.</source>
+        <translation>可以打开录音、视频、文本和字幕。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be opened here.</source>
+        <translation>
+            <numerusform>有 %n 个文件无法在这里打开。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to open what is in %n folder(s)</source>
+        <translation>
+            <numerusform>松开即可打开 %n 个文件夹中的内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be opened here</source>
+        <translation>
+            <numerusform>有 %n 个文件无法在这里打开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to put this text on the Speak screen</source>
+        <translation>松开即可将此文本放到“朗读”界面</translation>
     </message>
 </context>
 <context>
@@ -665,8 +2210,60 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>Neural models will be fetched, checked and loaded here.</source>
-        <translation>神经网络模型将在这里下载、校验和加载。</translation>
+        <source>In use on this computer, without any download:</source>
+        <translation>这台计算机上正在使用，无需任何下载：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speaks %1 with %n voice(s) of its own.</source>
+        <extracomment>%1 is a number of languages as words: &quot;1 language&quot;, &quot;100 languages&quot;</extracomment>
+        <translation>
+            <numerusform>可用自带的 %n 个音色朗读 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n 种语言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tells when each word sounds, so that it can be highlighted.</source>
+        <translation>能够指出每个词的发声时间，以便突出显示。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the name of an engine, %2 its version</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcribes %n language(s).</source>
+        <translation>
+            <numerusform>可转写 %n 种语言。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not here yet: neural models</source>
+        <translation>尚未提供：神经网络模型</translation>
+    </message>
+    <message>
+        <source>Voices that can be designed in words or cloned from a recording, and recognisers such as Whisper, will be listed here with licence, size, languages and the speed measured on this computer. You will fetch, check, load and remove them here, or use a folder that you already have. Nothing is downloaded until you ask for it.</source>
+        <translation>可用文字描述来设计或从录音中克隆的音色，以及 Whisper 等识别器，将来会列在这里，并附有许可证、大小、语言和在这台计算机上测得的速度。您可以在这里获取、检查、加载和删除它们，或使用已有的文件夹。在您要求之前，不会下载任何内容。</translation>
+    </message>
+    <message>
+        <source>What can be done already: design a voice from sliders, speak and export with the engines above, and transcribe recordings and the microphone.</source>
+        <translation>现在已经可以：用滑块设计音色，用上述引擎朗读和导出，以及转写录音和麦克风输入。</translation>
+    </message>
+    <message>
+        <source>Design a voice</source>
+        <translation>设计音色</translation>
+    </message>
+    <message>
+        <source>Speak a text</source>
+        <translation>朗读文本</translation>
+    </message>
+    <message>
+        <source>Transcribe a recording</source>
+        <translation>转写录音</translation>
     </message>
 </context>
 <context>
@@ -681,6 +2278,568 @@
     <message>
         <source>Double-click to reset</source>
         <translation>双击可重置</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::OptionText</name>
+    <message>
+        <source>Delivery</source>
+        <translation>表达</translation>
+    </message>
+    <message>
+        <source>Timbre</source>
+        <translation>音质</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>气声</translation>
+    </message>
+    <message>
+        <source>Formants</source>
+        <translation>共振峰</translation>
+    </message>
+    <message>
+        <source>words/min</source>
+        <translation>词/分</translation>
+    </message>
+    <message>
+        <source>semitones</source>
+        <translation>半音</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>音高</translation>
+    </message>
+    <message>
+        <source>Pitch range</source>
+        <translation>音高范围</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Word gap</source>
+        <translation>词间停顿</translation>
+    </message>
+    <message>
+        <source>Intonation</source>
+        <translation>语调</translation>
+    </message>
+    <message>
+        <source>Stressed length</source>
+        <translation>重读音节时长</translation>
+    </message>
+    <message>
+        <source>Unstressed length</source>
+        <translation>非重读音节时长</translation>
+    </message>
+    <message>
+        <source>Vocal tract</source>
+        <translation>声道</translation>
+    </message>
+    <message>
+        <source>Voicing</source>
+        <translation>浊音</translation>
+    </message>
+    <message>
+        <source>Consonants</source>
+        <translation>辅音</translation>
+    </message>
+    <message>
+        <source>Voiced consonants</source>
+        <translation>浊辅音</translation>
+    </message>
+    <message>
+        <source>Roughness</source>
+        <translation>粗糙度</translation>
+    </message>
+    <message>
+        <source>Flutter</source>
+        <translation>颤动</translation>
+    </message>
+    <message>
+        <source>Tone low</source>
+        <translation>音色低频</translation>
+    </message>
+    <message>
+        <source>Tone middle</source>
+        <translation>音色中频</translation>
+    </message>
+    <message>
+        <source>Tone high</source>
+        <translation>音色高频</translation>
+    </message>
+    <message>
+        <source>Klatt source</source>
+        <translation>Klatt 声源</translation>
+    </message>
+    <message>
+        <source>Echo delay</source>
+        <translation>回声延迟</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>回声</translation>
+    </message>
+    <message>
+        <source>Breath 0</source>
+        <translation>气声 0</translation>
+    </message>
+    <message>
+        <source>Breath 1</source>
+        <translation>气声 1</translation>
+    </message>
+    <message>
+        <source>Breath 2</source>
+        <translation>气声 2</translation>
+    </message>
+    <message>
+        <source>Breath 3</source>
+        <translation>气声 3</translation>
+    </message>
+    <message>
+        <source>Breath 4</source>
+        <translation>气声 4</translation>
+    </message>
+    <message>
+        <source>Breath 5</source>
+        <translation>气声 5</translation>
+    </message>
+    <message>
+        <source>Breath 6</source>
+        <translation>气声 6</translation>
+    </message>
+    <message>
+        <source>Voicing bar frequency</source>
+        <translation>浊音横杠频率</translation>
+    </message>
+    <message>
+        <source>Voicing bar height</source>
+        <translation>浊音横杠强度</translation>
+    </message>
+    <message>
+        <source>Voicing bar width</source>
+        <translation>浊音横杠宽度</translation>
+    </message>
+    <message>
+        <source>Formant 1 frequency</source>
+        <translation>共振峰 1 频率</translation>
+    </message>
+    <message>
+        <source>Formant 1 height</source>
+        <translation>共振峰 1 强度</translation>
+    </message>
+    <message>
+        <source>Formant 1 width</source>
+        <translation>共振峰 1 宽度</translation>
+    </message>
+    <message>
+        <source>Formant 2 frequency</source>
+        <translation>共振峰 2 频率</translation>
+    </message>
+    <message>
+        <source>Formant 2 height</source>
+        <translation>共振峰 2 强度</translation>
+    </message>
+    <message>
+        <source>Formant 2 width</source>
+        <translation>共振峰 2 宽度</translation>
+    </message>
+    <message>
+        <source>Formant 3 frequency</source>
+        <translation>共振峰 3 频率</translation>
+    </message>
+    <message>
+        <source>Formant 3 height</source>
+        <translation>共振峰 3 强度</translation>
+    </message>
+    <message>
+        <source>Formant 3 width</source>
+        <translation>共振峰 3 宽度</translation>
+    </message>
+    <message>
+        <source>Formant 4 frequency</source>
+        <translation>共振峰 4 频率</translation>
+    </message>
+    <message>
+        <source>Formant 4 height</source>
+        <translation>共振峰 4 强度</translation>
+    </message>
+    <message>
+        <source>Formant 4 width</source>
+        <translation>共振峰 4 宽度</translation>
+    </message>
+    <message>
+        <source>Formant 5 frequency</source>
+        <translation>共振峰 5 频率</translation>
+    </message>
+    <message>
+        <source>Formant 5 height</source>
+        <translation>共振峰 5 强度</translation>
+    </message>
+    <message>
+        <source>Formant 5 width</source>
+        <translation>共振峰 5 宽度</translation>
+    </message>
+    <message>
+        <source>Formant 6 height</source>
+        <translation>共振峰 6 强度</translation>
+    </message>
+    <message>
+        <source>How fast the voice speaks.</source>
+        <translation>说话的快慢。</translation>
+    </message>
+    <message>
+        <source>How much higher or lower than the language&apos;s own voice.</source>
+        <translation>相对于该语言默认音色的高低程度。</translation>
+    </message>
+    <message>
+        <source>How lively the melody is; 0 is monotone.</source>
+        <translation>语调旋律的生动程度；0 为单调。</translation>
+    </message>
+    <message>
+        <source>How loud the voice is.</source>
+        <translation>声音的大小。</translation>
+    </message>
+    <message>
+        <source>Extra pause between words.</source>
+        <translation>词与词之间的额外停顿。</translation>
+    </message>
+    <message>
+        <source>Melody pattern: 0 is the language&apos;s own; tonal languages keep theirs.</source>
+        <translation>语调模式：0 为该语言自身的模式；声调语言保持自身模式。</translation>
+    </message>
+    <message>
+        <source>Added length of stressed syllables.</source>
+        <translation>重读音节额外增加的时长。</translation>
+    </message>
+    <message>
+        <source>Added length of unstressed syllables.</source>
+        <translation>非重读音节额外增加的时长。</translation>
+    </message>
+    <message>
+        <source>Moves all formants together: below 100 a larger speaker, above a smaller one.</source>
+        <translation>整体移动所有共振峰：低于 100 像体型较大的说话人，高于 100 像体型较小的说话人。</translation>
+    </message>
+    <message>
+        <source>Strength of the voiced sound; low values whisper when breath is added.</source>
+        <translation>浊音的强度；值较低并加入气声时，听起来像耳语。</translation>
+    </message>
+    <message>
+        <source>Strength of unvoiced consonants.</source>
+        <translation>清辅音的强度。</translation>
+    </message>
+    <message>
+        <source>Strength of the noise in voiced consonants.</source>
+        <translation>浊辅音中噪声的强度。</translation>
+    </message>
+    <message>
+        <source>Creak: every other pulse of the voice is weaker; heard from 4 on.</source>
+        <translation>嘎裂声：每隔一个声带脉冲减弱一次；从 4 起可以听出。</translation>
+    </message>
+    <message>
+        <source>Trembling of the pitch.</source>
+        <translation>音高的颤动。</translation>
+    </message>
+    <message>
+        <source>Weight of the sound up to 600 Hz.</source>
+        <translation>600 Hz 以下声音的权重。</translation>
+    </message>
+    <message>
+        <source>Weight of the sound at 1200 Hz.</source>
+        <translation>1200 Hz 处声音的权重。</translation>
+    </message>
+    <message>
+        <source>Weight of the sound from 2000 Hz on.</source>
+        <translation>2000 Hz 以上声音的权重。</translation>
+    </message>
+    <message>
+        <source>0 is eSpeak&apos;s own sound; 1 to 4 are glottal sources of the Klatt synthesizer.</source>
+        <translation>0 为 eSpeak 自身的声音；1 至 4 为 Klatt 合成器的声门声源。</translation>
+    </message>
+    <message>
+        <source>Time until the echo.</source>
+        <translation>回声出现前的时间。</translation>
+    </message>
+    <message>
+        <source>Strength of the echo; it needs a delay.</source>
+        <translation>回声的强度；需要设置延迟。</translation>
+    </message>
+    <message>
+        <source>Noise around formant 0.</source>
+        <translation>共振峰 0 周围的噪声。</translation>
+    </message>
+    <message>
+        <source>Noise around formant 1.</source>
+        <translation>共振峰 1 周围的噪声。</translation>
+    </message>
+    <message>
+        <source>Noise around formant 2.</source>
+        <translation>共振峰 2 周围的噪声。</translation>
+    </message>
+    <message>
+        <source>Noise around formant 3.</source>
+        <translation>共振峰 3 周围的噪声。</translation>
+    </message>
+    <message>
+        <source>Noise around formant 4.</source>
+        <translation>共振峰 4 周围的噪声。</translation>
+    </message>
+    <message>
+        <source>Noise around formant 5.</source>
+        <translation>共振峰 5 周围的噪声。</translation>
+    </message>
+    <message>
+        <source>Noise around formant 6.</source>
+        <translation>共振峰 6 周围的噪声。</translation>
+    </message>
+    <message>
+        <source>Frequency of formant 0.</source>
+        <translation>共振峰 0 的频率。</translation>
+    </message>
+    <message>
+        <source>Strength of formant 0.</source>
+        <translation>共振峰 0 的强度。</translation>
+    </message>
+    <message>
+        <source>Width of formant 0.</source>
+        <translation>共振峰 0 的宽度。</translation>
+    </message>
+    <message>
+        <source>Frequency of formant 1.</source>
+        <translation>共振峰 1 的频率。</translation>
+    </message>
+    <message>
+        <source>Strength of formant 1.</source>
+        <translation>共振峰 1 的强度。</translation>
+    </message>
+    <message>
+        <source>Width of formant 1.</source>
+        <translation>共振峰 1 的宽度。</translation>
+    </message>
+    <message>
+        <source>Frequency of formant 2.</source>
+        <translation>共振峰 2 的频率。</translation>
+    </message>
+    <message>
+        <source>Strength of formant 2.</source>
+        <translation>共振峰 2 的强度。</translation>
+    </message>
+    <message>
+        <source>Width of formant 2.</source>
+        <translation>共振峰 2 的宽度。</translation>
+    </message>
+    <message>
+        <source>Frequency of formant 3.</source>
+        <translation>共振峰 3 的频率。</translation>
+    </message>
+    <message>
+        <source>Strength of formant 3.</source>
+        <translation>共振峰 3 的强度。</translation>
+    </message>
+    <message>
+        <source>Width of formant 3.</source>
+        <translation>共振峰 3 的宽度。</translation>
+    </message>
+    <message>
+        <source>Frequency of formant 4.</source>
+        <translation>共振峰 4 的频率。</translation>
+    </message>
+    <message>
+        <source>Strength of formant 4.</source>
+        <translation>共振峰 4 的强度。</translation>
+    </message>
+    <message>
+        <source>Width of formant 4.</source>
+        <translation>共振峰 4 的宽度。</translation>
+    </message>
+    <message>
+        <source>Frequency of formant 5.</source>
+        <translation>共振峰 5 的频率。</translation>
+    </message>
+    <message>
+        <source>Strength of formant 5.</source>
+        <translation>共振峰 5 的强度。</translation>
+    </message>
+    <message>
+        <source>Width of formant 5.</source>
+        <translation>共振峰 5 的宽度。</translation>
+    </message>
+    <message>
+        <source>Strength of formant 6.</source>
+        <translation>共振峰 6 的强度。</translation>
+    </message>
+    <message>
+        <source>How much higher or lower the voice sounds.</source>
+        <translation>声音听起来的高低程度。</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::PrivacyCard</name>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Refused: offline</source>
+        <translation>已拒绝：离线</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>The program has never opened a network connection. Nothing in this version does; should a later one download a model, every connection is listed here.</source>
+        <translation>程序从未打开过网络连接。此版本中没有任何功能会这样做；如果以后的版本需要下载模型，每个连接都会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s), the newest first.</source>
+        <translation>
+            <numerusform>%n 个连接，最新的在前。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the connections</source>
+        <translation>导出连接记录</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>连接记录</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The connections were exported.</source>
+        <translation>连接记录已导出。</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RankingView</name>
+    <message numerus="yes">
+        <source>%1 of %n round(s); %2 to %3 %</source>
+        <extracomment>%1 is how often a voice was preferred, %2 and %3 are the ends of an interval in per cent</extracomment>
+        <translation>
+            <numerusform>%n 轮中胜出 %1 轮；%2 至 %3%</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RecentDialog</name>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <source>Search names and folders</source>
+        <translation>搜索名称和文件夹</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is</source>
+        <translation>文件本身仍留在原处</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>Pinned files stay in the list, and all files where they are</source>
+        <translation>已固定的文件会留在列表中，所有文件都仍在原处</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>This file is not where it was</source>
+        <translation>此文件已不在原处</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Open a recent file</source>
+        <translation>打开最近的文件</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <extracomment>An entry of the recent files; %1 is a file name</extracomment>
+        <translation>%1（未找到）</translation>
     </message>
 </context>
 <context>
@@ -757,6 +2916,139 @@
     <message>
         <source>Speak to see the level; nothing is recorded yet.</source>
         <translation>说话即可查看电平；尚未开始录音。</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RequestDetails</name>
+    <message>
+        <source>Voice</source>
+        <translation>音色</translation>
+    </message>
+    <message>
+        <source>Version of the voice</source>
+        <translation>音色版本</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Version of the engine</source>
+        <translation>引擎版本</translation>
+    </message>
+    <message>
+        <source>Base voice</source>
+        <translation>基础音色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>Pitch shift in semitones</source>
+        <translation>变调（半音）</translation>
+    </message>
+    <message>
+        <source>Even loudness</source>
+        <translation>统一响度</translation>
+    </message>
+    <message>
+        <source>Loudness in LUFS</source>
+        <translation>响度 (LUFS)</translation>
+    </message>
+    <message>
+        <source>Silence trimmed</source>
+        <translation>已裁剪静音</translation>
+    </message>
+    <message>
+        <source>Pause between paragraphs in ms</source>
+        <translation>段落间停顿（毫秒）</translation>
+    </message>
+    <message>
+        <source>Text is subtitles</source>
+        <translation>文本为字幕</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>词汇表</translation>
+    </message>
+    <message>
+        <source>Finished sentences reused</source>
+        <translation>复用已完成的句子</translation>
+    </message>
+    <message>
+        <source>Played while it was made</source>
+        <translation>边合成边播放</translation>
+    </message>
+    <message>
+        <source>Exported to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Export format</source>
+        <translation>导出格式</translation>
+    </message>
+    <message>
+        <source>Export quality</source>
+        <translation>导出质量</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Recogniser</source>
+        <translation>识别器</translation>
+    </message>
+    <message>
+        <source>Pause that ends a phrase in ms</source>
+        <translation>结束语句的停顿（毫秒）</translation>
+    </message>
+    <message>
+        <source>Provisional text shown</source>
+        <translation>显示临时文字</translation>
+    </message>
+    <message>
+        <source>Known text</source>
+        <translation>已知文本</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>An entry of a glossary: %1 as written, %2 as spoken</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <extracomment>A setting of a voice that the engine defines; %1 is its name</extracomment>
+        <translation>音色：%1</translation>
     </message>
 </context>
 <context>
@@ -868,14 +3160,628 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::SettingLists</name>
+    <message>
+        <source>Default device</source>
+        <translation>默认设备</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the name of a voice, %2 its language</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Best for the language</source>
+        <translation>最适合该语言的音色</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SettingPages</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Language, looks and the log.</source>
+        <translation>语言、外观和日志。</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>Sound devices, and whether they do what they should.</source>
+        <translation>音频设备以及它们是否正常工作。</translation>
+    </message>
+    <message>
+        <source>test tone, loudspeakers, microphone level, dropouts, underruns</source>
+        <translation>测试音，扬声器，麦克风电平，断音，缓冲不足</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>What a new text starts with. Each text can differ.</source>
+        <translation>新文本的初始设置。每个文本可以不同。</translation>
+    </message>
+    <message>
+        <source>Transcribe</source>
+        <translation>转写</translation>
+    </message>
+    <message>
+        <source>What a new transcript starts with.</source>
+        <translation>新转写稿的初始设置。</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Every key can be changed.</source>
+        <translation>每个按键都可以更改。</translation>
+    </message>
+    <message>
+        <source>keyboard, keys, hotkeys</source>
+        <translation>键盘，按键，快捷键，热键</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>What leaves this computer: nothing, unless you ask for it.</source>
+        <translation>哪些内容会离开这台计算机：除非您要求，否则没有任何内容。</translation>
+    </message>
+    <message>
+        <source>network, internet, connections, ledger, telemetry</source>
+        <translation>网络，互联网，连接，连接记录，遥测</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Where everything is and what it takes.</source>
+        <translation>所有内容的位置及占用空间。</translation>
+    </message>
+    <message>
+        <source>folders, free space, move the data folder, trash, cache, backups, sizes</source>
+        <translation>文件夹，可用空间，移动数据文件夹，回收站，缓存，备份，大小</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SettingRow</name>
+    <message>
+        <source>Double-click to reset</source>
+        <translation>双击可重置</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <extracomment>%1 is the name of a setting</extracomment>
+        <translation>重置 %1</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1（目前不存在）</translation>
+    </message>
+    <message>
+        <source>The usual folder</source>
+        <translation>通常的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 decides; it is stronger than what is set here.</source>
+        <extracomment>%1 is the name of an environment variable</extracomment>
+        <translation>由环境变量 %1 决定；它优先于此处的设置。</translation>
+    </message>
+    <message>
+        <source>The command line decides; it is stronger than what is set here.</source>
+        <translation>由命令行决定；它优先于此处的设置。</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>重新启动后生效。</translation>
+    </message>
+    <message>
+        <source>A change takes effect after a restart.</source>
+        <translation>更改后需重新启动才能生效。</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SettingText</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language of the window. The command line is always English.</source>
+        <translation>窗口的语言。命令行始终使用英语。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Colours of the window.</source>
+        <translation>窗口的颜色。</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation>托盘图标</translation>
+    </message>
+    <message>
+        <source>Shows in the desktop&apos;s tray whether the program listens, plays or works. Many desktops show no tray; closing the window ends the program either way.</source>
+        <translation>在桌面托盘中显示程序是否正在聆听、播放或工作。许多桌面没有托盘；无论如何，关闭窗口都会结束程序。</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>日志级别</translation>
+    </message>
+    <message>
+        <source>The least important messages that are still written to the log.</source>
+        <translation>仍会写入日志的最低重要级别。</translation>
+    </message>
+    <message>
+        <source>Log as JSON</source>
+        <translation>以 JSON 记录日志</translation>
+    </message>
+    <message>
+        <source>Writes one JSON object per log line instead of text.</source>
+        <translation>每行日志写入一个 JSON 对象，而不是文本。</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Absolute path of the folder for the database, takes, recordings and backups. Empty: the folder of the desktop standard, ~/.local/share/timbre-studio.</source>
+        <translation>用于存放数据库、成品、录音和备份的文件夹的绝对路径。留空：桌面标准规定的文件夹 ~/.local/share/timbre-studio。</translation>
+    </message>
+    <message>
+        <source>Keep trash for</source>
+        <translation>回收站保留时间</translation>
+    </message>
+    <message>
+        <source>How long deleted takes, transcripts and voices can be restored.</source>
+        <translation>已删除的成品、转写稿和音色在多长时间内可以恢复。</translation>
+    </message>
+    <message>
+        <source>Cache size</source>
+        <translation>缓存大小</translation>
+    </message>
+    <message>
+        <source>Finished sentences are kept up to this size, so that the same text in the same voice is not rendered again.</source>
+        <translation>已完成的句子会保留到此大小为止，这样相同音色的相同文本无需再次合成。</translation>
+    </message>
+    <message>
+        <source>Output device</source>
+        <translation>输出设备</translation>
+    </message>
+    <message>
+        <source>Where sound is played. `timbre doctor` lists the ids; empty is the system&apos;s default.</source>
+        <translation>播放声音的设备。`timbre doctor` 可列出设备 ID；留空为系统默认设备。</translation>
+    </message>
+    <message>
+        <source>Input device</source>
+        <translation>输入设备</translation>
+    </message>
+    <message>
+        <source>Where sound is recorded from. Empty is the system&apos;s default.</source>
+        <translation>录音所用的设备。留空为系统默认设备。</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Playback volume; 1 leaves the sound as it is. Files are not affected.</source>
+        <translation>播放音量；1 表示保持原样。文件不受影响。</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>采样率</translation>
+    </message>
+    <message>
+        <source>Rate that the output device is asked for. Automatic: that of the sound which plays. Files are not affected.</source>
+        <translation>请求输出设备使用的采样率。自动：与所播放声音的采样率相同。文件不受影响。</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>缓冲区</translation>
+    </message>
+    <message>
+        <source>How far ahead the output device is supplied. Longer rides out a busy machine without gaps; shorter answers sooner to pause and volume.</source>
+        <translation>提前多久向输出设备提供数据。较长时，计算机繁忙也不会断音；较短时，对暂停和音量的响应更快。</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>音色</translation>
+    </message>
+    <message>
+        <source>What speaks when no voice is named. Empty: the best one for the language.</source>
+        <translation>未指定音色时使用的音色。留空：最适合该语言的音色。</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>Changes the speed of rendered speech without changing its pitch.</source>
+        <translation>更改合成语音的语速，而不改变音高。</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>音高</translation>
+    </message>
+    <message>
+        <source>Changes the pitch of rendered speech without changing its speed.</source>
+        <translation>更改合成语音的音高，而不改变语速。</translation>
+    </message>
+    <message>
+        <source>Even loudness</source>
+        <translation>统一响度</translation>
+    </message>
+    <message>
+        <source>Brings every take to the same loudness, limited to -1 dBFS.</source>
+        <translation>使每个成品达到相同响度，峰值限制在 -1 dBFS。</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>响度</translation>
+    </message>
+    <message>
+        <source>The loudness that takes are brought to, after EBU R 128.</source>
+        <translation>成品要达到的响度，按 EBU R 128 计算。</translation>
+    </message>
+    <message>
+        <source>Trim silence</source>
+        <translation>裁剪静音</translation>
+    </message>
+    <message>
+        <source>Cuts the silence at the ends of sentences.</source>
+        <translation>裁去句子首尾的静音。</translation>
+    </message>
+    <message>
+        <source>Pause between paragraphs</source>
+        <translation>段落间停顿</translation>
+    </message>
+    <message>
+        <source>Silence after an empty line of the text.</source>
+        <translation>文本中空行之后的静音。</translation>
+    </message>
+    <message>
+        <source>Use the cache</source>
+        <translation>使用缓存</translation>
+    </message>
+    <message>
+        <source>Takes sentences that were rendered before from the cache.</source>
+        <translation>从缓存中取用以前合成过的句子。</translation>
+    </message>
+    <message>
+        <source>Sound file format</source>
+        <translation>音频文件格式</translation>
+    </message>
+    <message>
+        <source>Format of exported takes when the file name does not say.</source>
+        <translation>文件名未指明格式时，导出成品所用的格式。</translation>
+    </message>
+    <message>
+        <source>Sound file quality</source>
+        <translation>音频文件质量</translation>
+    </message>
+    <message>
+        <source>Quality of Ogg, Opus and MP3 files, from smallest to best.</source>
+        <translation>Ogg、Opus 和 MP3 文件的质量，从最小到最佳。</translation>
+    </message>
+    <message>
+        <source>Recogniser</source>
+        <translation>识别器</translation>
+    </message>
+    <message>
+        <source>The engine that turns speech into text.</source>
+        <translation>将语音转换为文字的引擎。</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>语音语言</translation>
+    </message>
+    <message>
+        <source>Language of the recordings as a BCP 47 tag such as en or en-GB.</source>
+        <translation>录音的语言，以 BCP 47 标签表示，例如 en 或 en-GB。</translation>
+    </message>
+    <message>
+        <source>Show provisional text</source>
+        <translation>显示临时文字</translation>
+    </message>
+    <message>
+        <source>Shows words while they are spoken, before they are confirmed. Costs a second pass over the sound.</source>
+        <translation>在说话过程中显示尚未确认的文字。需要对声音多做一遍处理。</translation>
+    </message>
+    <message>
+        <source>Pause that ends a phrase</source>
+        <translation>结束语句的停顿</translation>
+    </message>
+    <message>
+        <source>A silence this long confirms what was said before it.</source>
+        <translation>达到此长度的静音会确认之前所说的内容。</translation>
+    </message>
+    <message>
+        <source>Transcript format</source>
+        <translation>转写稿格式</translation>
+    </message>
+    <message>
+        <source>Format of transcripts when neither the command nor the file name says.</source>
+        <translation>命令和文件名都未指明时，转写稿所用的格式。</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>保持离线</translation>
+    </message>
+    <message>
+        <source>No part of the program may open a network connection. Nothing in this version needs one.</source>
+        <translation>程序的任何部分都不得打开网络连接。此版本的功能都不需要网络连接。</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>Threads for neural models. 0: one per processor core.</source>
+        <translation>用于神经网络模型的线程数。0：每个处理器核心一个。</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>LUFS</source>
+        <translation>LUFS</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>semitones</source>
+        <translation>半音</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Everything, for finding faults</source>
+        <translation>全部，用于查找故障</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>仅错误</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>WAV, 16 bit</source>
+        <translation>WAV，16 位</translation>
+    </message>
+    <message>
+        <source>WAV, 24 bit</source>
+        <translation>WAV，24 位</translation>
+    </message>
+    <message>
+        <source>WAV, floating point</source>
+        <translation>WAV，浮点</translation>
+    </message>
+    <message>
+        <source>FLAC, lossless</source>
+        <translation>FLAC，无损</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Every setting is found here.</source>
-        <translation>所有设置都在这里。</translation>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>设置页面</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门步骤</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <extracomment>%1 is the name of a page of settings</extracomment>
+        <translation>设置：%1</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到任何内容</translation>
+    </message>
+    <message>
+        <source>Try another word: settings are found by name, meaning and key.</source>
+        <translation>请换一个词再试：可以按名称、含义和键名查找设置。</translation>
+    </message>
+    <message>
+        <source>Settings (*.yaml *.yml);;All files (*)</source>
+        <translation>设置 (*.yaml *.yml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Settings (*.yaml)</source>
+        <translation>设置 (*.yaml)</translation>
+    </message>
+    <message>
+        <source>The settings were exported.</source>
+        <translation>设置已导出。</translation>
+    </message>
+    <message>
+        <source>Compare these settings with yours</source>
+        <translation>将这些设置与您的设置比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) in the file or the environment were not right</source>
+        <translation>
+            <numerusform>文件或环境变量中有 %n 项设置不正确</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) take effect after a restart</source>
+        <translation>
+            <numerusform>%n 项更改将在重新启动后生效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>立即重新启动</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ShortcutEditor</name>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>搜索操作和按键</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>Use it here instead</source>
+        <translation>改用于此处</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Take the keys away from this action</source>
+        <translation>取消此操作的按键</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Give this action its own keys back</source>
+        <translation>恢复此操作自己的按键</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Give every action its own keys back</source>
+        <translation>恢复所有操作自己的按键</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An action that already has a key; %1 is a section such as &quot;Playing&quot;, %2 the action</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”.</source>
+        <extracomment>%1 is a key such as Ctrl+L, %2 names the action that has it</extracomment>
+        <translation>%1 已属于“%2”。</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its key.</source>
+        <translation>请选择要更改按键的操作。</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>请按下新按键</translation>
+    </message>
+    <message>
+        <source>New key for “%1”</source>
+        <extracomment>%1 is the name of an action</extracomment>
+        <translation>“%1”的新按键</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Press the new key; Esc leaves it as it is</source>
+        <translation>请按下新按键；按 Esc 保持不变</translation>
     </message>
 </context>
 <context>
@@ -885,16 +3791,16 @@
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>按键</translation>
-    </message>
-    <message>
         <source>Search actions and keys</source>
         <translation>搜索操作和按键</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>更改按键…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +3936,133 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::StorageCard</name>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>Move the data folder…</source>
+        <translation>移动数据文件夹…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed</source>
+        <translation>
+            <numerusform>已移除 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>成品</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Unfinished work</source>
+        <translation>未完成的工作</translation>
+    </message>
+    <message>
+        <source>Cache of sentences</source>
+        <translation>句子缓存</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Log and state</source>
+        <translation>日志和状态</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>打开文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Empty the trash now</source>
+        <translation>立即清空回收站</translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation>清空缓存</translation>
+    </message>
+    <message>
+        <source>Finished takes stay. Sentences are rendered again when they are needed.</source>
+        <translation>已完成的成品会保留。需要时会重新合成句子。</translation>
+    </message>
+    <message>
+        <source>What is in the trash is deleted for good.</source>
+        <translation>回收站中的内容将被永久删除。</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back.</source>
+        <translation>无法再找回。</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1 is a size such as 12 GB</extracomment>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>The trash of takes and transcripts is empty.</source>
+        <translation>成品和转写稿的回收站是空的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in the trash</source>
+        <translation>
+            <numerusform>回收站中有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data folder was moved; the old one is still there.</source>
+        <translation>数据文件夹已移动；旧文件夹仍然存在。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2. Remove it once you have seen that everything is here.</source>
+        <extracomment>%1 is a folder, %2 a size such as 1.2 GB</extracomment>
+        <translation>%1 占用 %2。确认所有内容都已在这里后，请将其删除。</translation>
+    </message>
+    <message>
+        <source>Remove the old folder</source>
+        <translation>删除旧文件夹</translation>
+    </message>
+    <message>
+        <source>The old data folder was removed.</source>
+        <translation>旧数据文件夹已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TakeTitle</name>
+    <message>
+        <source>Can be dragged out of the window as a sound file</source>
+        <translation>可以作为音频文件拖出窗口</translation>
+    </message>
+    <message>
+        <source>%1
+Drag it into a folder or another program as a sound file</source>
+        <extracomment>%1 is the title of a take</extracomment>
+        <translation>%1
+可作为音频文件拖到文件夹或其他程序中</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::TakesStrip</name>
     <message>
         <source>Takes</source>
@@ -1086,6 +4119,62 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::Timeline</name>
+    <message>
+        <source>%1 Hz</source>
+        <extracomment>A frequency beside the spectrogram</extracomment>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>Timeline of the recording</source>
+        <translation>录音时间线</translation>
+    </message>
+    <message>
+        <source>Back to the playhead</source>
+        <translation>回到播放位置</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+Minus)</source>
+        <translation>缩小 (Ctrl+Minus)</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl+Plus)</source>
+        <translation>放大 (Ctrl+Plus)</translation>
+    </message>
+    <message>
+        <source>Show all of it (Ctrl+0)</source>
+        <translation>显示全部 (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Show the spectrogram</source>
+        <translation>显示频谱图</translation>
+    </message>
+    <message>
+        <source>Segment from %1 to %2: %3</source>
+        <extracomment>Read out by a screen reader: start, end and text of a segment of the transcript</extracomment>
+        <translation>片段 %1 至 %2：%3</translation>
+    </message>
+    <message>
+        <source>The selection could not be written: %1</source>
+        <translation>无法写入所选范围：%1</translation>
+    </message>
+    <message>
+        <source>Drag this to another program as a WAV file</source>
+        <translation>将其作为 WAV 文件拖到其他程序</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3
+%4</source>
+        <extracomment>%1 and %2 are times, %3 the speaker, %4 the text of a segment</extracomment>
+        <translation>%1 – %2 %3
+%4</translation>
     </message>
 </context>
 <context>
@@ -1265,28 +4354,12 @@
 <context>
     <name>timbre::ui::TransportBar</name>
     <message>
-        <source>Play or pause (Space, or F4 anywhere)</source>
-        <translation>播放或暂停（空格键，或在任意位置按 F4）</translation>
-    </message>
-    <message>
-        <source>Stop (Esc)</source>
-        <translation>停止 (Esc)</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>播放位置</translation>
     </message>
     <message>
-        <source>Repeat (Ctrl+L)</source>
-        <translation>循环播放 (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>Playing speed</source>
         <translation>播放速度</translation>
-    </message>
-    <message>
-        <source>Playing speed, the pitch stays (F6 slower, F7 faster)</source>
-        <translation>播放速度，音高不变（F6 减速，F7 加速）</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1315,6 +4388,722 @@
     <message>
         <source>No sound device was found</source>
         <translation>未找到音频设备</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>循环播放</translation>
+    </message>
+    <message>
+        <source>Playing speed, the pitch stays (%1 slower, %2 faster)</source>
+        <extracomment>%1 and %2 are keys</extracomment>
+        <translation>播放速度，音高不变（%1 减速，%2 加速）</translation>
+    </message>
+    <message>
+        <source>There is no finished take in the player.</source>
+        <translation>播放器中没有已完成的成品。</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TrayIcon</name>
+    <message>
+        <source>Show the window</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Timbre Studio</source>
+        <translation>Timbre Studio</translation>
+    </message>
+    <message>
+        <source>Timbre Studio is listening</source>
+        <translation>Timbre Studio 正在聆听</translation>
+    </message>
+    <message>
+        <source>Timbre Studio is playing</source>
+        <translation>Timbre Studio 正在播放</translation>
+    </message>
+    <message>
+        <source>Timbre Studio is working</source>
+        <translation>Timbre Studio 正在处理</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TrialPanel</name>
+    <message>
+        <source>Sentence to speak</source>
+        <translation>要朗读的句子</translation>
+    </message>
+    <message>
+        <source>Speak and listen</source>
+        <translation>朗读并聆听</translation>
+    </message>
+    <message>
+        <source>First sound after %1 ms.</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>首次出声用时 %1 毫秒。</translation>
+    </message>
+    <message>
+        <source>The first sound was ready after %1 ms, but there is no sound device to play it on.</source>
+        <translation>首次出声在 %1 毫秒后就绪，但没有可用于播放的音频设备。</translation>
+    </message>
+    <message>
+        <source>Speaking…</source>
+        <translation>正在朗读…</translation>
+    </message>
+    <message>
+        <source>It was spoken, but there is no sound device to play it on.</source>
+        <translation>已完成朗读，但没有可用于播放的音频设备。</translation>
+    </message>
+    <message>
+        <source>First sentence, heard again</source>
+        <translation>第一个句子的识别结果</translation>
+    </message>
+    <message>
+        <source>Listening to it…</source>
+        <translation>正在聆听…</translation>
+    </message>
+    <message>
+        <source>Nothing was recognised.</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>未识别到任何内容。</translation>
+    </message>
+    <message>
+        <source>Heard: %1</source>
+        <translation>听到：%1</translation>
+    </message>
+    <message>
+        <source>Word error rate: %1 %. This recogniser is a simple one; the Models screen offers better ones as they come.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>词错误率：%1%。这是一个简单的识别器；“模型”界面将陆续提供更好的识别器。</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VariationPanel</name>
+    <message>
+        <source>More like this</source>
+        <translation>更多类似音色</translation>
+    </message>
+    <message>
+        <source>Draws four voices around this one; what is locked stays (Ctrl+R)</source>
+        <translation>围绕此音色生成四个音色；锁定的参数保持不变 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>How different</source>
+        <translation>差异程度</translation>
+    </message>
+    <message>
+        <source>How different the four may be</source>
+        <translation>四个音色之间允许的差异程度</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same four voices. Type one and press Enter.</source>
+        <translation>相同的种子会得到相同的四个音色。请输入种子并按 Enter。</translation>
+    </message>
+    <message>
+        <source>Hear candidate %1</source>
+        <extracomment>%1 is the number of a candidate</extracomment>
+        <translation>试听候选 %1</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>以此继续</translation>
+    </message>
+    <message>
+        <source>Puts the marked candidate into the sliders; undo takes it back</source>
+        <translation>将标记的候选应用到滑块；可以撤销</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VersionPanel</name>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>恢复此版本</translation>
+    </message>
+    <message>
+        <source>Saves it again as the newest version; nothing is lost</source>
+        <translation>将其再次保存为最新版本；不会丢失任何内容</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>音色</translation>
+    </message>
+    <message>
+        <source>Every save is a version. Choose one to see what was different.</source>
+        <translation>每次保存都是一个版本。选择一个版本可查看差异。</translation>
+    </message>
+    <message>
+        <source>This voice comes with the program and has one version. Save a copy to change it.</source>
+        <translation>此音色随程序提供，只有一个版本。请保存副本后再更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>第一个版本</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <extracomment>%1 is the number of a version</extracomment>
+        <translation>这是最新版本。</translation>
+    </message>
+    <message>
+        <source>Version %1 and the newest one</source>
+        <translation>版本 %1 与最新版本</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <extracomment>%1 is the id of a voice that is not there any more</extracomment>
+        <translation>%1（已不存在）</translation>
+    </message>
+    <message>
+        <source>Version %1 is the newest again.</source>
+        <extracomment>%1 is the number of a version</extracomment>
+        <translation>版本 %1 已重新成为最新版本。</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceCards</name>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Starter</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>使用于 %1</translation>
+    </message>
+    <message>
+        <source>The stored document cannot be read</source>
+        <translation>无法读取保存的文档</translation>
+    </message>
+    <message>
+        <source>The engine “%1” is not here</source>
+        <extracomment>%1 is the id of an engine</extracomment>
+        <translation>引擎“%1”不可用</translation>
+    </message>
+    <message>
+        <source>Some settings do not fit the engine</source>
+        <translation>有些设置不适合该引擎</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <extracomment>Read by screen readers: name, language, engine and problem of a voice</extracomment>
+        <translation>%1，%2，%3。%4</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceCommands</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n voice(s)</source>
+        <translation>
+            <numerusform>为 %n 个音色添加标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tagged with “%1”.</source>
+        <extracomment>%1 is a tag</extracomment>
+        <translation>已添加标签“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Move to a folder</source>
+        <translation>移到文件夹</translation>
+    </message>
+    <message>
+        <source>Folder; empty takes it out of its folder</source>
+        <translation>文件夹；留空则移出其文件夹</translation>
+    </message>
+    <message>
+        <source>Taken out of the folder.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>已从文件夹中移出。</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”.</source>
+        <translation>已移到“%1”。</translation>
+    </message>
+    <message>
+        <source>Select two to nine voices that can speak.</source>
+        <translation>请选择两到九个可以朗读的音色。</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Shift while you choose them in the list.</source>
+        <translation>在列表中选择时按住 Ctrl 或 Shift。</translation>
+    </message>
+    <message>
+        <source>Export voice</source>
+        <translation>导出音色</translation>
+    </message>
+    <message>
+        <source>Voices (*.%1)</source>
+        <translation>音色 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Folder for the voices</source>
+        <translation>保存音色的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) exported.</source>
+        <translation>
+            <numerusform>已导出 %n 个音色。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) in the trash.</source>
+        <translation>
+            <numerusform>%n 个音色已移到回收站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Spoken with it, among others: %1. Takes stay as they are.</source>
+        <extracomment>%1 is a list of titles of takes</extracomment>
+        <translation>用它朗读的内容包括：%1。成品保持不变。</translation>
+    </message>
+    <message>
+        <source>Spoken with it: %1. Takes stay as they are.</source>
+        <translation>用它朗读的内容：%1。成品保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) restored.</source>
+        <translation>
+            <numerusform>已恢复 %n 个音色。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceDesigner</name>
+    <message>
+        <source>Change %1</source>
+        <extracomment>Undo step; %1 is the name of an option</extracomment>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Take candidate %1</source>
+        <extracomment>Undo step; %1 is the number of a candidate</extracomment>
+        <translation>采用候选 %1</translation>
+    </message>
+    <message>
+        <source>The voice has no name.</source>
+        <translation>该音色没有名称。</translation>
+    </message>
+    <message>
+        <source>Type one above.</source>
+        <translation>请在上方输入名称。</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>%1 is the name of a voice</extracomment>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>Proposed name of a copy; %1 is the name of the voice</extracomment>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Save as a new voice</source>
+        <translation>另存为新音色</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Remove what does not fit</source>
+        <translation>移除不适合的设置</translation>
+    </message>
+    <message>
+        <source>Changes of the last session</source>
+        <translation>上次会话的更改</translation>
+    </message>
+    <message>
+        <source>Choose a voice</source>
+        <translation>选择音色</translation>
+    </message>
+    <message>
+        <source>Its sliders, versions and origin appear here. A voice that comes with the program can be the start of one of your own.</source>
+        <translation>其滑块、版本和来源会显示在这里。随程序提供的音色可以作为您自己音色的起点。</translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation>滑块</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Name of the voice</source>
+        <translation>音色名称</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved</source>
+        <translation>有未保存的更改</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Base voice</source>
+        <translation>基础音色</translation>
+    </message>
+    <message>
+        <source>The voice of the engine that the sliders change</source>
+        <translation>滑块所更改的引擎音色</translation>
+    </message>
+    <message>
+        <source>What is this voice for?</source>
+        <translation>此音色用于什么？</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Says the sentence in this voice (Ctrl+Enter)</source>
+        <translation>用此音色朗读句子 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Sentence to hear</source>
+        <translation>要试听的句子</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Saves a new voice (Ctrl+Shift+S)</source>
+        <translation>保存为新音色 (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Back to what is saved; undo takes it back</source>
+        <translation>恢复到已保存的状态；可以撤销</translation>
+    </message>
+    <message>
+        <source>Speak with it</source>
+        <translation>用它朗读</translation>
+    </message>
+    <message>
+        <source>Goes to the Speak screen with this voice</source>
+        <translation>转到“朗读”界面并使用此音色</translation>
+    </message>
+    <message>
+        <source>Hear every change</source>
+        <translation>每次更改后试听</translation>
+    </message>
+    <message>
+        <source>Says the sentence whenever a slider is let go of</source>
+        <translation>松开滑块时朗读句子</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the name of a voice: language and engine</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The stored document of this voice cannot be read.</source>
+        <translation>无法读取此音色保存的文档。</translation>
+    </message>
+    <message>
+        <source>The engine “%1” is not here.</source>
+        <translation>引擎“%1”不可用。</translation>
+    </message>
+    <message>
+        <source>An older version may be good: see Versions.</source>
+        <translation>较旧的版本可能完好：请查看“版本”。</translation>
+    </message>
+    <message>
+        <source>The voice is kept as it is and can be exported.</source>
+        <translation>音色保持原样，并可导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of this voice do not fit its engine, so it cannot speak.</source>
+        <translation>
+            <numerusform>此音色有 %n 项设置不适合其引擎，因此无法朗读。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <extracomment>%1 is what would be undone</extracomment>
+        <translation>撤销：%1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <extracomment>%1 is what would be redone</extracomment>
+        <translation>重做：%1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>重做 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Save as a copy…</source>
+        <translation>保存为副本…</translation>
+    </message>
+    <message>
+        <source>Voices that come with the program stay as they are (Ctrl+S)</source>
+        <translation>随程序提供的音色保持不变 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Saves a new version (Ctrl+S)</source>
+        <translation>保存新版本 (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceImport</name>
+    <message>
+        <source>Import voices</source>
+        <translation>导入音色</translation>
+    </message>
+    <message>
+        <source>Voices (*.%1)</source>
+        <translation>音色 (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read as a voice.</source>
+        <translation>
+            <numerusform>有 %n 个文件无法作为音色读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) were in the library already.</source>
+        <translation>
+            <numerusform>有 %n 个音色已在库中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 个音色。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceLibraryView</name>
+    <message>
+        <source>Search voices (Ctrl+F)</source>
+        <translation>搜索音色 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search voices</source>
+        <translation>搜索音色</translation>
+    </message>
+    <message>
+        <source>Part of the library</source>
+        <translation>音色库分类</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>音色</translation>
+    </message>
+    <message>
+        <source>No voice is like that</source>
+        <translation>没有符合条件的音色</translation>
+    </message>
+    <message>
+        <source>Change the search or the filters, or show all voices again.</source>
+        <translation>请更改搜索或筛选条件，或重新显示所有音色。</translation>
+    </message>
+    <message>
+        <source>Show all voices</source>
+        <translation>显示所有音色</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>Voices that you delete wait here until you want them back.</source>
+        <translation>您删除的音色会留在这里，直到您想取回。</translation>
+    </message>
+    <message>
+        <source>Compare blind (two to nine voices)</source>
+        <translation>盲听比较（两到九个音色）</translation>
+    </message>
+    <message>
+        <source>Favourite or not</source>
+        <translation>收藏或取消收藏</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Move to a folder…</source>
+        <translation>移到文件夹…</translation>
+    </message>
+    <message>
+        <source>Export (Ctrl+E)</source>
+        <translation>导出 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>删除 (Del)</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>从回收站恢复</translation>
+    </message>
+    <message>
+        <source>All voices</source>
+        <translation>所有音色</translation>
+    </message>
+    <message>
+        <source>My voices</source>
+        <translation>我的音色</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Starter voices</source>
+        <translation>入门音色</translation>
+    </message>
+    <message>
+        <source>Voices of the engines</source>
+        <translation>引擎自带音色</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选择 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voices that come with the program cannot be deleted</source>
+        <translation>随程序提供的音色无法删除</translation>
     </message>
 </context>
 <context>
@@ -1425,14 +5214,137 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::VoiceRanking</name>
+    <message>
+        <source>No votes yet</source>
+        <translation>还没有投票</translation>
+    </message>
+    <message>
+        <source>Select two or more voices and compare them blind: what you prefer makes a ranking here.</source>
+        <translation>选择两个或更多音色进行盲听比较：您的偏好会在这里形成排名。</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>音色</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heard right</source>
+        <translation>
+            <numerusform>听对 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::VoicesPage</name>
     <message>
         <source>Voices</source>
         <translation>音色</translation>
     </message>
     <message>
-        <source>Here voices are kept, designed and compared.</source>
-        <translation>在这里保存、设计和比较音色。</translation>
+        <source>New voice</source>
+        <translation>新建音色</translation>
+    </message>
+    <message>
+        <source>Opens the best voice for your language as a start (Ctrl+N)</source>
+        <translation>打开最适合您语言的音色作为起点 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Takes voice files into the library (Ctrl+O)</source>
+        <translation>将音色文件加入音色库 (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Hear the voice that is designed</source>
+        <translation>试听正在设计的音色</translation>
+    </message>
+    <message>
+        <source>Save the voice</source>
+        <translation>保存音色</translation>
+    </message>
+    <message>
+        <source>Save as a new voice</source>
+        <translation>另存为新音色</translation>
+    </message>
+    <message>
+        <source>Revert to the saved voice</source>
+        <translation>还原为已保存的音色</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Rename the voice</source>
+        <translation>重命名音色</translation>
+    </message>
+    <message>
+        <source>Speak with this voice</source>
+        <translation>用此音色朗读</translation>
+    </message>
+    <message>
+        <source>Compare the selected voices blind</source>
+        <translation>盲听比较所选音色</translation>
+    </message>
+    <message>
+        <source>Favourite or not</source>
+        <translation>收藏或取消收藏</translation>
+    </message>
+    <message>
+        <source>Tag the selected voices</source>
+        <translation>为所选音色添加标签</translation>
+    </message>
+    <message>
+        <source>Move the selected voices to a folder</source>
+        <translation>将所选音色移到文件夹</translation>
+    </message>
+    <message>
+        <source>Delete the selected voices</source>
+        <translation>删除所选音色</translation>
+    </message>
+    <message>
+        <source>Restore the selected voices from the trash</source>
+        <translation>从回收站恢复所选音色</translation>
+    </message>
+    <message>
+        <source>Show the trash</source>
+        <translation>显示回收站</translation>
+    </message>
+    <message>
+        <source>More voices like this</source>
+        <translation>更多类似的音色</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n voice(s)</source>
+        <translation>
+            <numerusform>导入 %n 个音色</numerusform>
+        </translation>
     </message>
 </context>
 <context>

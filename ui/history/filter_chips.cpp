@@ -6,6 +6,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QMenu>
@@ -24,9 +25,11 @@ QString chosenText(const QString& name, const std::vector<std::string>& values) 
     if (values.empty()) return name;
     const QString first = toQString(values.front());
     //: A filter in use: %1 is its name, %2 the value
-    if (values.size() == 1) return FilterChips::tr("%1: %2").arg(name, first);
+    if (values.size() == 1)
+        return QCoreApplication::translate("timbre::ui::FilterChips", "%1: %2").arg(name, first);
     //: A filter with several values: %1 is its name, %2 the first value, %n how many more there are
-    return FilterChips::tr("%1: %2 and %n more", nullptr, static_cast<int>(values.size()) - 1)
+    return QCoreApplication::translate("timbre::ui::FilterChips", "%1: %2 and %n more", nullptr,
+                                       static_cast<int>(values.size()) - 1)
         .arg(name, first);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -34,10 +35,12 @@ void fillMenu(QMenu& menu, const Services& services) {
         if (++shown > kInMenu) break;
         // Two ampersands: in a menu one would underline the next letter.
         const QString name = QFileInfo(entry.path).fileName().replace('&', "&&");
-        QAction* action =
-            menu.addAction(entry.isPinned ? icon("star-filled") : QIcon(),
-                           //: An entry of the recent files; %1 is a file name
-                           entry.isMissing ? RecentDialog::tr("%1 (not found)").arg(name) : name);
+        QAction* action = menu.addAction(
+            entry.isPinned ? icon("star-filled") : QIcon(),
+            //: An entry of the recent files; %1 is a file name
+            entry.isMissing
+                ? QCoreApplication::translate("timbre::ui::RecentDialog", "%1 (not found)").arg(name)
+                : name);
         action->setToolTip(entry.path);
         action->setEnabled(!entry.isMissing);
         QObject::connect(action, &QAction::triggered, &menu,
@@ -177,9 +180,11 @@ void RecentDialog::showButtons() {
 }
 
 QToolButton* makeRecentButton(const Services& services, QWidget* parent) {
-    auto* button = makeIconButton("history", RecentDialog::tr("Open a recent file"), parent);
+    auto* button = makeIconButton(
+        "history", QCoreApplication::translate("timbre::ui::RecentDialog", "Open a recent file"), parent);
     button->setObjectName("recentButton");
-    services.actions.explain(button, RecentDialog::tr("Open a recent file"), "openRecent");
+    services.actions.explain(
+        button, QCoreApplication::translate("timbre::ui::RecentDialog", "Open a recent file"), "openRecent");
     button->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(button);
     menu->setToolTipsVisible(true);
