@@ -57,7 +57,7 @@ QWidget* SettingsPage::buildSide() {
     auto* side = new QFrame(this);
     side->setObjectName("sidebar");
     const int u = unit(this);
-    side->setFixedWidth(u * 52);
+    side->setFixedWidth(u * 58);
     search_ = new QLineEdit(side);
     search_->setObjectName("settingsSearch");
     search_->setPlaceholderText(tr("Search the settings"));
