@@ -19,6 +19,7 @@ using nlohmann::json;
 namespace fs = std::filesystem;
 
 constexpr const char* kEnding = ".timbre-text";
+constexpr std::size_t kBeginningBytes = 200;
 constexpr std::size_t kMaxHeaderBytes = 1 << 20;
 constexpr std::size_t kMaxBytes = std::size_t{1} << 30;
 
@@ -107,8 +108,11 @@ std::vector<DocumentEntry> DocumentFolder::list() const {
             if (!std::getline(stream, line) || line.size() > kMaxHeaderBytes) damaged(path, "no header");
             TextDocument document = fromHeader(path, line);
             // The file's name counts: a copy made by hand is a document of its own.
-            entries.push_back(
-                {path.stem().string(), std::move(document.name), document.changedAt, document.deletedAt});
+            std::string beginning(kBeginningBytes, '\0');
+            stream.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
+            beginning.resize(static_cast<std::size_t>(stream.gcount()));
+            entries.push_back({path.stem().string(), std::move(document.name), document.changedAt,
+                               document.deletedAt, std::move(beginning)});
         };
         try {
             add(entry.path());

@@ -24,6 +24,7 @@ struct DocumentEntry {
     std::string id, name;
     UnixMs changedAt = 0;
     std::optional<UnixMs> deletedAt = {};
+    std::string beginning = {};  // of the text, for those without a name
 };
 
 // Texts as one file each: a line of JSON (name, times, settings, SHA-256), then the text as it is.

@@ -2,6 +2,8 @@
 
 #include "core/storage/clock.h"
 
+#include <algorithm>
+
 namespace timbre::storage {
 namespace {
 
@@ -70,6 +72,33 @@ std::vector<JobMetrics> MetricsStore::recent(int limit) {
     std::vector<JobMetrics> all;
     while (rows.step()) all.push_back(read(database_, rows));
     return all;
+}
+
+SpeakingRate MetricsStore::speakingRate(const std::string& engine) {
+    constexpr std::int64_t kTakes = 20;
+    constexpr double kShortestSeconds = 0.5;
+    Statement rows(database_,
+                   "SELECT m.audio_seconds, m.rtf, length(h.text), json_extract(h.settings, '$.speed') "
+                   "FROM metric_job m JOIN history h ON h.job_id = m.job_id JOIN job j ON j.id = m.job_id "
+                   "WHERE m.kind = 'speak' AND m.engine = ? AND m.audio_seconds > ? AND j.state = 'done' "
+                   "AND json_extract(h.settings, '$.subtitles') IS NOT 1 ORDER BY m.job_id DESC LIMIT ?");
+    rows.bind(1, std::string_view(engine)).bind(2, kShortestSeconds).bind(3, kTakes);
+    SpeakingRate rate;
+    double characters = 0, seconds = 0;
+    std::vector<double> factors;
+    while (rows.step()) {
+        ++rate.takes;
+        const double speed = rows.real(3) > 0 ? rows.real(3) : 1.0;
+        characters += double(rows.integer(2));
+        seconds += rows.real(0) * speed;
+        if (rows.real(1) > 0) factors.push_back(rows.real(1));
+    }
+    if (seconds > 0) rate.charactersPerSecond = characters / seconds;
+    if (factors.empty()) return rate;
+    const auto middle = factors.begin() + static_cast<std::ptrdiff_t>(factors.size() / 2);
+    std::nth_element(factors.begin(), middle, factors.end());
+    rate.rtf = *middle;
+    return rate;
 }
 
 }  // namespace timbre::storage

@@ -4,9 +4,17 @@
 #include "core/storage/records.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace timbre::storage {
+
+// How an engine speaks on this machine, from what it did here.
+struct SpeakingRate {
+    int takes = 0;                   // measured; 0: nothing is known
+    double charactersPerSecond = 0;  // of speech at normal speed
+    double rtf = 0;                  // median; 0: all came from the cache
+};
 
 // How long jobs took: append-only.
 class MetricsStore {
@@ -15,6 +23,8 @@ public:
     void add(const JobMetrics& metrics);  // one transaction
     std::optional<JobMetrics> ofJob(JobId job);
     std::vector<JobMetrics> recent(int limit);  // newest first
+    // Of the engine's last finished takes; reads their texts' lengths, so not for the GUI thread.
+    SpeakingRate speakingRate(const std::string& engine);
 
 private:
     Database& database_;
