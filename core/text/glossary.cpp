@@ -117,12 +117,13 @@ Glossary parseGlossary(std::string_view content) {
     return glossary;
 }
 
-std::string formatGlossary(const Glossary& glossary) {
+std::string formatGlossary(const Glossary& glossary, char separator) {
     std::string content;
     for (const GlossaryEntry& entry : glossary) {
-        content += columnOf(entry.written) + ',' + columnOf(entry.spoken);
-        if (entry.caseSensitive || !entry.heard.empty()) content += entry.caseSensitive ? ",case" : ",";
-        if (!entry.heard.empty()) content += ',' + columnOf(heardField(entry.heard));
+        content += columnOf(entry.written) + separator + columnOf(entry.spoken);
+        if (entry.caseSensitive || !entry.heard.empty()) content += separator;
+        if (entry.caseSensitive) content += "case";
+        if (!entry.heard.empty()) content += separator + columnOf(heardField(entry.heard));
         content += '\n';
     }
     return content;

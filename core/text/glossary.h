@@ -19,7 +19,7 @@ using Glossary = std::vector<GlossaryEntry>;
 // CSV or TSV: written, spoken, optionally "case", optionally the heard forms separated by ';'. One of
 // spoken and heard is there. '#' starts a comment line. Throws Error(InvalidDocument) naming the line.
 Glossary parseGlossary(std::string_view content);
-std::string formatGlossary(const Glossary& glossary);
+std::string formatGlossary(const Glossary& glossary, char separator = ',');  // ',' or '\t'
 
 // "cooper netties; kuber nets" → its forms, white space trimmed, empty ones left out.
 std::vector<std::string> heardForms(std::string_view field);
