@@ -64,6 +64,8 @@ struct WindowOptions {
 class OpenWindow {
 public:
     explicit OpenWindow(WindowOptions options = {}) : options_(std::move(options)) { open(); }
+    // On a folder that stays, such as one that another process left behind.
+    explicit OpenWindow(const QString& folder) : elsewhere_(folder) { open(); }
     ~OpenWindow() { close(); }
 
     void open() {
@@ -104,7 +106,9 @@ public:
         bridge_.reset();
     }
 
-    std::filesystem::path folder() const { return dir_.path().toStdString(); }
+    std::filesystem::path folder() const {
+        return (elsewhere_.isEmpty() ? dir_.path() : elsewhere_).toStdString();
+    }
     ui::EngineBridge& bridge() { return *bridge_; }
     ui::MainWindow& window() { return *window_; }
     ui::Preferences& preferences() { return *preferences_; }
@@ -127,6 +131,7 @@ public:
 private:
     const WindowOptions options_;
     QTemporaryDir dir_;
+    QString elsewhere_;
     ui::Theme theme_;
     std::unique_ptr<ui::EngineBridge> bridge_;
     std::unique_ptr<ui::Preferences> preferences_;

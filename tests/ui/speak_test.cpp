@@ -2,16 +2,26 @@
 #include "core/storage/journal_store.h"
 #include "tests/ui/open_window.h"
 #include "ui/bridge/history_model.h"
+#include "ui/bridge/take_drag.h"
 #include "ui/speak/sentence_model.h"
 #include "ui/speak/speech_follower.h"
+#include "ui/speak/takes_strip.h"
+#include "ui/speak/text_mirror.h"
+#include "ui/speak/text_plan.h"
 #include "ui/widgets/option_form.h"
 
+#include <QClipboard>
 #include <QDialog>
+#include <QGuiApplication>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTextLayout>
 #include <QTreeView>
 #include <QtTest>
+
+#include <algorithm>
+#include <random>
 
 using namespace timbre;
 using namespace timbre::ui;
@@ -91,12 +101,151 @@ private Q_SLOTS:
                  QString("Second sentence."));
     }
 
-    void anEmptyTextOffersNothingToSpeak() {
+    void anEmptyTextIsOneKeyFromSound() {
+        OpenWindow studio;
+        QVERIFY(studio.find<QPlainTextEdit>("speakEditor")->toPlainText().isEmpty());
+        studio.find<QPlainTextEdit>("speakEditor")->setFocus();
+
+        studio.press(Qt::Key_Return, Qt::ControlModifier);
+
+        QVERIFY(!studio.find<QPlainTextEdit>("speakEditor")->toPlainText().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(studio.rows("takes")->rowCount(), 1, kSoonMs);
+    }
+
+    void editingKeepsTheStateOfOtherSentences() {
+        OpenWindow studio;
+        studio.type("First sentence.\n\nSecond sentence.\n\nThird sentence.");
+        studio.click("speakButton");
+        QTRY_COMPARE_WITH_TIMEOUT(studio.rows("takes")->rowCount(), 1, kSoonMs);
+        auto* rows = studio.rows("sentences");
+        const auto state = [&](int row) {
+            return SentenceModel::State(rows->index(row, 0).data(SentenceModel::StateRole).toInt());
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 3, kSoonMs);
+        QTRY_VERIFY_WITH_TIMEOUT(state(2) == SentenceModel::State::Done, kSoonMs);
+
+        auto* editor = studio.find<QPlainTextEdit>("speakEditor");
+        QTextCursor cursor(editor->document());
+        cursor.setPosition(static_cast<int>(editor->toPlainText().indexOf("sentence.\n\nThird")));
+        cursor.insertText("changed ");
+
+        QTRY_VERIFY_WITH_TIMEOUT(state(1) == SentenceModel::State::Planned, kSoonMs);
+        QVERIFY(state(0) == SentenceModel::State::Done || state(0) == SentenceModel::State::Playing);
+        QVERIFY(state(2) == SentenceModel::State::Done || state(2) == SentenceModel::State::Playing);
+    }
+
+    void theEstimateComesFromWhatWasMeasured() {
+        OpenWindow studio;
+        studio.type("A first text, for which nothing was measured on this machine yet.");
+        auto* counter = studio.find<QLabel>("counter");
+        QTRY_VERIFY_WITH_TIMEOUT(counter->text().contains("unknown"), kSoonMs);
+
+        studio.click("speakButton");
+
+        QTRY_COMPARE_WITH_TIMEOUT(studio.rows("takes")->rowCount(), 1, kSoonMs);
+        QTRY_VERIFY_WITH_TIMEOUT(counter->text().contains("of speech"), kSoonMs);
+        QVERIFY(counter->text().contains("rendered in"));
+    }
+
+    void aTakeIsRenamed() {
+        OpenWindow studio;
+        studio.type("A take with a dull name.");
+        studio.click("speakButton");
+        QTRY_COMPARE_WITH_TIMEOUT(studio.rows("takes")->rowCount(), 1, kSoonMs);
+
+        studio.window().actions().action("renameTake")->trigger();
+        auto* dialog = studio.find<QInputDialog>("renameTake");
+        QVERIFY(dialog != nullptr);
+        dialog->setTextValue("Bright name");
+        dialog->accept();
+
+        QTRY_COMPARE_WITH_TIMEOUT(studio.rows("takes")->index(0, 0).data(HistoryModel::Title).toString(),
+                                  QString("Bright name"), kSoonMs);
+    }
+
+    void aTakeIsDraggedOutAsAWavFile() {
+        OpenWindow studio;
+        studio.type("Drag me out: please/now.");
+        studio.click("speakButton");
+        QTRY_COMPARE_WITH_TIMEOUT(studio.rows("takes")->rowCount(), 1, kSoonMs);
+        auto* model = qobject_cast<HistoryModel*>(studio.rows("takes"));
+        TakeDrag drag(studio.bridge());
+        QSignalSpy made(&drag, &TakeDrag::made);
+
+        drag.make(*model->item(model->index(0)));
+
+        QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, kSoonMs);
+        const QFileInfo file(made.at(0).at(0).toString());
+        QCOMPARE(file.fileName(), QString("Drag me out please now.wav"));
+        QFile wav(file.filePath());
+        QVERIFY(wav.open(QIODevice::ReadOnly));
+        QCOMPARE(wav.read(4), QByteArray("RIFF"));
+    }
+
+    void takesOfFormerTextsAreOpenedAgainWithTheirStates() {
+        OpenWindow studio;
+        studio.type("One sentence here. Another one there.");
+        studio.click("speakButton");
+        QTRY_COMPARE_WITH_TIMEOUT(studio.rows("takes")->rowCount(), 1, kSoonMs);
+        const auto id = studio.rows("takes")->index(0, 0).data(HistoryModel::Id).toLongLong();
+        studio.type("Something else.");
+
+        studio.find<QAbstractItemView>("takes")->setCurrentIndex(studio.rows("takes")->index(0, 0));
+        Q_EMIT studio.window().findChild<TakesStrip*>()->openRequested(id);
+
+        auto* editor = studio.find<QPlainTextEdit>("speakEditor");
+        QTRY_COMPARE_WITH_TIMEOUT(editor->toPlainText(), QString("One sentence here. Another one there."),
+                                  kSoonMs);
+        auto* rows = studio.rows("sentences");
+        QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 2, kSoonMs);
+        QTRY_COMPARE_WITH_TIMEOUT(rows->index(1, 0).data(SentenceModel::StateRole).toInt(),
+                                  int(SentenceModel::State::Done), kSoonMs);
+    }
+
+    void findAndReplaceIsOneStepOfUndo() {
+        OpenWindow studio;
+        studio.type("a cat, a cat and a dog");
+        auto* editor = studio.find<QPlainTextEdit>("speakEditor");
+        editor->setFocus();
+        studio.press(Qt::Key_H, Qt::ControlModifier);
+        studio.find<QLineEdit>("findText")->setText("cat");
+        studio.find<QLineEdit>("replaceText")->setText("bird");
+
+        studio.click("replaceAll");
+        QCOMPARE(editor->toPlainText(), QString("a bird, a bird and a dog"));
+        editor->undo();
+
+        QCOMPARE(editor->toPlainText(), QString("a cat, a cat and a dog"));
+        studio.press(Qt::Key_Escape);
+        QVERIFY(!studio.find<QLineEdit>("findText")->isVisible());
+    }
+
+    void whatOnlyOtherEnginesOfferIsShownDisabledWithTheReason() {
         OpenWindow studio;
 
-        QVERIFY(!studio.find<QPushButton>("speakButton")->isEnabled());
-        studio.type("Now there is one.");
-        QVERIFY(studio.find<QPushButton>("speakButton")->isEnabled());
+        const auto rows = studio.window().findChildren<NumberRow*>();
+        const auto disabled = std::ranges::count_if(
+            rows, [](const NumberRow* row) { return !row->isEnabled() && !row->toolTip().isEmpty(); });
+
+        QVERIFY(disabled > 0);
+    }
+
+    void aPasteOfTenMegabytesArrivesWhole() {
+        OpenWindow studio;
+        auto* editor = studio.find<QPlainTextEdit>("speakEditor");
+        const QString text = QString("A sentence of a long text that is pasted. ")
+                                 .repeated(24)
+                                 .append("\n\n")
+                                 .repeated(10'000);
+        QVERIFY(text.size() > 10'000'000);
+        QGuiApplication::clipboard()->setText(text);
+
+        editor->paste();
+
+        QTRY_VERIFY_WITH_TIMEOUT(!editor->isReadOnly(), kSoonMs * 3);
+        QCOMPARE(editor->document()->characterCount() - 1, int(text.size()));
+        editor->undo();
+        QVERIFY(editor->document()->isEmpty());
     }
 
     void aWrongTagIsUnderlinedBeforeSpeaking() {
@@ -221,6 +370,76 @@ private Q_SLOTS:
         QCOMPARE(place->wordLength, 3);
         QVERIFY(!follower.at(500).has_value());
         QCOMPARE(follower.startOf(18), std::optional<std::int64_t>(1000));
+    }
+
+    void followedWordsMoveWithEdits() {
+        SpeechFollower follower;
+        follower.start(7, "One. Two.", 0);
+        const auto add = [&](int offset, std::int64_t startMs) {
+            storage::SegmentRecord segment;
+            segment.segment.startMs = startMs;
+            segment.segment.endMs = startMs + 1000;
+            segment.sourceOffset = offset;
+            segment.sourceLength = 4;
+            return follower.add(segment);
+        };
+        add(0, 0);
+
+        follower.textChanged(4, 0, 3);  // between the two
+        follower.textChanged(1, 1, 1);  // in the first
+
+        QVERIFY(!follower.startOf(0).has_value());
+        QCOMPARE(add(5, 1000), std::optional(8));
+        QCOMPARE(follower.startOf(8), std::optional<std::int64_t>(1000));
+    }
+
+    void aMirrorIsTheTextAfterEveryKindOfChange() {
+        QPlainTextEdit editor;
+        TextMirror mirror(editor.document());
+        QTextCursor cursor(editor.document());
+
+        const auto check = [&] { QCOMPARE(mirror.text(), editor.toPlainText()); };
+        editor.setPlainText("One\ntwo\nthree");
+        check();
+        cursor.setPosition(2);
+        cursor.insertText("x\ny\u00A0z");
+        check();
+        cursor.movePosition(QTextCursor::End);
+        cursor.insertText("\nend");
+        check();
+        cursor.select(QTextCursor::BlockUnderCursor);
+        cursor.removeSelectedText();
+        check();
+        editor.undo();
+        check();
+        editor.redo();
+        check();
+        editor.clear();
+        check();
+        editor.setPlainText("again");
+        check();
+    }
+
+    void planningAgainIsTheSameAsPlanningAnew() {
+        std::mt19937 random(5);
+        const QStringList pieces{"One sentence. ", "Two [pause 1s] ", "\n",       "\n\n",
+                                 "- item",         "Grüße 👍! ",       "[laugh] ", " "};
+        QString text;
+        std::shared_ptr<const TextPlan> last;
+        for (int step = 0; step < 400; ++step) {
+            const auto at = text.isEmpty() ? 0 : qsizetype(random() % std::size_t(text.size()));
+            if (random() % 3 == 0) text.remove(at, random() % 20);
+            text.insert(std::min(at, text.size()), pieces.at(random() % std::size_t(pieces.size())));
+            last = planText(text, {}, last.get());
+            const auto anew = planText(text, {}, nullptr);
+            QCOMPARE(last->sentences.size(), anew->sentences.size());
+            QCOMPARE(last->problems.size(), anew->problems.size());
+            for (std::size_t i = 0; i < anew->sentences.size(); ++i) {
+                QCOMPARE(last->sentences[i].position, anew->sentences[i].position);
+                QCOMPARE(last->sentences[i].length, anew->sentences[i].length);
+                QCOMPARE(last->sentences[i].text, anew->sentences[i].text);
+            }
+        }
     }
 
     void bytePositionsCountEveryKindOfCharacter() {

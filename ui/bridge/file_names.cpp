@@ -13,6 +13,7 @@ QString fileNameFrom(const QString& title) {
     name.replace(kUnwanted, " ");
     name = name.simplified();
     while (name.startsWith('.')) name.remove(0, 1);
+    while (name.endsWith('.') || name.endsWith(' ')) name.chop(1);  // before the ending
     return name.isEmpty() ? QStringLiteral("take") : name;
 }
 

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace timbre::ui {
 
@@ -23,6 +24,10 @@ ResultStrip::ResultStrip(QWidget* parent) : QWidget(parent) {
     check_ =
         addFigure(row, tr("Check"),
                   tr("Silence, clipping, broken samples and runaway length are looked for in every take"));
+    underruns_ =
+        addFigure(row, tr("Gaps"), tr("How often the sound device waited for samples while this was made"));
+    level_ = addFigure(row, tr("Level"), tr("Average level and peak of the take, against full scale"));
+    for (QLabel* label : {rtf_, cache_, check_, underruns_, level_}) label->setMinimumWidth(0);
     row->addStretch(1);
     clear();
 }
@@ -43,7 +48,8 @@ QLabel* ResultStrip::addFigure(QHBoxLayout* row, const QString& name, const QStr
 
 void ResultStrip::clear() {
     sounded_ = false;
-    for (QLabel* label : {first_, rtf_, length_, cache_, check_}) label->setText(QString(QChar(0x2013)));
+    for (QLabel* label : {first_, rtf_, length_, cache_, check_, underruns_, level_})
+        label->setText(QString(QChar(0x2013)));
 }
 
 void ResultStrip::showFirstSound(double ms) {
@@ -63,6 +69,12 @@ void ResultStrip::showResult(const engine::JobFinished& event) {
     rtf_->setToolTip(tr("Real-time factor %1").arg(QLocale().toString(metrics.rtf, 'f', 4)));
     length_->setText(durationText(metrics.audioSeconds));
     cache_->setText(metrics.cacheHit ? tr("Hit") : tr("Rendered"));
+    underruns_->setText(QLocale().toString(static_cast<qulonglong>(metrics.underruns)));
+    const auto decibels = [](double value) {
+        return QLocale().toString(20 * std::log10(std::max(value, 1e-6)), 'f', 1);
+    };
+    //: Two levels in decibels below full scale: average, peak
+    level_->setText(tr("%1 / %2 dB").arg(decibels(event.check.rms), decibels(event.check.peak)));
     check_->setText(event.check.ok() ? tr("Fine") : tr("Look at it"));
     check_->setToolTip(event.check.ok() ? tr("No silence, clipping, broken samples or runaway length")
                                         : toQString(event.check.describe()));

@@ -29,6 +29,8 @@ private:
     QLabel* length_;
     QLabel* cache_;
     QLabel* check_;
+    QLabel* underruns_;
+    QLabel* level_;
     bool sounded_ = false;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace timbre::ui {
 namespace {
@@ -43,6 +44,9 @@ void SentenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         case SentenceModel::State::Done:
             icon("check", IconColour::Good).paint(painter, sign);
             break;
+        case SentenceModel::State::Failed:
+            icon("warning", IconColour::Warning).paint(painter, sign);
+            break;
         case SentenceModel::State::Queued:
         case SentenceModel::State::Planned: {
             painter->setPen(state == SentenceModel::State::Queued ? colours().accent : colours().muted);
@@ -62,15 +66,44 @@ void SentenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QString shown = index.data(Qt::DisplayRole).toString();
     const QString fitting =
         painter->fontMetrics().elidedText(shown, Qt::ElideRight, text.width() * kLines - u * 12);
-    painter->drawText(text, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, fitting);
+    drawText(painter, text, fitting, index);
     painter->restore();
 }
 
-QSize SentenceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+// The lines of the text, and a mark under the word that sounds now.
+void SentenceDelegate::drawText(QPainter* painter, const QRect& place, const QString& text,
+                                const QModelIndex& index) const {
+    QTextOption wrapping(Qt::AlignLeading | Qt::AlignTop);
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    wrapping.setTextDirection(painter->layoutDirection());
+    QTextLayout layout(text, painter->font());
+    layout.setTextOption(wrapping);
+    layout.beginLayout();
+    qreal top = 0;
+    for (int line = 0; line < kLines; ++line) {
+        QTextLine one = layout.createLine();
+        if (!one.isValid()) break;
+        one.setLineWidth(place.width());
+        one.setPosition({0, top});
+        top += one.height();
+    }
+    layout.endLayout();
+    QList<QTextLayout::FormatRange> marks;
+    const int word = index.data(SentenceModel::WordStart).toInt();
+    const int length = index.data(SentenceModel::WordLength).toInt();
+    if (word >= 0 && length > 0 && word + length <= text.size()) {
+        QTextCharFormat format;
+        format.setBackground(colours().accent);
+        format.setForeground(colours().onAccent);
+        marks << QTextLayout::FormatRange{word, length, format};
+    }
+    layout.draw(painter, place.topLeft(), marks);
+}
+
+QSize SentenceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+    // All rows alike, so that the list need not ask each of a hundred thousand.
     const int u = unit(option.widget);
-    const int room = (option.rect.width() > 0 ? option.rect.width() : u * 60) - u * 12;
-    const bool two = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) > room;
-    return {u * 40, option.fontMetrics.height() * (two ? kLines : 1) + u * 3};
+    return {u * 40, option.fontMetrics.height() * kLines + u * 3};
 }
 
 }  // namespace timbre::ui

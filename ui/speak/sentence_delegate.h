@@ -11,6 +11,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void drawText(QPainter* painter, const QRect& place, const QString& text, const QModelIndex& index) const;
 };
 
 }  // namespace timbre::ui

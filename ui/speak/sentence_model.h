@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/storage/records.h"
-#include "ui/speak/text_watch.h"
+#include "ui/speak/speech_follower.h"
+#include "ui/speak/text_plan.h"
 
 #include <QAbstractListModel>
 
@@ -10,41 +10,43 @@
 
 namespace timbre::ui {
 
-// The sentences of the text and how far each one is. Made from the plan; segments of the speaking job
-// find their sentence by where they start in the text.
+// The sentences of the text with their state while they are spoken. A new plan changes only the rows
+// that differ, so that a list of a whole book keeps its place and its states. GUI thread only.
 class SentenceModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum class State { Planned, Queued, Done, Playing };
-    enum Role { StateRole = Qt::UserRole, NumberText, StartMs, HasProblem };
-
-    struct Sentence {
-        int position = 0, length = 0;  // in the editor's text
-        QString text;
-        State state = State::Planned;
-        qint64 startMs = -1, endMs = -1;
-        bool hasProblem = false;
-    };
+    enum class State { Planned, Queued, Playing, Done, Failed };
+    enum Role { StateRole = Qt::UserRole, NumberText, StartMs, HasProblem, WordStart, WordLength };
 
     explicit SentenceModel(QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
-    void setPlan(const TextPlan& plan);
-    void setAll(State state);
-    void setQueued(int fromPosition, int toPosition);  // the sentences that start in between
+    void setPlan(std::shared_ptr<const TextPlan> plan);
+    const TextPlan::Sentence& sentence(int row) const;
+    int rowAt(int position) const;  // the sentence that holds this place of the text, else the one before
+    int playingRow() const { return playing_; }
+
+    void setQueued(int fromPosition, int toPosition);  // all others: planned
     void setDone(int position, qint64 startMs, qint64 endMs);
-    void setPlaying(int position);  // below 0: none
-    int rowAt(int position) const;  // the sentence that holds this position; -1: none
-    const Sentence& sentence(int row) const { return sentences_[static_cast<std::size_t>(row)]; }
+    void setDone(const SpeechFollower& take);                                  // all sentences of the take
+    void setPlaying(int position, int wordPosition = -1, int wordLength = 0);  // position -1: none
+    void setUnfinished(State state);  // what is still queued: not spoken, or failed at the first
+    void forgetStates();
 
 private:
+    struct Live {
+        State state = State::Planned;
+        qint64 startMs = -1, endMs = -1;
+    };
     void changed(int row);
 
-    std::vector<Sentence> sentences_;
+    std::shared_ptr<const TextPlan> plan_ = std::make_shared<TextPlan>();
+    std::vector<Live> live_;  // one per sentence
     int playing_ = -1;
+    int wordPosition_ = -1, wordLength_ = 0;
 };
 
 }  // namespace timbre::ui

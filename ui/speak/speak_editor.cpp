@@ -2,18 +2,25 @@
 
 #include "ui/widgets/colours.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QMimeData>
+#include <QMouseEvent>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace timbre::ui {
 namespace {
 
 constexpr std::size_t kMarksShown = 500;  // more underlines than a person looks at
+// Inserted in one turn of the event loop: what takes a few milliseconds.
+constexpr qsizetype kPiece = 48 * 1024;
 
 }  // namespace
 
@@ -24,6 +31,96 @@ SpeakEditor::SpeakEditor(QWidget* parent) : QPlainTextEdit(parent) {
     larger.setPointSizeF(larger.pointSizeF() * 1.12);
     setFont(larger);
     document()->setDocumentMargin(unit(this) * 3);
+    connect(document(), &QTextDocument::undoCommandAdded, this, &SpeakEditor::stepAdded);
+}
+
+void SpeakEditor::replaceAll(const QString& text) {
+    selectAll();
+    insertLong(text);
+}
+
+void SpeakEditor::load(const QString& text) {
+    rest_.clear();  // of a text that was still coming
+    setReadOnly(false);
+    document()->setUndoRedoEnabled(false);
+    clear();
+    steps_.clear();
+    replaceAll(text);
+    if (!isFilling()) document()->setUndoRedoEnabled(true);
+}
+
+void SpeakEditor::insertLong(const QString& text) {
+    if (isFilling()) return;
+    nextStep_ = tr("Insert text");
+    if (text.size() <= kPiece) {
+        textCursor().insertText(text);
+        return Q_EMIT filled();
+    }
+    rest_ = text;
+    inserted_ = 0;
+    setReadOnly(true);
+    insertAt_ = textCursor();
+    insertAt_.beginEditBlock();
+    insertAt_.removeSelectedText();
+    insertAt_.endEditBlock();
+    insertPiece();
+}
+
+void SpeakEditor::insertPiece() {
+    if (rest_.isEmpty()) return;  // another text was loaded meanwhile
+    qsizetype end = std::min(inserted_ + kPiece, rest_.size());
+    if (end < rest_.size() && rest_.at(end - 1).isHighSurrogate()) --end;
+    const int caret = insertAt_.position();
+    insertAt_.joinPreviousEditBlock();
+    insertAt_.insertText(rest_.mid(inserted_, end - inserted_));
+    insertAt_.endEditBlock();
+    if (inserted_ == 0) goTo(caret);  // the beginning is what one wants to see
+    inserted_ = end;
+    if (inserted_ < rest_.size()) {
+        QTimer::singleShot(0, this, &SpeakEditor::insertPiece);
+        return;
+    }
+    rest_.clear();
+    setReadOnly(false);
+    document()->setUndoRedoEnabled(true);
+    Q_EMIT filled();
+}
+
+void SpeakEditor::insertFromMimeData(const QMimeData* source) {
+    nextStep_ = tr("Paste");
+    source->text().size() > kPiece ? insertLong(source->text()) : QPlainTextEdit::insertFromMimeData(source);
+    nextStep_.clear();
+}
+
+void SpeakEditor::stepAdded() {
+    const int done = document()->availableUndoSteps();
+    while (steps_.size() >= std::max(1, done)) steps_.removeLast();
+    steps_ << (nextStep_.isEmpty() ? tr("Typing") : nextStep_);
+    nextStep_.clear();
+}
+
+QString SpeakEditor::undoLabel() const {
+    const int done = document()->availableUndoSteps();
+    return done > 0 && !steps_.isEmpty() ? steps_.at(std::min<qsizetype>(done, steps_.size()) - 1)
+                                         : QString();
+}
+
+QString SpeakEditor::redoLabel() const {
+    const int done = document()->availableUndoSteps();
+    return document()->isRedoAvailable() && done < steps_.size() ? steps_.at(done) : QString();
+}
+
+void SpeakEditor::contextMenuEvent(QContextMenuEvent* event) {
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    const auto name = [&](const char* id, const QString& text) {
+        for (QAction* action : menu->actions())
+            if (action->objectName() == QLatin1String(id)) action->setText(text);
+    };
+    //: %1 is what would be taken back: "Typing", "Paste"
+    if (!undoLabel().isEmpty()) name("edit-undo", tr("Undo: %1").arg(undoLabel()));
+    //: %1 is what would be done again: "Typing", "Paste"
+    if (!redoLabel().isEmpty()) name("edit-redo", tr("Redo: %1").arg(redoLabel()));
+    menu->exec(event->globalPos());
 }
 
 void SpeakEditor::setProblems(std::vector<Mark> problems) {
@@ -90,6 +187,17 @@ void SpeakEditor::showMarks() {
         marks << mark;
     }
     setExtraSelections(marks);
+}
+
+void SpeakEditor::mouseReleaseEvent(QMouseEvent* event) {
+    QPlainTextEdit::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && !textCursor().hasSelection())
+        Q_EMIT placed(textCursor().position());
+}
+
+void SpeakEditor::mouseDoubleClickEvent(QMouseEvent* event) {
+    QPlainTextEdit::mouseDoubleClickEvent(event);
+    if (event->button() == Qt::LeftButton) Q_EMIT playWanted(textCursor().selectionStart());
 }
 
 bool SpeakEditor::event(QEvent* event) {

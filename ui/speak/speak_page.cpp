@@ -1,66 +1,98 @@
 #include "ui/speak/speak_page.h"
 
 #include "core/base/log.h"
-#include "core/storage/history_store.h"
-#include "core/storage/journal_store.h"
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/error_text.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/drop_overlay.h"
-#include "ui/speak/export_take_dialog.h"
+#include "ui/speak/document_bar.h"
+#include "ui/speak/find_bar.h"
 #include "ui/speak/result_strip.h"
+#include "ui/speak/sample_sentence.h"
 #include "ui/speak/speak_editor.h"
 #include "ui/speak/takes_strip.h"
 #include "ui/speak/voice_panel.h"
 #include "ui/widgets/banner.h"
 
 #include <QLabel>
-#include <QListView>
+#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
-#include <QTextDocumentFragment>
+#include <QTreeView>
 
-#include <exception>
 #include <string>
 #include <utility>
 
 namespace timbre::ui {
+namespace {
+
+constexpr int kProblemsShown = 3;
+constexpr int kNamedBy = 200;  // characters at the beginning that name a text
+
+}  // namespace
 
 SpeakPage::SpeakPage(const Services& services, QWidget* parent)
     : Screen(parent),
       services_(services),
-      watch_(services.bridge, [this] { return editor_->toPlainText(); }),
-      draft_(services.bridge, services.drafts / "speak.txt", [this] { return editor_->toPlainText(); }) {
+      estimate_(services.bridge),
+      keeper_(new DocumentKeeper(
+          services.drafts.parent_path() / "texts", services.drafts / "speak.txt",
+          [this] { return content(); }, this)) {
     build();
+    mirror_ = new TextMirror(editor_->document());
+    watch_ = new TextWatch(services.bridge, *mirror_, this);
+    connectEditor();
     connectBridge();
-    draft_.restore([this](const QString& text) {
-        if (editor_->document()->isEmpty()) editor_->setPlainText(text);
-    });
-    watch_.touch();
+    connectDocuments();
+    connectImport();
+    connectTakes();
     showButtons();
+}
+
+void SpeakPage::connectEditor() {
+    connect(mirror_, &TextMirror::changed, this, &SpeakPage::textChanged);
+    connect(editor_, &QPlainTextEdit::selectionChanged, this, &SpeakPage::showButtons);
+    connect(editor_, &SpeakEditor::filled, this, &SpeakPage::documentFilled);
+    connect(editor_, &SpeakEditor::placed, this, [this](int position) { placeAtWord(position, false); });
+    connect(editor_, &SpeakEditor::playWanted, this, [this](int position) { placeAtWord(position, true); });
+    connect(watch_, &TextWatch::planned, this, &SpeakPage::showPlan);
+    connect(voice_, &VoicePanel::voiceChanged, this, [this] {
+        watch_->setLanguage(voice_->language());
+        estimate_.setEngine(voice_->engine());
+        showButtons();
+        showCount();
+    });
+    connect(voice_, &VoicePanel::changed, this, [this] {
+        keeper_->touch();
+        showCount();
+    });
+    connect(&estimate_, &SpeakingEstimate::changed, this, &SpeakPage::showCount);
+    const auto& glossary = services_.glossary;
+    const auto useGlossary = [this] { watch_->setGlossary(services_.glossary.glossary()); };
+    connect(&glossary, &GlossaryKeeper::changed, this, useGlossary);
+    connect(&glossary, &GlossaryKeeper::failed, this, [this](const Error& error) { showError(error); });
+    if (glossary.isLoaded()) useGlossary();
+    watch_->setLanguage(voice_->language());
+    estimate_.setEngine(voice_->engine());
 }
 
 void SpeakPage::connectBridge() {
     auto& bridge = services_.bridge;
-    connect(editor_, &QPlainTextEdit::textChanged, this, &SpeakPage::textChanged);
-    connect(editor_, &QPlainTextEdit::selectionChanged, this, &SpeakPage::showButtons);
-    connect(voice_, &VoicePanel::voiceChanged, this, [this] {
-        watch_.setLanguage(voice_->language());
-        showButtons();
-    });
-    connect(&watch_, &TextWatch::planned, this,
-            [this](const std::shared_ptr<const TextPlan>& plan) { showPlan(*plan); });
     connect(&bridge, &EngineBridge::engineReady, this, &SpeakPage::showButtons);
-    const auto& glossary = services_.glossary;
-    connect(&glossary, &GlossaryKeeper::changed, this,
-            [this] { watch_.setGlossary(services_.glossary.glossary()); });
-    if (glossary.isLoaded()) watch_.setGlossary(glossary.glossary());
+    connect(&bridge, &EngineBridge::jobStarted, this, [this](const engine::JobStarted& event) {
+        if (event.job != follower_.job()) return;
+        job_ = event.job;  // also one that is resumed from the tray
+        partsTotal_ = event.partsTotal;
+        showButtons();
+        showCount();
+    });
+    connect(&bridge, &EngineBridge::jobProgressed, this, &SpeakPage::jobProgressed);
     connect(&bridge, &EngineBridge::firstSound, this, [this](const engine::FirstSound& event) {
         if (event.job == job_) result_->showFirstSound(event.msSinceRequest);
     });
     connect(&bridge, &EngineBridge::segmentReady, this, [this](const engine::SegmentReady& event) {
         if (event.job != follower_.job()) return;
+        ++partsDone_;
         const auto& times = event.segment.segment;
         const auto position = follower_.add(event.segment);
         if (position) sentences_.setDone(*position, times.startMs, times.endMs);
@@ -68,35 +100,31 @@ void SpeakPage::connectBridge() {
     connect(&bridge, &EngineBridge::jobFinished, this, &SpeakPage::jobFinished);
     connect(&bridge, &EngineBridge::jobFailed, this, &SpeakPage::jobFailed);
     connect(&bridge, &EngineBridge::jobCancelled, this, [this](const engine::JobCancelled& event) {
-        if (event.job != job_) return;
-        job_ = 0;
-        showButtons();
+        if (event.job == follower_.job()) followedId_ = event.historyId;
+        if (event.job == job_) jobEnded();
     });
-    connect(&services_.playback, &Playback::ticked, this, &SpeakPage::follow);
-    connect(&services_.playback, &Playback::contentChanged, this, &SpeakPage::followTake);
-    connect(list_, &QListView::clicked, this,
-            [this](const QModelIndex& index) { placeAtSentence(index, false); });
-    connect(list_, &QListView::activated, this,
-            [this](const QModelIndex& index) { placeAtSentence(index, true); });
-    connect(takes_, &TakesStrip::exportRequested, this, &SpeakPage::exportHistory);
-    connect(takes_, &TakesStrip::openRequested, editor_, &QPlainTextEdit::setPlainText);
 }
 
 void SpeakPage::addActions(Actions& actions) {
     const QString section = tr("Speak");
-    actions.addFor(this, "speakAll", section, tr("Speak the text"), "Ctrl+Return Ctrl+Enter",
-                   [this] { speakAll(); });
-    actions.addFor(this, "speakSelection", section, tr("Speak the selection or sentence"),
-                   "Ctrl+Shift+Return Ctrl+Shift+Enter", [this] { speakSelection(); });
-}
-
-QString SpeakPage::dropText(const QStringList& files) const {
-    if (files.isEmpty() || kindOfFile(files.front()) != DropKind::Text) return {};
-    return tr("Drop to open this text on the Speak screen");
-}
-
-void SpeakPage::takeFiles(const QStringList& files) {
-    loadFile(files.front());
+    const auto add = [&](const char* id, const QString& name, const char* keys, auto run) {
+        actions.addFor(this, id, section, name, keys, run);
+    };
+    add("speakAll", tr("Speak the text"), "Ctrl+Return Ctrl+Enter", [this] { speakAll(); });
+    add("speakSelection", tr("Speak the selection or sentence"), "Ctrl+Shift+Return Ctrl+Shift+Enter",
+        [this] { speakSelection(); });
+    add("newText", tr("New text"), "Ctrl+N", [this] { documents_->addNew(); });
+    add("listTexts", tr("All texts"), "Ctrl+Shift+T", [this] { documents_->showMenu(); });
+    add("renameText", tr("Rename this text"), "", [this] { documents_->askForName(); });
+    add("duplicateText", tr("Duplicate this text"), "", [this] { documents_->duplicate(); });
+    add("trashText", tr("Move this text to the trash"), "", [this] { keeper_->trash(); });
+    add("findNextInText", tr("Find next"), "F3", [this] { findBar_->findNext(); });
+    add("findPreviousInText", tr("Find previous"), "Shift+F3", [this] { findBar_->findPrevious(); });
+    add("insertPause", tr("Insert a pause"), "Ctrl+Shift+P",
+        [this] { editor_->insertPlainText("[pause 500ms] "); });
+    add("glossary", tr("Glossary"), "Ctrl+G", [this] { editGlossary(); });
+    add("renameTake", tr("Rename the chosen take"), "", [this] { takes_->rename(); });
+    add("compareTakes", tr("Compare the selected takes by ear"), "", [this] { compareTakes(); });
 }
 
 void SpeakPage::takeText(const QString& text) {
@@ -105,170 +133,167 @@ void SpeakPage::takeText(const QString& text) {
 }
 
 void SpeakPage::speakAll() {
-    speak(editor_->toPlainText(), 0, true);
+    if (mirror_->isBlank()) insertSample();
+    speak(0, static_cast<int>(mirror_->text().size()), true);
 }
 
 void SpeakPage::speakNewTake() {
-    speak(editor_->toPlainText(), 0, false);
+    if (mirror_->isBlank()) insertSample();
+    speak(0, static_cast<int>(mirror_->text().size()), false);
+}
+
+void SpeakPage::insertSample() {
+    editor_->replaceAll(sampleSentence(voice_->language()));
 }
 
 void SpeakPage::speakSelection() {
     const QTextCursor cursor = editor_->textCursor();
-    if (cursor.hasSelection()) {
-        return speak(cursor.selection().toPlainText(), cursor.selectionStart(), true);
-    }
-    const int row = sentences_.rowAt(cursor.position());
-    if (row < 0) return;
+    if (cursor.hasSelection())
+        return speak(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart(), true);
+    if (mirror_->isBlank()) return speakAll();
+    const int row = std::max(0, sentences_.rowAt(cursor.position()));
+    if (row >= sentences_.rowCount()) return speakAll();  // not planned yet
     const auto& sentence = sentences_.sentence(row);
-    speak(editor_->toPlainText().mid(sentence.position, sentence.length), sentence.position, true);
+    speak(sentence.position, sentence.length, true);
 }
 
-void SpeakPage::speak(const QString& text, int base, bool useCache) {
+// Whether it can be spoken; says why not.
+bool SpeakPage::ready(const engine::SpeakRequest& request, bool isBlank) {
+    const auto problem = engine::validate(request);
+    if (!problem) return true;
+    banner_->showMessage(
+        Banner::Kind::Info,
+        isBlank ? tr("There is no text to speak yet.") : tr("This cannot be spoken as it stands."),
+        isBlank ? tr("Type or paste some text, or open a file.") : QString(), toQString(*problem));
+    return false;
+}
+
+void SpeakPage::speak(int from, int length, bool useCache) {
+    if (!voice_->hasVoice() || editor_->isFilling()) return;
+    const QString text = mirror_->text().mid(from, length);
+    const bool isWhole = length == mirror_->text().size();
     engine::SpeakRequest request;
     request.text = toUtf8(text);
-    request.textIsSubtitles = isSubtitles_ && base == 0;
+    request.textIsSubtitles = isSubtitles_ && isWhole;
     request.glossary = services_.glossary.glossary();
+    if (isWhole) request.title = keeper_->currentName();
     voice_->fill(request);
     request.useCache = request.useCache && useCache;
-    if (const auto problem = engine::validate(request)) {
-        const bool empty = text.trimmed().isEmpty();
-        banner_->showMessage(
-            Banner::Kind::Info,
-            empty ? tr("There is no text to speak yet.") : tr("This cannot be spoken as it stands."),
-            empty ? tr("Type or paste some text, or open a file.") : QString(), toQString(*problem));
-        return;
-    }
+    if (!ready(request, text.trimmed().isEmpty())) return;
     banner_->hide();
     stop();
     services_.playback.stop();
     result_->clear();
     editor_->clearSpoken();
-    sentences_.setQueued(base, base + static_cast<int>(text.size()));
+    sentences_.setQueued(from, from + length);
+    partsDone_ = partsTotal_ = 0;
+    followedId_ = 0;
     job_ = services_.bridge.engine().speak(std::move(request));
-    follower_.start(job_, text, base);
+    follower_.start(job_, text, from);
+    keeper_->touch();  // remembers which take belongs to it
     showButtons();
+    showCount();
 }
 
 void SpeakPage::stop() {
-    if (job_ != 0) services_.bridge.engine().cancel(job_);
+    if (findBar_->isVisible()) findBar_->close();
+    if (job_ == 0) return;
+    services_.bridge.engine().cancel(job_);
+    jobEnded();
+}
+
+void SpeakPage::jobEnded() {
+    job_ = 0;
+    sentences_.setUnfinished(SentenceModel::State::Planned);
+    showButtons();
+    showCount();
+}
+
+void SpeakPage::jobProgressed(const engine::JobProgressed& event) {
+    if (event.job != job_) return;
+    if (event.stage == "keep") return jobEnded();
+    if (event.stage != "speak") return counter_->setText(tr("Finishing the take…"));
+    const QString parts =
+        tr("%1 of %n sentence(s)", nullptr, partsTotal_).arg(QLocale().toString(partsDone_));
+    counter_->setText(event.etaSeconds < 0 ? parts
+                                           //: %1 is "3 of 20 sentences", %2 a duration
+                                           : tr("%1 · %2 left").arg(parts, durationText(event.etaSeconds)));
 }
 
 void SpeakPage::jobFinished(const engine::JobFinished& event) {
+    if (event.job == follower_.job()) followedId_ = event.historyId;
     if (event.job != job_) return;
-    job_ = 0;
     result_->showResult(event);
     if (!event.check.ok()) {
         banner_->showMessage(Banner::Kind::Warning, tr("The output check found something in this take."),
                              tr("Listen to it; changing the voice's options or the text helps most often."),
                              toQString(event.check.describe()));
     }
-    showButtons();
+    jobEnded();
 }
 
 void SpeakPage::jobFailed(const engine::JobFailed& event) {
     if (event.job != job_) return;
-    job_ = 0;
-    const ErrorText text = errorText(event.error);
-    banner_->showMessage(Banner::Kind::Problem, text.sentence, text.remedy, text.details);
+    sentences_.setUnfinished(SentenceModel::State::Failed);
+    jobEnded();
+    showError(event.error);
+}
+
+void SpeakPage::textChanged(int position, int removed, int added) {
+    follower_.textChanged(position, removed, added);
+    editor_->clearSpoken();
+    watch_->touch();
+    if (position < kNamedBy) documents_->setBeginning(mirror_->text().left(kNamedBy));
+    if (!isLoading_ && !editor_->isFilling()) keeper_->touch();
     showButtons();
 }
 
-void SpeakPage::textChanged() {
-    draft_.touch();
-    watch_.touch();
-    editor_->clearSpoken();
-    showButtons();
+void SpeakPage::showPlan(const std::shared_ptr<const TextPlan>& plan) {
+    isSubtitles_ = plan->isSubtitles;
+    characters_ = plan->characters;
+    sentences_.setPlan(plan);
+    if (std::exchange(statesPending_, false)) sentences_.setDone(follower_);
+    std::vector<SpeakEditor::Mark> marks;
+    QStringList lines;
+    for (const auto& problem : plan->problems) {
+        marks.push_back({problem.position, problem.length, problem.message});
+        if (lines.size() < kProblemsShown) lines << problem.message;
+    }
+    const auto more = plan->problems.size() - static_cast<std::size_t>(lines.size());
+    if (more > 0) lines << tr("and %n more", nullptr, static_cast<int>(more));
+    problems_->setText(lines.join('\n'));
+    problems_->setVisible(!lines.isEmpty());
+    editor_->setProblems(std::move(marks));
+    const bool isEmpty = sentences_.rowCount() == 0;
+    noSentences_->setVisible(isEmpty);
+    list_->setVisible(!isEmpty);
+    showCount();
+}
+
+void SpeakPage::showCount() {
+    if (job_ != 0) return;  // progress stands there
+    counter_->setText(estimate_.line(characters_, voice_->speed()));
+    counter_->setToolTip(characters_ == 0 ? QString() : estimate_.explanation());
 }
 
 void SpeakPage::showButtons() {
-    const bool empty = editor_->document()->isEmpty();
-    speak_->setEnabled(voice_->hasVoice() && !empty);
-    selection_->setEnabled(voice_->hasVoice() && !empty);
+    const bool can = voice_->hasVoice() && !editor_->isFilling();
+    speak_->setEnabled(can);
+    selection_->setEnabled(can && !editor_->document()->isEmpty());
     selection_->setText(editor_->textCursor().hasSelection() ? tr("Selection") : tr("Sentence"));
     stop_->setEnabled(job_ != 0 || services_.playback.isActive());
 }
 
-void SpeakPage::follow(const audio::PlayerStatus& status) {
-    stop_->setEnabled(job_ != 0 || status.state != audio::PlayState::Stopped);
-    const bool ours = follower_.job() != 0 && services_.playback.content().job == follower_.job() &&
-                      status.programme == services_.playback.content().programme &&
-                      status.state != audio::PlayState::Stopped;
-    const auto place = ours ? follower_.at(status.positionMs) : std::nullopt;
-    if (!place) {
-        editor_->clearSpoken();
-        return sentences_.setPlaying(-1);
-    }
-    // Text that was edited since has moved: only what still stands there is marked.
-    if (editor_->document()->characterCount() - 1 < place->sentence + place->sentenceLength) return;
-    editor_->setSpoken(place->sentence, place->sentenceLength, place->word, place->wordLength);
-    sentences_.setPlaying(place->sentence);
+void SpeakPage::find() {
+    findBar_->open(false);
 }
 
-// An earlier take plays: its words can be followed when its text still stands in the editor.
-void SpeakPage::followTake() {
-    const auto& content = services_.playback.content();
-    if (content.job == follower_.job() || content.historyId == 0) return;
-    const auto* take = takes_->model().itemOfJob(content.job);
-    if (take == nullptr || services_.bridge.reader() == nullptr) return;
-    try {
-        const auto whole = storage::HistoryStore(*services_.bridge.reader()).item(take->id);
-        if (!whole) return;
-        const QString text = toQString(whole->text);
-        const auto at = editor_->toPlainText().indexOf(text);
-        if (at < 0) return follower_.clear();
-        follower_.start(content.job, text, static_cast<int>(at));
-        for (const auto& segment : storage::JournalStore(*services_.bridge.reader()).segments(content.job)) {
-            follower_.add(segment);
-        }
-    } catch (const std::exception& error) {
-        log(LogLevel::Warning, "ui", std::string("reading word times: ") + error.what());
-    }
-}
-
-void SpeakPage::placeAtSentence(const QModelIndex& index, bool play) {
-    if (!index.isValid()) return;
-    const auto& sentence = sentences_.sentence(index.row());
-    editor_->goTo(sentence.position);
-    const auto startMs = follower_.startOf(sentence.position);
-    if (!startMs) return;
-    const auto& content = services_.playback.content();
-    if (content.job != follower_.job()) return;
-    if (play) {
-        services_.playback.isActive()
-            ? services_.playback.seek(*startMs)
-            : services_.playback.playHistory(content.historyId, content.job, content.title, *startMs);
-    } else {
-        services_.playback.placeAt(content.historyId, content.job, content.title, *startMs);
-    }
-}
-
-void SpeakPage::stepPart(int step) {
-    const auto startMs = follower_.neighbour(services_.playback.status().positionMs, step);
-    if (startMs && services_.playback.content().job == follower_.job()) services_.playback.seek(*startMs);
-}
-
-void SpeakPage::exportCurrent() {
-    if (const auto* take = takes_->current()) exportHistory(take->id);
-}
-
-void SpeakPage::exportHistory(qint64 historyId) {
-    const auto* take = takes_->current();
-    if (take == nullptr) return;
-    auto* dialog = new ExportTakeDialog(services_.preferences, toQString(take->title), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, historyId] {
-        services_.bridge.engine().exportTake(historyId, dialog->target(), dialog->format(),
-                                             dialog->quality());
-    });
-    dialog->open();
+void SpeakPage::replace() {
+    findBar_->open(true);
 }
 
 void SpeakPage::entered() {
     editor_->setFocus();
-}
-
-void SpeakPage::keepDraft() {
-    draft_.flush();
 }
 
 void SpeakPage::saveState(QSettings& state) const {

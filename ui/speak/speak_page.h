@@ -1,29 +1,35 @@
 #pragma once
 
 #include "core/engine/requests.h"
-#include "ui/bridge/draft.h"
 #include "ui/bridge/services.h"
 #include "ui/shell/screen.h"
+#include "ui/speak/document_importer.h"
+#include "ui/speak/document_keeper.h"
 #include "ui/speak/sentence_model.h"
+#include "ui/speak/speaking_estimate.h"
 #include "ui/speak/speech_follower.h"
+#include "ui/speak/text_mirror.h"
 #include "ui/speak/text_watch.h"
 
 class QLabel;
-class QListView;
 class QPushButton;
 class QSettings;
 class QSplitter;
+class QTreeView;
 
 namespace timbre::ui {
 
 class Banner;
+class DocumentBar;
+class FindBar;
 class ResultStrip;
 class SpeakEditor;
 class TakesStrip;
 class VoicePanel;
 
-// The Speak screen: a text, the voice that says it, the sentences as they are rendered and played, and
-// the takes that came of it.
+// The Speak screen: texts that are kept by themselves, the voice that says them, the sentences as they
+// are rendered and played, and the takes that came of it. In four files: speak_page.cpp (speaking),
+// …_layout, …_documents, …_takes.
 class SpeakPage : public Screen {
     Q_OBJECT
 
@@ -34,6 +40,8 @@ public:
     void entered() override;
     void openFile() override;
     void exportCurrent() override;
+    void find() override;
+    void replace() override;
     void startWork() override { speakNewTake(); }
     void stepPart(int step) override;
     void stop() override;  // ends the speaking job; finished sentences stay
@@ -45,37 +53,87 @@ public:
     void keepDraft() override;
 
 private:
+    // What a finished take says about the text: read in the background.
+    struct KnownTake {
+        storage::HistoryItem item;
+        std::vector<storage::SegmentRecord> segments;
+    };
+
+    // Speaking
     void speakAll();
     void speakSelection();  // or the sentence at the caret
     void speakNewTake();    // renders again, without the cache
-    void loadFile(const QString& file);
+    void speak(int from, int length, bool useCache);
+    void insertSample();
+    bool ready(const engine::SpeakRequest& request, bool isBlank);
+    void connectBridge();
+    void connectEditor();
+    void jobFailed(const engine::JobFailed& event);
+    void jobFinished(const engine::JobFinished& event);
+    void jobProgressed(const engine::JobProgressed& event);
+    void jobEnded();
+    void textChanged(int position, int removed, int added);
+    void showPlan(const std::shared_ptr<const TextPlan>& plan);
+    void showButtons();
+    void showCount();
+
+    // Layout
     void build();
     QWidget* buildHeader();
     QWidget* buildEditorCard();
     QWidget* buildActionRow();
     QWidget* buildSentences();
-    void connectBridge();
-    void speak(const QString& text, int base, bool useCache);
-    void textChanged();
-    void showPlan(const TextPlan& plan);
-    void showButtons();
-    void exportHistory(qint64 historyId);
+
+    // Documents
+    void connectDocuments();
+    void connectImport();
+    void openDocument(const storage::TextDocument& document, bool fromSnapshot);
+    void documentFilled();
+    std::string settingsJson() const;
+    DocumentKeeper::Content content() const;
+    void showError(const Error& error, const QString& sentence = {});
+    void takeImported(const QString& file, const text::ImportedDocument& document);
+    void takeRequest(const engine::SpeakRequest& request);
     void editGlossary();
+
+    // Takes
+    void connectTakes();
     void follow(const audio::PlayerStatus& status);
-    void followTake();
+    void followContent();  // an earlier take plays: its words may stand in the text
+    void loadTake(storage::JobId job);
+    void takeLoaded(const KnownTake& take);
+    void openTake(qint64 historyId);
+    void placeAt(std::int64_t startMs, bool play);
     void placeAtSentence(const QModelIndex& index, bool play);
-    void jobFailed(const engine::JobFailed& event);
-    void jobFinished(const engine::JobFinished& event);
+    void placeAtWord(int position, bool play);
+    void exportHistory(qint64 historyId);
+    void compareTakes();
 
     Services services_;
-    TextWatch watch_;
-    Draft draft_;
     SentenceModel sentences_;
     SpeechFollower follower_;
-    storage::JobId job_ = 0;  // the speaking job in hand; 0: none
+    SpeakingEstimate estimate_;
+    DocumentImporter importer_;
+    DocumentKeeper* keeper_;
+    TextMirror* mirror_ = nullptr;
+    TextWatch* watch_ = nullptr;
+    storage::JobId job_ = 0;       // the speaking job in hand; 0: none
+    std::int64_t followedId_ = 0;  // history row of the followed take; 0: not finished
+    QString followedTitle_;
+    int partsTotal_ = 0, partsDone_ = 0;
     bool isSubtitles_ = false;
+    bool isImporting_ = false;    // the banner says so
+    bool hadDocument_ = false;    // one was opened since the start
+    bool isLoading_ = false;      // a document is on its way into the editor
+    bool statesPending_ = false;  // a take is known, the plan of its text not yet
+    QString loadingText_;
+    int wantedCaret_ = 0;
+    storage::JobId wantedTake_ = 0;
+    std::size_t characters_ = 0;
     QSplitter* splitter_ = nullptr;
     Banner* banner_ = nullptr;
+    DocumentBar* documents_ = nullptr;
+    FindBar* findBar_ = nullptr;
     SpeakEditor* editor_ = nullptr;
     QLabel* counter_ = nullptr;
     QLabel* problems_ = nullptr;
@@ -83,7 +141,7 @@ private:
     QPushButton* speak_ = nullptr;
     QPushButton* selection_ = nullptr;
     QPushButton* stop_ = nullptr;
-    QListView* list_ = nullptr;
+    QTreeView* list_ = nullptr;
     VoicePanel* voice_ = nullptr;
     ResultStrip* result_ = nullptr;
     TakesStrip* takes_ = nullptr;

@@ -1,11 +1,7 @@
-// How the Speak screen is laid out, and what it does with files and text; the rest is in speak_page.cpp.
-#include "core/base/atomic_file.h"
-#include "core/base/log.h"
-#include "core/text/unicode.h"
-#include "ui/bridge/conversions.h"
-#include "ui/bridge/error_text.h"
+// How the Speak screen is laid out.
 #include "ui/shell/recent_dialog.h"
-#include "ui/speak/glossary_dialog.h"
+#include "ui/speak/document_bar.h"
+#include "ui/speak/find_bar.h"
 #include "ui/speak/result_strip.h"
 #include "ui/speak/sentence_delegate.h"
 #include "ui/speak/speak_editor.h"
@@ -16,36 +12,14 @@
 #include "ui/widgets/colours.h"
 #include "ui/widgets/labels.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QListView>
-#include <QLocale>
+#include <QHeaderView>
 #include <QSplitter>
+#include <QTreeView>
 #include <QVBoxLayout>
-
-#include <exception>
-#include <optional>
-#include <utility>
 
 namespace timbre::ui {
 namespace {
-
-constexpr double kCharactersPerSecond = 14.5;  // of plain English at the default rate
-constexpr int kProblemsShown = 3;
-
-struct LoadedText {
-    std::string text;
-    std::optional<Error> error;
-};
-
-LoadedText readTextFile(const std::filesystem::path& file) {
-    try {
-        return {text::decodeTextFile(readFile(file)), std::nullopt};
-    } catch (const std::exception&) {
-        return {{}, currentError()};
-    }
-}
 
 QFrame* makeCard(QWidget* parent) {
     auto* card = new QFrame(parent);
@@ -92,11 +66,14 @@ QWidget* SpeakPage::buildHeader() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(unit(this) * 2);
     row->addWidget(makeLabel(tr("Speak"), TextRole::Title, header));
+    documents_ = new DocumentBar(*keeper_, header);
+    row->addWidget(documents_);
     row->addStretch(1);
     auto* open = makeButton(tr("Open…"), "open", ButtonKind::Quiet, header);
-    open->setToolTip(tr("Open a text or subtitle file (Ctrl+O)"));
+    open->setToolTip(tr("Open a text, subtitles, a Word document, an e-book, a web page or a PDF (Ctrl+O)"));
     auto* glossary = makeButton(tr("Glossary…"), "glossary", ButtonKind::Quiet, header);
-    glossary->setToolTip(tr("How names and special words are said"));
+    glossary->setObjectName("glossaryButton");
+    glossary->setToolTip(tr("How names and special words are said, and how they are recognised (Ctrl+G)"));
     row->addWidget(open);
     row->addWidget(glossary);
     connect(open, &QPushButton::clicked, this, &SpeakPage::openFile);
@@ -113,8 +90,10 @@ QWidget* SpeakPage::buildEditorCard() {
     editor_->setObjectName("speakEditor");
     editor_->setAccessibleName(tr("Text to speak"));
     editor_->setPlaceholderText(
-        tr("Type or paste what you want to hear, or drop a text or subtitle file here.\n\n"
-           "[pause 500ms] makes a pause. Ctrl+Enter speaks."));
+        tr("Press Ctrl+Enter to hear a sample sentence.\n\nOr type or paste what you want to hear, or drop a "
+           "document here: text, Markdown, subtitles, Word, EPUB, HTML, PDF.\n\n"
+           "[pause 500ms] makes a pause."));
+    findBar_ = new FindBar(editor_, card);
     problems_ = makeLabel({}, TextRole::Small, card);
     problems_->setObjectName("problems");
     problems_->setWordWrap(true);
@@ -124,9 +103,16 @@ QWidget* SpeakPage::buildEditorCard() {
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 1, 1, u * 2);
     column->setSpacing(u);
+    // Below the buttons, on a line of its own: it is never cut off in a narrow window.
+    counter_ = makeLabel({}, TextRole::Small, card);
+    counter_->setObjectName("counter");
+    counter_->setWordWrap(true);
+    counter_->setContentsMargins(u * 3, 0, u * 3, 0);
+    column->addWidget(findBar_);
     column->addWidget(editor_, 1);
     column->addWidget(problems_);
     column->addWidget(buildActionRow());
+    column->addWidget(counter_);
     return card;
 }
 
@@ -142,8 +128,7 @@ QWidget* SpeakPage::buildActionRow() {
     stop_ = makeButton(tr("Stop"), "stop", ButtonKind::Normal, actions);
     stop_->setObjectName("stopSpeaking");
     stop_->setToolTip(tr("Stop at once; finished sentences are kept (Esc)"));
-    counter_ = makeLabel({}, TextRole::Small, actions);
-    counter_->setObjectName("counter");
+    auto* pause = makeIconButton("pause", tr("Insert a pause (Ctrl+Shift+P)"), actions);
     auto* row = new QHBoxLayout(actions);
     row->setContentsMargins(u * 3, u, u * 3, u);
     row->setSpacing(u * 2);
@@ -151,7 +136,11 @@ QWidget* SpeakPage::buildActionRow() {
     row->addWidget(selection_);
     row->addWidget(stop_);
     row->addStretch(1);
-    row->addWidget(counter_);
+    row->addWidget(pause);
+    connect(pause, &QToolButton::clicked, this, [this] {
+        editor_->insertPlainText("[pause 500ms] ");
+        editor_->setFocus();
+    });
     connect(speak_, &QPushButton::clicked, this, &SpeakPage::speakAll);
     connect(selection_, &QPushButton::clicked, this, &SpeakPage::speakSelection);
     connect(stop_, &QPushButton::clicked, this, [this] {
@@ -165,17 +154,20 @@ QWidget* SpeakPage::buildSentences() {
     const int u = unit(this);
     auto* side = new QWidget(splitter_);
     side->setMinimumWidth(u * 44);
-    list_ = new QListView(side);
+    list_ = new QTreeView(side);  // it lays out only what is seen; a list view asks every row
     list_->setObjectName("sentences");
     list_->setAccessibleName(tr("Sentences"));
     list_->setModel(&sentences_);
     list_->setItemDelegate(new SentenceDelegate(list_));
-    list_->setResizeMode(QListView::Adjust);
+    list_->setUniformRowHeights(true);
+    list_->setRootIsDecorated(false);
+    list_->setIndentation(0);
+    list_->header()->hide();
+    list_->setItemsExpandable(false);
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list_->setMouseTracking(true);
-    // Sizes of rows are asked for in batches, so that a book does not hold up the window.
-    list_->setLayoutMode(QListView::Batched);
     noSentences_ = makeLabel(tr("The sentences of your text appear here, with their state while they are "
                                 "spoken. Click one to go there, double-click to hear it."),
                              TextRole::Muted, side);
@@ -187,75 +179,8 @@ QWidget* SpeakPage::buildSentences() {
     column->addWidget(makeLabel(tr("Sentences"), TextRole::Heading, side));
     column->addWidget(noSentences_, 1);  // one of the two is shown, and fills the column
     column->addWidget(list_, 1);
-    connect(&sentences_, &QAbstractItemModel::modelReset, this, [this] {
-        noSentences_->setVisible(sentences_.rowCount() == 0);
-        list_->setVisible(sentences_.rowCount() > 0);
-    });
     list_->hide();
     return side;
-}
-
-void SpeakPage::showPlan(const TextPlan& plan) {
-    isSubtitles_ = plan.isSubtitles;
-    sentences_.setPlan(plan);
-    // Words that were moved or changed cannot be followed any more.
-    if (follower_.job() != 0 &&
-        editor_->toPlainText().mid(follower_.base(), follower_.text().size()) != follower_.text()) {
-        follower_.clear();
-    }
-    std::vector<SpeakEditor::Mark> marks;
-    QStringList lines;
-    for (const auto& problem : plan.plan.problems) {
-        const int position = plan.positions.position(static_cast<std::int64_t>(problem.offset));
-        const int end = plan.positions.position(static_cast<std::int64_t>(problem.offset + problem.length));
-        marks.push_back({position, end - position, toQString(problem.message)});
-        if (lines.size() < kProblemsShown) lines << toQString(problem.message);
-    }
-    const auto more = plan.plan.problems.size() - static_cast<std::size_t>(lines.size());
-    if (more > 0) lines << tr("and %n more", nullptr, static_cast<int>(more));
-    problems_->setText(lines.join('\n'));
-    problems_->setVisible(!lines.isEmpty());
-    editor_->setProblems(std::move(marks));
-    const QString characters = tr("%n character(s)", nullptr, static_cast<int>(plan.characters));
-    //: Below the editor: %1 is "120 characters", %2 a duration
-    counter_->setText(plan.characters == 0 ? QString()
-                                           : tr("%1 · about %2")
-                                                 .arg(characters, durationText(double(plan.characters) /
-                                                                               kCharactersPerSecond)));
-}
-
-void SpeakPage::openFile() {
-    const QString file = QFileDialog::getOpenFileName(
-        this, tr("Open text"), {}, tr("Text and subtitles (*.txt *.md *.srt *.vtt);;All files (*)"));
-    if (!file.isEmpty()) loadFile(file);
-}
-
-void SpeakPage::loadFile(const QString& file) {
-    services_.bridge.runInBackground(
-        this, [path = toPath(file)] { return readTextFile(path); },
-        [this, file](const LoadedText& loaded) {
-            if (loaded.error) {
-                const ErrorText text = errorText(*loaded.error);
-                return banner_->showMessage(Banner::Kind::Problem, text.sentence, text.remedy, text.details);
-            }
-            const QString before = editor_->toPlainText();
-            // Through a cursor, so that undo brings the text before back.
-            QTextCursor cursor(editor_->document());
-            cursor.select(QTextCursor::Document);
-            cursor.insertText(toQString(loaded.text));
-            editor_->goTo(0);
-            banner_->hide();
-            if (before.trimmed().isEmpty()) return;
-            services_.notify(tr("Opened %1").arg(QFileInfo(file).fileName()), tr("Undo"),
-                             [editor = editor_] { editor->undo(); });
-        });
-}
-
-void SpeakPage::editGlossary() {
-    auto* dialog = new GlossaryDialog(services_.glossary.glossary(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { services_.glossary.set(dialog->glossary()); });
-    dialog->open();
 }
 
 }  // namespace timbre::ui

@@ -10,13 +10,40 @@ void SpeechFollower::start(storage::JobId job, const QString& text, int base) {
     base_ = base;
     positions_ = BytePositions(text.toUtf8());
     sentences_.clear();
+    edits_.clear();
+}
+
+std::optional<int> SpeechFollower::shiftBy(const Edit& edit, int position, int length) {
+    if (position >= edit.position + edit.removed) return edit.added - edit.removed;
+    if (position + length <= edit.position) return 0;
+    return std::nullopt;
+}
+
+void SpeechFollower::textChanged(int position, int removed, int added) {
+    if (job_ == 0) return;
+    const Edit edit{position, removed, added};
+    edits_.push_back(edit);
+    std::erase_if(sentences_, [&](Sentence& sentence) {
+        const auto shift = shiftBy(edit, sentence.position, sentence.length);
+        if (!shift) return true;
+        sentence.position += *shift;
+        sentence.shift += *shift;
+        return false;
+    });
 }
 
 std::optional<int> SpeechFollower::add(const storage::SegmentRecord& segment) {
     if (segment.sourceOffset < 0) return std::nullopt;
-    const int position = base_ + positions_.position(segment.sourceOffset);
-    const int end = base_ + positions_.position(segment.sourceOffset + segment.sourceLength);
-    Sentence sentence{segment.segment.startMs, segment.segment.endMs, position, end - position,
+    int position = base_ + positions_.position(segment.sourceOffset);
+    const int length = base_ + positions_.position(segment.sourceOffset + segment.sourceLength) - position;
+    int shift = 0;
+    for (const Edit& edit : edits_) {
+        const auto moved = shiftBy(edit, position, length);
+        if (!moved) return std::nullopt;
+        position += *moved;
+        shift += *moved;
+    }
+    Sentence sentence{segment.segment.startMs, segment.segment.endMs, position, length, shift,
                       segment.segment.words};
     const auto place = std::ranges::upper_bound(sentences_, sentence.startMs, {}, &Sentence::startMs);
     sentences_.insert(place, std::move(sentence));
@@ -38,17 +65,34 @@ std::optional<SpeechFollower::Place> SpeechFollower::at(std::int64_t positionMs)
     if (next == sentence.words.begin()) return place;
     const text::Word& word = *(next - 1);
     if (positionMs >= word.endMs || word.textOffset < 0) return place;
-    place.word = base_ + positions_.position(word.textOffset);
-    place.wordLength = base_ + positions_.position(word.textOffset + word.textLength) - place.word;
+    const int start = positions_.position(word.textOffset);
+    place.word = base_ + start + sentence.shift;
+    place.wordLength = positions_.position(word.textOffset + word.textLength) - start;
     return place;
 }
 
-std::optional<std::int64_t> SpeechFollower::startOf(int editorPosition) const {
+const SpeechFollower::Sentence* SpeechFollower::sentenceAt(int editorPosition) const {
     const auto found = std::ranges::find_if(sentences_, [editorPosition](const Sentence& sentence) {
         return editorPosition >= sentence.position && editorPosition < sentence.position + sentence.length;
     });
-    if (found == sentences_.end()) return std::nullopt;
-    return found->startMs;
+    return found == sentences_.end() ? nullptr : &*found;
+}
+
+std::optional<std::int64_t> SpeechFollower::startOf(int editorPosition) const {
+    const Sentence* sentence = sentenceAt(editorPosition);
+    return sentence == nullptr ? std::nullopt : std::optional(sentence->startMs);
+}
+
+std::optional<std::int64_t> SpeechFollower::wordStart(int editorPosition) const {
+    const Sentence* sentence = sentenceAt(editorPosition);
+    if (sentence == nullptr) return std::nullopt;
+    std::int64_t start = sentence->startMs;
+    for (const auto& word : sentence->words) {
+        if (word.textOffset < 0) continue;
+        if (base_ + positions_.position(word.textOffset) + sentence->shift > editorPosition) break;
+        start = word.startMs;
+    }
+    return start;
 }
 
 std::optional<std::int64_t> SpeechFollower::neighbour(std::int64_t positionMs, int step) const {

@@ -24,6 +24,9 @@ public:
     // `text` is what the take speaks; it starts at `base` in the editor.
     void start(storage::JobId job, const QString& text, int base);
     void clear() { start(0, {}, 0); }
+    // The editor's text changed: what was changed cannot be followed any more, what stands behind it
+    // moves along.
+    void textChanged(int position, int removed, int added);
     // Returns where the sentence stands in the editor's text, absent when it came from nowhere there.
     std::optional<int> add(const storage::SegmentRecord& segment);
 
@@ -33,22 +36,37 @@ public:
     std::optional<Place> at(std::int64_t positionMs) const;
     // When the sentence that holds this place of the editor's text starts; absent: not rendered.
     std::optional<std::int64_t> startOf(int editorPosition) const;
+    // When the word there starts, where words have times, else its sentence.
+    std::optional<std::int64_t> wordStart(int editorPosition) const;
     // Start of the sentence `step` sentences from the one that sounds at positionMs.
     std::optional<std::int64_t> neighbour(std::int64_t positionMs, int step) const;
+    // Calls visit(position, startMs, endMs) for every sentence that is known.
+    template <class Visit>
+    void forEach(Visit visit) const {
+        for (const auto& sentence : sentences_) visit(sentence.position, sentence.startMs, sentence.endMs);
+    }
 
 private:
     struct Sentence {
         std::int64_t startMs, endMs;
         int position, length;
+        int shift;  // of its words, by edits since start()
         std::vector<text::Word> words;
     };
-    int indexAt(std::int64_t positionMs) const;  // -1: before the first
+    struct Edit {
+        int position, removed, added;
+    };
+    // How far text at `position` moved with the edit; absent: it was changed.
+    static std::optional<int> shiftBy(const Edit& edit, int position, int length);
+    const Sentence* sentenceAt(int editorPosition) const;  // null: not rendered
+    int indexAt(std::int64_t positionMs) const;            // -1: before the first
 
     storage::JobId job_ = 0;
     QString text_;
     int base_ = 0;
     BytePositions positions_;
     std::vector<Sentence> sentences_;  // by time
+    std::vector<Edit> edits_;          // since start(), for sentences that come later
 };
 
 }  // namespace timbre::ui

@@ -2,8 +2,14 @@
 
 #include "ui/bridge/history_model.h"
 #include "ui/bridge/services.h"
+#include "ui/bridge/take_drag.h"
 
+#include <QPersistentModelIndex>
+#include <QPoint>
 #include <QWidget>
+
+#include <set>
+#include <vector>
 
 class QHBoxLayout;
 class QLabel;
@@ -21,12 +27,20 @@ public:
 
     const storage::HistoryRow* current() const;  // chosen, else the newest; null: no take yet
     HistoryModel& model() { return model_; }
+    std::vector<storage::HistoryRow> selected() const;  // in the order of the strip
+    void rename();
 
 Q_SIGNALS:
     void exportRequested(qint64 historyId);
-    void openRequested(const QString& text);  // put the take's text back into the editor
+    void openRequested(qint64 historyId);  // put the take's text and settings back
+    void compareRequested();               // the selected takes
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void connectList();
+    void reselect();
     void buildButtons(QHBoxLayout* row);
     void play(const QModelIndex& index);
     void star();
@@ -42,7 +56,12 @@ private:
     QToolButton* star_;
     QToolButton* export_;
     QToolButton* delete_;
+    QToolButton* compare_;
+    TakeDrag drag_;
+    QPoint pressedAt_;
+    QPersistentModelIndex pressed_;
     qint64 chosen_ = 0;
+    std::set<qint64> selected_;
 };
 
 }  // namespace timbre::ui

@@ -14,6 +14,10 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <set>
+#include <string_view>
+#include <utility>
+
 namespace timbre::ui {
 
 VoicePanel::VoicePanel(const Services& services, QWidget* parent)
@@ -74,14 +78,26 @@ VoicePanel::VoicePanel(const Services& services, QWidget* parent)
     column->addWidget(scroll, 1);
     connect(picker_, &VoicePicker::voiceChosen, this, [this](const QString& id) {
         services_.preferences.set("speak.voice", id);
+        wanted_.clear();
         showVoice();
+        Q_EMIT changed();
     });
+    connect(options_, &OptionForm::changed, this, &VoicePanel::changed);
+    for (NumberRow* row : {speed_, semitones_})
+        connect(row, &NumberRow::valueChanged, this, &VoicePanel::changed);
+    for (QCheckBox* box : {normalise_, trim_, cache_})
+        connect(box, &QCheckBox::clicked, this, &VoicePanel::changed);
     connect(preview_, &QPushButton::clicked, this, &VoicePanel::preview);
     connect(&model_, &VoiceModel::refilled, this, &VoicePanel::chooseDefault);
     chooseDefault();
 }
 
 void VoicePanel::chooseDefault() {
+    if (!wanted_.isEmpty() && model_.voice(wanted_) != nullptr) {
+        picker_->setCurrent(std::exchange(wanted_, {}));
+        showVoice();
+        return options_->setValues(wantedOptions_);
+    }
     if (model_.voice(picker_->current()) == nullptr) {
         const QString wanted = services_.preferences.text("speak.voice");
         const auto fallback =
@@ -114,16 +130,31 @@ void VoicePanel::showVoice() {
     description_->setVisible(!voice->description.empty());
     if (shownEngine_ != info->id) {
         shownEngine_ = info->id;
-        std::vector<OptionForm::Option> rows;
-        for (const auto& option : info->options) {
-            rows.push_back({std::string(option.key), optionText(option.label), optionText(option.unit),
-                            optionText(option.group), optionText(option.description), option.minimum,
-                            option.maximum, option.defaultValue, option.step});
-        }
-        options_->setOptions(rows);
+        options_->setOptions(optionRows(*info));
     }
     options_->setValues(voice->parameters);
     Q_EMIT voiceChanged();
+}
+
+// The engine's own options, then what only other engines offer, disabled.
+std::vector<OptionForm::Option> VoicePanel::optionRows(const models::SpeechEngineInfo& info) const {
+    std::vector<OptionForm::Option> rows;
+    std::set<std::string_view> known;
+    const auto add = [&](const auto& option, const QString& group, const QString& unavailable) {
+        if (!known.insert(option.key).second) return;
+        rows.push_back({std::string(option.key), optionText(option.label),
+                        optionText(option.unit), group,
+                        optionText(option.description), option.minimum, option.maximum,
+                        option.defaultValue, option.step, unavailable});
+    };
+    for (const auto& option : info.options) add(option, optionText(option.group), {});
+    for (const auto& other : services_.bridge.speechEngines()) {
+        for (const auto& option : other.options)
+            add(option, tr("Not with this voice"),
+                //: %1 is the name of a speech engine
+                tr("Only voices of %1 offer this.").arg(toQString(other.name)));
+    }
+    return rows;
 }
 
 bool VoicePanel::hasVoice() const {
@@ -142,6 +173,60 @@ voices::Voice VoicePanel::voice() const {
     voice.parameters = options_->values();
     if (const auto* info = services_.bridge.speechEngine(voice.engine)) voice.engineVersion = info->version;
     return voice;
+}
+
+std::string VoicePanel::engine() const {
+    const auto* voice = model_.voice(picker_->current());
+    return voice != nullptr ? voice->engine : std::string();
+}
+
+double VoicePanel::speed() const {
+    return speed_->value();
+}
+
+QJsonObject VoicePanel::state() const {
+    QJsonObject options;
+    for (const auto& [key, value] : wanted_.isEmpty() ? options_->values() : wantedOptions_)
+        options[toQString(key)] = value;
+    return {{"voice", wanted_.isEmpty() ? picker_->current() : wanted_},
+            {"options", options},
+            {"speed", speed_->value()},
+            {"semitones", semitones_->value()},
+            {"normalise", normalise_->isChecked()},
+            {"trim", trim_->isChecked()},
+            {"cache", cache_->isChecked()}};
+}
+
+void VoicePanel::restore(const QJsonObject& state) {
+    if (state.contains("speed")) speed_->setValue(state["speed"].toDouble(1));
+    if (state.contains("semitones")) semitones_->setValue(state["semitones"].toDouble());
+    if (state.contains("normalise")) normalise_->setChecked(state["normalise"].toBool());
+    if (state.contains("trim")) trim_->setChecked(state["trim"].toBool());
+    if (state.contains("cache")) cache_->setChecked(state["cache"].toBool());
+    if (!state.contains("voice")) return;
+    wanted_ = state["voice"].toString();
+    wantedOptions_.clear();
+    const QJsonObject options = state["options"].toObject();
+    for (auto option = options.begin(); option != options.end(); ++option)
+        wantedOptions_[toUtf8(option.key())] = option.value().toDouble();
+    chooseDefault();
+}
+
+void VoicePanel::restore(const engine::SpeakRequest& request) {
+    speed_->setValue(request.speed);
+    semitones_->setValue(request.semitones);
+    normalise_->setChecked(request.normalise);
+    trim_->setChecked(request.trimSilence);
+    wanted_ = toQString(request.voice.id);
+    wantedOptions_ = request.voice.parameters;
+    chooseDefault();
+}
+
+void VoicePanel::choose(const QString& voiceId) {
+    wanted_ = voiceId;
+    const auto* voice = model_.voice(voiceId);
+    wantedOptions_ = voice != nullptr ? voice->parameters : decltype(wantedOptions_){};
+    chooseDefault();
 }
 
 void VoicePanel::fill(engine::SpeakRequest& request) const {

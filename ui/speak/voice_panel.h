@@ -3,8 +3,14 @@
 #include "core/engine/requests.h"
 #include "ui/bridge/services.h"
 #include "ui/bridge/voice_model.h"
+#include "ui/widgets/option_form.h"
 
+#include <QJsonObject>
 #include <QWidget>
+
+#include <map>
+#include <string>
+#include <vector>
 
 class QCheckBox;
 class QLabel;
@@ -12,8 +18,6 @@ class QPushButton;
 
 namespace timbre::ui {
 
-class NumberRow;
-class OptionForm;
 class VoicePicker;
 
 // The right-hand side of the Speak screen: which voice, and everything that changes how it sounds.
@@ -28,15 +32,25 @@ public:
     // Voice, speed, pitch, loudness and cache of the request.
     void fill(engine::SpeakRequest& request) const;
     std::string language() const;
+    std::string engine() const;  // empty: no voice
+    double speed() const;
+    voices::Voice voice() const;
+
+    // Voice and options of a text, and back; what is missing stays as it is.
+    QJsonObject state() const;
+    void restore(const QJsonObject& state);
+    void restore(const engine::SpeakRequest& request);
+    void choose(const QString& voiceId);
 
 Q_SIGNALS:
     void voiceChanged();
+    void changed();  // by the user: voice or any option
 
 private:
     void chooseDefault();
     void showVoice();
     void preview();
-    voices::Voice voice() const;
+    std::vector<OptionForm::Option> optionRows(const models::SpeechEngineInfo& info) const;
 
     Services services_;
     VoiceModel model_;
@@ -51,6 +65,8 @@ private:
     QCheckBox* trim_;
     QCheckBox* cache_;
     std::string shownEngine_;
+    QString wanted_;  // a voice that is not listed yet
+    std::map<std::string, double> wantedOptions_;
 };
 
 }  // namespace timbre::ui

@@ -127,6 +127,12 @@ void OptionForm::setOptions(const std::vector<Option>& options) {
         row->setObjectName("option-" + QString::fromStdString(option.key));
         connect(row, &NumberRow::valueChanged, this, &OptionForm::changed);
         group->addWidget(row);
+        if (!option.unavailable.isEmpty()) {
+            row->setEnabled(false);
+            row->setToolTip(option.unavailable);
+            row->setAccessibleDescription(option.unavailable);
+            continue;
+        }
         rows_[option.key] = row;
     }
 }

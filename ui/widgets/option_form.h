@@ -59,6 +59,7 @@ public:
         std::string key;
         QString label, unit, group, description;
         double minimum, maximum, defaultValue, step;
+        QString unavailable = {};  // not empty: shown but disabled, for this reason
     };
 
     explicit OptionForm(QWidget* parent = nullptr);
