@@ -187,7 +187,7 @@ void addTranscribeCommand(CLI::App& app, Context& context) {
     command->add_option("--device", options->device, "Input device, as timbre doctor lists it");
     command->add_option("--seconds", options->seconds, "End the recording after this time")
         ->check(CLI::PositiveNumber);
-    command->add_option("--format", options->format, "txt, md, srt, vtt, json or csv");
+    command->add_option("--format", options->format, "txt, md, srt, vtt, json, csv or docx");
     command->add_option("-o,--out", options->out, "File, or folder for several transcripts");
     command->add_option("-l,--language", options->language, "Spoken language, BCP 47");
     command->add_option("--recogniser", options->recogniser, "Engine that recognises");

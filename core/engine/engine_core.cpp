@@ -322,6 +322,7 @@ void EngineCore::ended(JobId id, Lane& lane, JobOutcome outcome, std::optional<E
             stores_->journal.setEnded(id, Interrupted);
             emit(JobCancelled{id, 0});
         } else if (job.stop.stop_requested()) {
+            if (!outcome.history) outcome.history = unfinishedItem(id, job.request);
             emit(JobCancelled{id, keep(job, outcome, Cancelled)});
         } else {
             const auto historyId = keep(job, outcome, Done);
@@ -354,7 +355,7 @@ std::int64_t EngineCore::keep(Job& job, JobOutcome& outcome, storage::JobState s
             metrics.stages.push_back({job.id, "first_audio", job.link->firstSoundMs()});
         metrics.stages.push_back({job.id, "total", msSince(job.requestedAt)});
         for (auto& stage : metrics.stages) stage.job = job.id;
-        stores_->metrics.add(metrics);
+        if (!metrics.kind.empty()) stores_->metrics.add(metrics);  // it may never have run
     }
     stores_->journal.setEnded(job.id, state);
     stores_->queue.remove(job.id);
@@ -413,16 +414,6 @@ void EngineCore::resume(JobId id) {
         enqueue(std::move(job));
     } catch (...) {
         fail(id, currentError(), 0, false);
-    }
-}
-
-void EngineCore::dismiss(JobId id) {
-    if (jobs_.contains(id) || !stores_) return;
-    try {
-        stores_->journal.dismiss(id);
-        stores_->queue.remove(id);
-    } catch (...) {
-        emit(Warning{id, currentError()});
     }
 }
 

@@ -135,6 +135,7 @@ private:
     bool resumePaused(JobId id);  // whether it was one of ours that is paused
     void setAside(JobId id, Lane& lane);
     void announceOrder(const Lane& lane);
+    std::optional<storage::HistoryItem> unfinishedItem(JobId id, const Request& request);
     Lane& laneOf(const Request& request);
     void startNext(Lane& lane);
     JobOutcome run(Job& job, Lane& lane, std::int64_t decodedMs);  // lane thread

@@ -1,5 +1,6 @@
 // Jobs that wait: their order and pauses. And edits of transcripts, which may still be made.
 #include "core/engine/engine_core.h"
+#include "core/engine/jobs/transcribe_job.h"
 #include "core/engine/titles.h"
 
 #include <algorithm>
@@ -76,6 +77,35 @@ void EngineCore::moveJob(JobId id, JobId before) {
         emit(Warning{id, currentError()});
     }
     announceOrder(lane);
+}
+
+// What a transcription has that will not go on: nothing recognised is thrown away.
+std::optional<storage::HistoryItem> EngineCore::unfinishedItem(JobId id, const Request& request) {
+    const auto* transcribe = std::get_if<TranscribeRequest>(&request);
+    const auto decodedMs = stores_->transcripts.decodedMs(id);
+    if (transcribe == nullptr || !transcribe->keep || decodedMs == 0) return std::nullopt;
+    return historyItemOf(*transcribe, decodedMs);
+}
+
+void EngineCore::dismiss(JobId id) {
+    if (jobs_.contains(id) || !stores_) return;
+    try {
+        storage::Transaction transaction(stores_->database);
+        const auto record = stores_->journal.job(id);
+        if (record && record->kind == JobKind::Transcribe) {
+            if (auto item = unfinishedItem(id, transcribeRequestFromJson(record->requestJson))) {
+                item->job = id;
+                item->text = stores_->transcripts.text(id);
+                stores_->history.add(*item);
+            }
+        }
+        stores_->journal.dismiss(id);
+        stores_->queue.remove(id);
+        transaction.commit();
+        emit(HistoryChanged{});
+    } catch (...) {
+        emit(Warning{id, currentError()});
+    }
 }
 
 void EngineCore::announceOrder(const Lane& lane) {

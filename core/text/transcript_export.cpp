@@ -3,6 +3,8 @@
 #include "core/text/cue_layout.h"
 #include "core/text/mapped_text.h"
 #include "core/text/subtitle_markup.h"
+#include "core/text/transcript_docx.h"
+#include "core/text/transcript_paragraphs.h"
 #include "core/text/unicode.h"
 
 #include <algorithm>
@@ -19,27 +21,15 @@ namespace {
 
 constexpr std::string_view kJsonSchema = "timbre-transcript/1";
 
-constexpr std::array<TranscriptFormatInfo, 6> kFormats{{
+constexpr std::array<TranscriptFormatInfo, 7> kFormats{{
     {TranscriptFormat::Txt, "txt", "Plain text"},
     {TranscriptFormat::Markdown, "md", "Markdown"},
     {TranscriptFormat::Srt, "srt", "SubRip subtitles"},
     {TranscriptFormat::Vtt, "vtt", "WebVTT subtitles"},
     {TranscriptFormat::Json, "json", "JSON"},
     {TranscriptFormat::Csv, "csv", "Table (CSV)"},
+    {TranscriptFormat::Docx, "docx", "Word document"},
 }};
-
-std::string clockTime(std::int64_t ms, char separator) {
-    ms = std::max<std::int64_t>(ms, 0);
-    std::array<char, 48> buffer{};
-    const auto seconds = static_cast<long long>(ms / 1000);
-    if (separator == 0)
-        std::snprintf(buffer.data(), buffer.size(), "%02lld:%02lld:%02lld", seconds / 3600, seconds / 60 % 60,
-                      seconds % 60);
-    else
-        std::snprintf(buffer.data(), buffer.size(), "%02lld:%02lld:%02lld%c%03lld", seconds / 3600,
-                      seconds / 60 % 60, seconds % 60, separator, static_cast<long long>(ms % 1000));
-    return buffer.data();
-}
 
 std::string oneLine(const std::string& text) {
     return foldSpaces(cleanUtf8(text));
@@ -47,28 +37,6 @@ std::string oneLine(const std::string& text) {
 
 double confidenceOf(double value) {
     return std::isfinite(value) ? std::clamp(value, 0.0, 1.0) : 0.0;
-}
-
-// A run of segments without a long silence and by one speaker.
-struct Paragraph {
-    std::int64_t startMs = 0, endMs = 0;
-    std::string speaker, text;
-};
-
-std::vector<Paragraph> paragraphsOf(const TranscriptDocument& document, std::int64_t gapMs) {
-    std::vector<Paragraph> paragraphs;
-    for (const Segment& segment : document.segments) {
-        const std::string text = oneLine(segment.text);
-        if (text.empty()) continue;
-        const std::string speaker = oneLine(segment.speaker);
-        if (paragraphs.empty() || paragraphs.back().speaker != speaker ||
-            segment.startMs - paragraphs.back().endMs > gapMs)
-            paragraphs.push_back(
-                {.startMs = segment.startMs, .endMs = segment.endMs, .speaker = speaker, .text = {}});
-        joinText(paragraphs.back().text, text);
-        paragraphs.back().endMs = std::max(paragraphs.back().endMs, segment.endMs);
-    }
-    return paragraphs;
 }
 
 std::string exportTxt(const TranscriptDocument& document, const TranscriptExportOptions& options) {
@@ -218,6 +186,13 @@ std::optional<TranscriptFormat> transcriptFormatFromId(std::string_view id) {
 
 std::string exportTranscript(const TranscriptDocument& document, TranscriptFormat format,
                              const TranscriptExportOptions& options) {
+    if (!options.speakers) {
+        TranscriptDocument nameless = document;
+        for (Segment& segment : nameless.segments) segment.speaker.clear();
+        TranscriptExportOptions rest = options;
+        rest.speakers = true;
+        return exportTranscript(nameless, format, rest);
+    }
     switch (format) {
         case TranscriptFormat::Txt:
             return exportTxt(document, options);
@@ -231,6 +206,8 @@ std::string exportTranscript(const TranscriptDocument& document, TranscriptForma
             return exportJson(document, options);
         case TranscriptFormat::Csv:
             return exportCsv(document);
+        case TranscriptFormat::Docx:
+            return exportDocx(document, options);
     }
     return {};
 }

@@ -9,11 +9,11 @@
 
 namespace timbre::text {
 
-enum class TranscriptFormat { Txt, Markdown, Srt, Vtt, Json, Csv };
+enum class TranscriptFormat { Txt, Markdown, Srt, Vtt, Json, Csv, Docx };
 
 struct TranscriptFormatInfo {
     TranscriptFormat format;
-    std::string_view id;    // "txt", "md", "srt", "vtt", "json", "csv"; also the extension
+    std::string_view id;    // "txt", "md", "srt", "vtt", "json", "csv", "docx"; also the extension
     std::string_view name;  // for people
 };
 std::span<const TranscriptFormatInfo> transcriptFormats();
@@ -28,7 +28,8 @@ struct TranscriptDocument {
 };
 
 struct TranscriptExportOptions {
-    bool timestamps = true;              // TXT and Markdown
+    bool timestamps = true;              // TXT, Markdown and DOCX
+    bool speakers = true;                // names, in every format
     bool words = true;                   // JSON: word times; VTT: <00:00:01.000> word tags
     std::int64_t paragraphGapMs = 3000;  // TXT, Markdown: a longer silence starts a paragraph
     int maxLineLength = 42;              // SRT, VTT: wrap at words, two lines per cue
@@ -42,6 +43,7 @@ struct TranscriptExportOptions {
 // - JSON has the schema "timbre-transcript/1".
 // - CSV follows RFC 4180 (CR LF, header line); a text that starts with = + - @, which spreadsheets
 //   would run as a formula, gets an apostrophe in front.
+// - DOCX is not text: see transcript_docx.h.
 std::string exportTranscript(const TranscriptDocument& document, TranscriptFormat format,
                              const TranscriptExportOptions& options = {});
 

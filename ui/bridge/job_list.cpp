@@ -53,7 +53,7 @@ void JobList::resume(storage::JobId job) {
 void JobList::dismiss(storage::JobId job) {
     const Row* row = find(job);
     if (row == nullptr) return;
-    if (row->state == State::Interrupted) bridge_.engine().dismiss(job);
+    bridge_.engine().dismiss(job);  // what it recognised becomes a transcript
     remove(job);
 }
 

@@ -5,38 +5,65 @@
 
 #include <QDialog>
 
+#include <optional>
+#include <vector>
+
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
 
 namespace timbre::ui {
 
 class Banner;
 
-// Shows exactly what the exported file will hold while format and options are chosen.
+// Shows exactly what the exported file will hold while format and options are chosen. Several
+// transcripts become one file each in a folder; the first one is shown. Work and writing happen in the
+// background.
 class ExportTranscriptDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ExportTranscriptDialog(const Services& services, text::TranscriptDocument document,
+    ExportTranscriptDialog(const Services& services, std::vector<text::TranscriptDocument> documents,
                            QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void written(const QString& file);
+    void written(const QStringList& files);
 
 private:
+    void build();
+    void buildOptions(QBoxLayout* column);
     void preview();
+    void copy();
     void save();
-    std::string content() const;
+    void write(const QStringList& files);
+    text::TranscriptExportOptions options() const;
     const text::TranscriptFormatInfo& format() const;
 
     Services services_;
-    text::TranscriptDocument document_;
+    std::vector<text::TranscriptDocument> documents_;
+    int asked_ = 0;  // only the answer to the last question is shown
     QComboBox* format_;
     QCheckBox* timestamps_;
+    QCheckBox* speakers_;
     QCheckBox* words_;
+    QLabel* lineLabel_;
+    QSpinBox* lineLength_;
+    QLabel* note_;
     QPlainTextEdit* preview_;
+    QPushButton* save_;
     Banner* banner_;
 };
+
+// Writes one file for each document, atomically; the first Error ends it. Any thread.
+std::optional<Error> writeTranscripts(const std::vector<text::TranscriptDocument>& documents,
+                                      const QStringList& files, text::TranscriptFormat format,
+                                      const text::TranscriptExportOptions& options);
+// Names in `folder` for these documents that differ from each other and from what is there.
+QStringList freeFileNames(const QString& folder, const std::vector<text::TranscriptDocument>& documents,
+                          const QString& extension);
 
 }  // namespace timbre::ui

@@ -39,6 +39,11 @@ RecordPanel::RecordPanel(const Services& services, QWidget* parent) : QWidget(pa
     close_ = makeButton(tr("Close"), "close", ButtonKind::Quiet, this);
     close_->setToolTip(tr("Close the microphone"));
     banner_ = new Banner(this);
+    auto* hint =
+        makeLabel(tr("To record what this computer plays, choose the monitor of its output as the input in "
+                     "the sound settings of the system; programs are not offered monitors by name."),
+                  TextRole::Small, this);
+    hint->setWordWrap(true);
 
     auto* upper = new QHBoxLayout;
     upper->setSpacing(u * 3);
@@ -53,6 +58,7 @@ RecordPanel::RecordPanel(const Services& services, QWidget* parent) : QWidget(pa
     column->setSpacing(u * 3);
     column->addLayout(upper);
     column->addWidget(meter_);
+    column->addWidget(hint);
     column->addWidget(banner_);
 
     timer_.setInterval(kTickMs);

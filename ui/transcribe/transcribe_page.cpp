@@ -1,30 +1,27 @@
+// What the engine says and what the user asks for as a whole; the layout is in
+// transcribe_page_layout.cpp, exports and the watched folder in transcribe_page_files.cpp.
 #include "ui/transcribe/transcribe_page.h"
 
+#include "core/storage/history_store.h"
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/error_text.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/drop_overlay.h"
-#include "ui/transcribe/export_transcript_dialog.h"
+#include "ui/transcribe/queue_panel.h"
 #include "ui/transcribe/record_panel.h"
+#include "ui/transcribe/transcript_pane.h"
 #include "ui/transcribe/transcript_view.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/waveform.h"
 
-#include <QClipboard>
 #include <QDateTime>
-#include <QDesktopServices>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
+#include <QListView>
 #include <QLocale>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QUrl>
 
 #include <algorithm>
-#include <exception>
+#include <unordered_set>
 #include <utility>
 
 namespace timbre::ui {
@@ -33,11 +30,16 @@ TranscribePage::TranscribePage(const Services& services, QWidget* parent)
     : Screen(parent),
       services_(services),
       history_(services.bridge, storage::HistoryKind::Transcript),
-      model_(services.bridge),
-      peaks_(services.bridge.peaksFolder()) {
+      watch_(services.bridge, services.drafts / "watched-folder.txt") {
     build();
     connectBridge();
+    connectParts();
     show(nullptr);
+    watchFolderChanged();
+}
+
+TranscribePage::~TranscribePage() {
+    delete pane_;  // the documents it shows go before the widgets
 }
 
 void TranscribePage::connectBridge() {
@@ -46,62 +48,87 @@ void TranscribePage::connectBridge() {
     connect(&bridge, &EngineBridge::segmentReady, this, &TranscribePage::segmentReady);
     connect(&bridge, &EngineBridge::partialText, this, &TranscribePage::partialText);
     connect(&bridge, &EngineBridge::jobQueued, this, [this](const engine::JobQueued& event) {
-        if (event.kind != storage::JobKind::Transcribe) return;
-        Transcript& transcript = liveOf(event.job);
+        if (event.kind != storage::JobKind::Transcribe || pane_->retake().owns(event.job)) return;
+        const bool known = documents_.contains(event.job);
+        Transcript& transcript = documentOf(event.job);
         if (transcript.title.isEmpty()) transcript.title = toQString(event.title);
         transcript.isLive = true;
-        if (shown_ == nullptr) show(&transcript);
+        transcript.error.reset();
+        if (!known) readDocument(event.job);  // it goes on from an earlier run
+        if (pane_->shown() == nullptr) show(&transcript);
+        if (pane_->shown() == &transcript) pane_->jobChanged();
+    });
+    connect(&bridge, &EngineBridge::jobPaused, this, [this](const engine::JobPaused& event) {
+        const auto found = documents_.find(event.job);
+        if (found == documents_.end()) return;
+        found->second->isLive = false;
+        found->second->partial.clear();
+        if (pane_->shown() == found->second.get()) pane_->jobChanged();
     });
     connect(&bridge, &EngineBridge::jobFinished, this, [this](const engine::JobFinished& event) {
-        if (live_.contains(event.job))
-            live_[event.job]->durationMs = qRound64(event.metrics.audioSeconds * 1000);
-        jobEnded(event.job, event.historyId, nullptr);
+        jobEnded(event.job, event.historyId, event.check.seconds, nullptr);
     });
     connect(&bridge, &EngineBridge::jobCancelled, this,
-            [this](const engine::JobCancelled& event) { jobEnded(event.job, event.historyId, nullptr); });
+            [this](const engine::JobCancelled& event) { jobEnded(event.job, event.historyId, 0, nullptr); });
     connect(&bridge, &EngineBridge::jobFailed, this,
-            [this](const engine::JobFailed& event) { jobEnded(event.job, 0, &event.error); });
-    connect(&services_.playback, &Playback::ticked, this, &TranscribePage::follow);
-    waveform_->setPeaks(peaks_.peaks());
-    connect(&peaks_, &PeakLoader::changed, waveform_, &Waveform::peaksChanged);
-    connect(waveform_, &Waveform::positionRequested, this, [this](qint64 ms) { place(ms, false); });
-    connect(view_, &TranscriptView::placed, this, [this](qint64 ms) { place(ms, false); });
-    connect(view_, &TranscriptView::playRequested, this, [this](qint64 ms) { place(ms, true); });
-    connect(view_, &TranscriptView::followingChanged, this, &TranscribePage::showState);
+            [this](const engine::JobFailed& event) { jobEnded(event.job, 0, 0, &event.error); });
+    connect(&bridge, &EngineBridge::warned, this, [this](const engine::Warning& event) {
+        // An edit that was not stored, or a file that broke off: said beside its transcript.
+        if (event.job != 0 && pane_->shown() != nullptr && pane_->shown()->job == event.job &&
+            event.error.code() != ErrorCode::SilentInput)
+            showError(event.error);
+    });
+}
+
+void TranscribePage::connectParts() {
+    connect(pane_, &TranscriptPane::exportWanted, this, &TranscribePage::exportCurrent);
+    connect(pane_, &TranscriptPane::removeWanted, this, &TranscribePage::removeCurrent);
+    connect(pane_, &TranscriptPane::failed, this, &TranscribePage::showError);
     connect(record_, &RecordPanel::startRequested, this, &TranscribePage::startRecording);
     connect(&history_, &HistoryModel::reloaded, this, &TranscribePage::showState);
+    connect(queue_, &QueuePanel::activated, this, &TranscribePage::open);
+    connect(queue_, &QueuePanel::resumed, this, &TranscribePage::open);
+    connect(note_, &Banner::actionTriggered, this,
+            [this] { Q_EMIT services_.navigator.settingWanted("transcribe.recogniser"); });
+    connect(&services_.navigator, &Navigator::transcriptWanted, this,
+            [this](qint64 historyId, qint64 startMs) {
+                if (services_.bridge.reader() == nullptr) return;
+                try {
+                    if (const auto item = storage::HistoryStore(*services_.bridge.reader()).item(historyId))
+                        openHistory(item->job, item->id, toQString(item->title), startMs);
+                } catch (const std::exception&) {
+                    showError(currentError());
+                }
+            });
+    connect(&watch_, &WatchFolder::found, this, [this](const QString& file) {
+        takeFiles({file});
+        //: %1 is a file name
+        services_.notify(
+            tr("%1 came into the watched folder and is in the queue.").arg(QFileInfo(file).fileName()), {},
+            {});
+    });
+    connect(&services_.preferences, &Preferences::changed, this, [this](const QString& key) {
+        if (key == "transcribe.watch_folder") watchFolderChanged();
+        if (key == "transcribe.recogniser") showNote();
+    });
 }
 
 void TranscribePage::addActions(Actions& actions) {
-    actions.list(tr("Transcribe"), tr("Edit the text of a segment"), "F2");
-    actions.list(tr("Transcribe"), tr("Undo and redo an edit"), "Ctrl+Z, Ctrl+Shift+Z");
-}
-
-QString TranscribePage::dropText(const QStringList& files) const {
-    const bool sound =
-        std::ranges::any_of(files, [](const QString& file) { return kindOfFile(file) == DropKind::Sound; });
-    return sound ? tr("Drop to transcribe %n file(s)", nullptr, static_cast<int>(files.size())) : QString();
-}
-
-void TranscribePage::openFile() {
-    const QStringList files =
-        QFileDialog::getOpenFileNames(this, tr("Open recordings"), {},
-                                      tr("Sound and video (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.m4a *.aac "
-                                         "*.mp4 *.mkv *.webm *.mov *.aiff);;All files (*)"));
-    if (!files.isEmpty()) takeFiles(files);
-}
-
-void TranscribePage::takeFiles(const QStringList& files) {
-    storage::JobId first = 0;
-    for (const auto& file : files) {
-        engine::TranscribeRequest request;
-        request.file = toPath(file);
-        const auto job = submit(std::move(request), QFileInfo(file).fileName());
-        if (job == 0) continue;
-        live_[job]->sound = toPath(file);
-        if (first == 0) first = job;
-    }
-    if (first != 0) show(live_[first].get());
+    pane_->addActions(actions, this);
+    const QString section = tr("Transcribe");
+    actions.addFor(this, "transcribe.pause", section, tr("Pause or go on with the file in the queue"),
+                   "Ctrl+Shift+P", [this] { queue_->togglePause(); });
+    actions.addFor(this, "transcribe.earlier", section, tr("Move the file in the queue forward"),
+                   "Ctrl+Shift+Up", [this] { queue_->moveCurrent(-1); });
+    actions.addFor(this, "transcribe.later", section, tr("Move the file in the queue back"),
+                   "Ctrl+Shift+Down", [this] { queue_->moveCurrent(1); });
+    actions.addFor(this, "transcribe.remove", section, tr("Remove the file from the queue"), "",
+                   [this] { queue_->removeCurrent(); });
+    actions.addFor(this, "transcribe.resumeAll", section, tr("Go on with all interrupted files"), "",
+                   [this] { queue_->resumeAll(); });
+    actions.addFor(this, "transcribe.exportSelected", section, tr("Export the selected transcripts"),
+                   "Ctrl+Shift+E", [this] { exportSelected(); });
+    actions.addFor(this, "transcribe.watch", section, tr("Watch a folder"), "", [this] { chooseWatched(); });
 }
 
 storage::JobId TranscribePage::submit(engine::TranscribeRequest request, const QString& title) {
@@ -109,30 +136,86 @@ storage::JobId TranscribePage::submit(engine::TranscribeRequest request, const Q
     request.language = toUtf8(services_.preferences.text("transcribe.language"));
     request.partials = services_.preferences.boolean("transcribe.partials");
     request.title = toUtf8(title);
+    request.priority = engine::Priority::Batch;
+    // The shared glossary says how words are spoken; here what was heard is written as wanted.
+    if (services_.preferences.boolean("transcribe.glossary"))
+        for (const auto& entry : services_.glossary.glossary())
+            request.glossary.push_back({entry.spoken, entry.written, entry.caseSensitive});
     if (const auto problem = engine::validate(request)) {
         showError(Error(ErrorCode::InvalidInput, *problem));
         return 0;
     }
     banner_->hide();
-    Transcript fresh;
-    fresh.title = title;
-    fresh.language = request.language;
-    fresh.recogniser = request.recogniser;
-    fresh.isLive = true;
-    fresh.isRecording = request.source == engine::SoundSource::Microphone;
+    auto fresh = std::make_unique<Transcript>();
+    fresh->title = title;
+    fresh->language = request.language;
+    fresh->recogniser = request.recogniser;
+    fresh->isLive = true;
+    fresh->isRecording = request.source == engine::SoundSource::Microphone;
+    if (!fresh->isRecording) fresh->sound = request.file;
     const auto job = services_.bridge.engine().transcribe(std::move(request));
-    fresh.job = job;
-    live_[job] = std::make_unique<Transcript>(std::move(fresh));
+    fresh->job = job;
+    documents_[job] = std::move(fresh);
     return job;
 }
 
-Transcript& TranscribePage::liveOf(storage::JobId job) {
-    auto& transcript = live_[job];
+Transcript& TranscribePage::documentOf(storage::JobId job) {
+    auto& transcript = documents_[job];
     if (transcript == nullptr) {
         transcript = std::make_unique<Transcript>();
         transcript->job = job;
     }
     return *transcript;
+}
+
+void TranscribePage::readDocument(storage::JobId job) {
+    documentOf(job).isLoaded = false;
+    services_.bridge.runInBackground(
+        this, [database = services_.bridge.database(), job] { return readStored(database, job); },
+        [this, job](StoredTranscript stored) { adopt(job, std::move(stored)); });
+}
+
+// What was read joins what was recognised meanwhile.
+void TranscribePage::adopt(storage::JobId job, StoredTranscript stored) {
+    Transcript& transcript = documentOf(job);
+    transcript.isLoaded = true;
+    if (stored.error) transcript.error = stored.error;
+    std::unordered_set<int> known;
+    for (const auto& record : transcript.segments) known.insert(record.index);
+    for (auto& record : stored.segments)
+        if (!known.contains(record.index)) transcript.segments.push_back(withoutName(std::move(record)));
+    std::ranges::stable_sort(transcript.segments, {}, [](const auto& record) {
+        return std::pair(record.segment.startMs, record.index);
+    });
+    transcript.speakers = std::move(stored.speakers);
+    if (stored.item) {
+        const auto& item = *stored.item;
+        transcript.historyId = item.id;
+        transcript.title = toQString(item.title);
+        transcript.language = item.language;
+        transcript.recogniser = item.engine;
+        transcript.durationMs = item.durationMs;
+        transcript.sound = item.asset.empty() ? std::filesystem::path(item.sourcePath)
+                                              : services_.bridge.assetPath(item.asset);
+    } else if (stored.jobRecord) {
+        try {
+            const auto request = engine::transcribeRequestFromJson(stored.jobRecord->requestJson);
+            transcript.sound = request.recordingAsset.empty()
+                                   ? request.file
+                                   : services_.bridge.assetPath(request.recordingAsset);
+            transcript.language = request.language;
+            transcript.recogniser = request.recogniser;
+        } catch (const Error& error) {
+            transcript.error = error;
+        }
+        transcript.title = toQString(stored.jobRecord->title);
+    }
+    if (!transcript.segments.empty())
+        transcript.durationMs = std::max(transcript.durationMs, transcript.segments.back().segment.endMs);
+    if (pane_->shown() == &transcript) {
+        pane_->loaded();
+        if (transcript.error) showError(*transcript.error);
+    }
 }
 
 void TranscribePage::toggleRecording() {
@@ -150,90 +233,86 @@ void TranscribePage::startRecording(const QString& device) {
         tr("Recording %1").arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat));
     const auto job = submit(std::move(request), title);
     if (job == 0) return;
+    queue_->leaveOut(job);
     services_.playback.stop();  // or the microphone hears the loudspeaker
     record_->recordingStarted(job);
-    show(live_[job].get());
+    show(documents_[job].get());
 }
 
 void TranscribePage::segmentReady(const engine::SegmentReady& event) {
-    const auto found = live_.find(event.job);
-    if (found == live_.end()) return;
+    const auto found = documents_.find(event.job);
+    if (found == documents_.end()) return;
     Transcript& transcript = *found->second;
-    // A resumed job reports from where it was; what is there already is not added twice.
     const bool known = std::ranges::any_of(
         transcript.segments,
         [&event](const storage::SegmentRecord& record) { return record.index == event.segment.index; });
     if (known) return;
-    transcript.segments.push_back(event.segment);
     transcript.durationMs = std::max(transcript.durationMs, event.segment.segment.endMs);
-    if (&transcript != shown_) {
-        transcript.partial.clear();
-        return;
-    }
-    model_.segmentAdded();
-    view_->follow(model_.rowCount() - 1);
-    showState();
+    if (pane_->shown() == &transcript) return pane_->segmentAdded(event.segment);
+    transcript.partial.clear();
+    const auto place = std::ranges::upper_bound(transcript.segments, event.segment.segment.startMs, {},
+                                                [](const auto& record) { return record.segment.startMs; });
+    transcript.segments.insert(place, withoutName(event.segment));
 }
 
 void TranscribePage::partialText(const engine::PartialText& event) {
     if (event.job == record_->job()) record_->showLag(event.lagMs);
-    const auto found = live_.find(event.job);
-    if (found == live_.end()) return;
+    const auto found = documents_.find(event.job);
+    if (found == documents_.end()) return;
     Transcript& transcript = *found->second;
     transcript.partial = toQString(event.text);
     transcript.partialStartMs = event.startMs;
     transcript.lagMs = event.lagMs;
-    if (&transcript != shown_) return;
-    model_.partialChanged();
-    view_->follow(model_.rowCount() - 1);
+    if (&transcript == pane_->shown()) pane_->partialChanged();
 }
 
-void TranscribePage::jobEnded(storage::JobId job, std::int64_t historyId, const Error* error) {
-    const auto found = live_.find(job);
-    if (found == live_.end()) return;
+void TranscribePage::jobEnded(storage::JobId job, std::int64_t historyId, double seconds,
+                              const Error* error) {
+    const auto found = documents_.find(job);
+    if (found == documents_.end()) return;
     if (job == record_->job()) record_->recordingEnded();
     Transcript& transcript = *found->second;
     transcript.isLive = false;
     transcript.partial.clear();
     transcript.historyId = historyId;
+    transcript.durationMs = std::max(transcript.durationMs, static_cast<std::int64_t>(seconds * 1000));
     if (error != nullptr) transcript.error = *error;
-    if (&transcript != shown_) return;
-    model_.partialChanged();
-    if (const auto* item = history_.itemOfJob(job); item != nullptr && !item->asset.empty()) {
-        transcript.sound = services_.bridge.assetPath(item->asset);
-        peaks_.load(transcript.sound);
+    if (historyId != 0 && services_.bridge.reader() != nullptr) {
+        const auto item = storage::HistoryStore(*services_.bridge.reader()).item(historyId);
+        if (item && !item->asset.empty()) transcript.sound = services_.bridge.assetPath(item->asset);
+        exportBeside(transcript);
     }
+    if (&transcript != pane_->shown()) return;
+    pane_->jobChanged();
     if (error != nullptr) showError(*error);
     showState();
 }
 
 void TranscribePage::show(Transcript* transcript) {
-    shown_ = transcript;
-    model_.show(transcript);
-    view_->goBack();
-    peaks_.clear();
+    pane_->show(transcript);
     banner_->hide();
-    if (transcript != nullptr) {
-        if (!transcript->sound.empty()) peaks_.load(transcript->sound);
-        waveform_->setDuration(transcript->durationMs);
-        if (transcript->error) showError(*transcript->error);
-    }
+    if (transcript != nullptr && transcript->error) showError(*transcript->error);
     showState();
 }
 
-void TranscribePage::showHistory(const QModelIndex& index) {
-    const auto* item = history_.item(index);
-    if (item == nullptr || (shown_ != nullptr && shown_->job == item->job)) return;
-    if (const auto live = live_.find(item->job); live != live_.end() && live->second->isLive) {
-        return show(live->second.get());
+void TranscribePage::open(storage::JobId job) {
+    const bool known = documents_.contains(job);
+    Transcript& transcript = documentOf(job);
+    if (!known) readDocument(job);
+    if (pane_->shown() != &transcript) show(&transcript);
+}
+
+void TranscribePage::openHistory(storage::JobId job, std::int64_t historyId, const QString& title,
+                                 qint64 startMs) {
+    const bool known = documents_.contains(job);
+    Transcript& transcript = documentOf(job);
+    if (!known) {
+        transcript.title = title;
+        transcript.historyId = historyId;
+        readDocument(job);
     }
-    try {
-        auto transcript = std::make_unique<Transcript>(readTranscript(services_.bridge, *item));
-        show(transcript.get());
-        opened_ = std::move(transcript);
-    } catch (const std::exception&) {
-        showError(currentError());
-    }
+    if (pane_->shown() != &transcript) show(&transcript);
+    if (startMs > 0) pane_->place(startMs, false);
 }
 
 void TranscribePage::showError(const Error& error) {
@@ -249,84 +328,37 @@ void TranscribePage::showNote() {
     //: %1 is the name of the recogniser in use
     note_->showMessage(Banner::Kind::Info, tr("%1 is a basic recogniser.").arg(toQString(found->name)),
                        toQString(found->qualityNote));
-}
-
-void TranscribePage::follow(const audio::PlayerStatus& status) {
-    const bool ours =
-        shown_ != nullptr && shown_->job != 0 && services_.playback.content().job == shown_->job;
-    if (!ours) return model_.setPlayhead(-1);
-    waveform_->showPosition(status.positionMs);
-    const bool sounding =
-        status.state == audio::PlayState::Playing || status.state == audio::PlayState::Paused;
-    model_.setPlayhead(sounding ? status.positionMs : -1);
-    if (status.state == audio::PlayState::Playing) view_->follow(model_.playingRow());
-}
-
-void TranscribePage::place(qint64 ms, bool play) {
-    if (shown_ == nullptr || shown_->historyId == 0) return;  // its sound is still being read
-    if (play) {
-        services_.playback.playHistory(shown_->historyId, shown_->job, shown_->title, ms);
-    } else {
-        services_.playback.placeAt(shown_->historyId, shown_->job, shown_->title, ms);
-    }
+    note_->setAction(tr("Recogniser settings"));
 }
 
 void TranscribePage::stepPart(int step) {
-    if (shown_ == nullptr || shown_->segments.empty()) return;
-    const int last = static_cast<int>(shown_->segments.size()) - 1;
-    const int row = std::clamp(model_.rowAt(services_.playback.status().positionMs) + step, 0, last);
-    view_->setCurrentIndex(model_.index(row));
-    place(shown_->segments[static_cast<std::size_t>(row)].segment.startMs, false);
+    pane_->step(step);
 }
 
-void TranscribePage::editCurrent() {
-    QModelIndex index = view_->currentIndex();
-    if (!index.isValid()) index = model_.index(0);
-    view_->setCurrentIndex(index);
-    view_->edit(index);
+void TranscribePage::find() {
+    pane_->find(false);
 }
 
-void TranscribePage::copyAll() {
-    if (shown_ == nullptr) return;
-    const text::TranscriptExportOptions plain{.timestamps = false};
-    const auto content = text::exportTranscript(exportDocument(*shown_), text::TranscriptFormat::Txt, plain);
-    QGuiApplication::clipboard()->setText(toQString(content));
-    services_.notify(tr("The text is on the clipboard."), {}, {});
-}
-
-void TranscribePage::exportCurrent() {
-    if (shown_ == nullptr || shown_->segments.empty()) return;
-    auto* dialog = new ExportTranscriptDialog(services_, exportDocument(*shown_), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportTranscriptDialog::written, this, [this](const QString& file) {
-        services_.notify(tr("Saved %1").arg(QFileInfo(file).fileName()), tr("Show in folder"),
-                         [folder = QFileInfo(file).absolutePath()] {
-                             QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-                         });
-    });
-    dialog->open();
-}
-
-void TranscribePage::removeCurrent() {
-    if (shown_ == nullptr || shown_->historyId == 0) return;
-    const auto id = shown_->historyId;
-    if (services_.playback.content().historyId == id) services_.playback.stop();
-    show(nullptr);
-    services_.bridge.engine().trashHistory(id);
-    services_.notify(tr("The transcript is in the trash."), tr("Undo"),
-                     [bridge = &services_.bridge, id] { bridge->engine().restoreHistory(id); });
+void TranscribePage::replace() {
+    pane_->find(true);
 }
 
 void TranscribePage::entered() {
-    view_->isVisible() ? view_->setFocus() : library_->setFocus();
+    pane_->shown() != nullptr ? pane_->view().setFocus() : library_->setFocus();
+}
+
+void TranscribePage::keepDraft() {
+    pane_->keepTyped();
 }
 
 void TranscribePage::saveState(QSettings& state) const {
     state.setValue("transcribe/splitter", splitter_->saveState());
+    pane_->saveState(state);
 }
 
 void TranscribePage::restoreState(const QSettings& state) {
     splitter_->restoreState(state.value("transcribe/splitter").toByteArray());
+    pane_->restoreState(state);
 }
 
 }  // namespace timbre::ui

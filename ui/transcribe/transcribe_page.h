@@ -1,18 +1,16 @@
 #pragma once
 
 #include "ui/bridge/history_model.h"
-#include "ui/bridge/peak_loader.h"
 #include "ui/bridge/services.h"
 #include "ui/shell/screen.h"
 #include "ui/transcribe/transcript.h"
-#include "ui/transcribe/transcript_model.h"
+#include "ui/transcribe/watch_folder.h"
 
 #include <map>
 #include <memory>
 
 class QLabel;
 class QListView;
-class QPushButton;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -20,10 +18,9 @@ class QStackedWidget;
 namespace timbre::ui {
 
 class Banner;
-class ElidedLabel;
+class QueuePanel;
 class RecordPanel;
-class TranscriptView;
-class Waveform;
+class TranscriptPane;
 
 // The Transcribe screen: files or a microphone in, words with their times out, and the transcripts
 // made so far.
@@ -32,72 +29,74 @@ class TranscribePage : public Screen {
 
 public:
     TranscribePage(const Services& services, QWidget* parent = nullptr);
+    ~TranscribePage() override;
 
     void addActions(Actions& actions) override;
     void entered() override;
     void openFile() override;
     void exportCurrent() override;
+    void find() override;
+    void replace() override;
     void startWork() override { toggleRecording(); }
     void stepPart(int step) override;
     QString dropText(const QStringList& files) const override;
     void takeFiles(const QStringList& files) override;
     void saveState(QSettings& state) const override;
     void restoreState(const QSettings& state) override;
+    void keepDraft() override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void toggleRecording();
     void build();
     QWidget* buildHeader();
-    QWidget* buildLibrary();
-    QWidget* buildDocument();
-    QWidget* buildTools(QWidget* parent);
+    QWidget* buildSide();
+    QWidget* buildLibrary(QWidget* parent);
     QWidget* buildEmpty();
     void connectBridge();
+    void connectParts();
+
+    void toggleRecording();
     void startRecording(const QString& device);
     storage::JobId submit(engine::TranscribeRequest request, const QString& title);
-    Transcript& liveOf(storage::JobId job);
+    Transcript& documentOf(storage::JobId job);
+    void readDocument(storage::JobId job);
+    void adopt(storage::JobId job, StoredTranscript stored);
     void show(Transcript* transcript);
-    void showHistory(const QModelIndex& index);
+    void open(storage::JobId job);
+    void openHistory(storage::JobId job, std::int64_t historyId, const QString& title, qint64 startMs);
     void showState();
     void showNote();
     void showError(const Error& error);
     void segmentReady(const engine::SegmentReady& event);
     void partialText(const engine::PartialText& event);
-    void jobEnded(storage::JobId job, std::int64_t historyId, const Error* error);
-    void follow(const audio::PlayerStatus& status);
-    void place(qint64 ms, bool play);
-    void editCurrent();
-    void copyAll();
+    void jobEnded(storage::JobId job, std::int64_t historyId, double seconds, const Error* error);
+
+    void exportSelected();  // all that are selected in the list
+    void openExport(std::vector<text::TranscriptDocument> documents);
+    void exportBeside(const Transcript& transcript);
+    void removeSelected();
     void removeCurrent();
+    void chooseWatched();
+    void watchFolderChanged();
 
     Services services_;
     HistoryModel history_;
-    TranscriptModel model_;
-    PeakLoader peaks_;
-    std::map<storage::JobId, std::unique_ptr<Transcript>> live_;  // being made, or made in this run
-    std::unique_ptr<Transcript> opened_;                          // read back from the history
-    Transcript* shown_ = nullptr;
+    WatchFolder watch_;
+    std::map<storage::JobId, std::unique_ptr<Transcript>> documents_;  // opened or made in this run
 
     QSplitter* splitter_ = nullptr;
     Banner* banner_ = nullptr;
     Banner* note_ = nullptr;
+    Banner* watching_ = nullptr;
     RecordPanel* record_ = nullptr;
     QWidget* recordCard_ = nullptr;
+    QueuePanel* queue_ = nullptr;
     QListView* library_ = nullptr;
     QLabel* libraryEmpty_ = nullptr;
     QStackedWidget* stack_ = nullptr;
-    ElidedLabel* title_ = nullptr;
-    QLabel* detail_ = nullptr;
-    Waveform* waveform_ = nullptr;
-    TranscriptView* view_ = nullptr;
-    QPushButton* export_ = nullptr;
-    QPushButton* copy_ = nullptr;
-    QPushButton* edit_ = nullptr;
-    QPushButton* delete_ = nullptr;
-    QPushButton* back_ = nullptr;
+    TranscriptPane* pane_ = nullptr;
 };
 
 }  // namespace timbre::ui

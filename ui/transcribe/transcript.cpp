@@ -1,36 +1,83 @@
 #include "ui/transcribe/transcript.h"
 
+#include "core/storage/history_store.h"
 #include "core/storage/journal_store.h"
+#include "core/storage/transcript_store.h"
 #include "ui/bridge/conversions.h"
 
-namespace timbre::ui {
+#include <algorithm>
+#include <array>
+#include <utility>
 
-Transcript readTranscript(EngineBridge& bridge, const storage::HistoryRow& item) {
-    if (bridge.reader() == nullptr) throw Error(ErrorCode::Storage, "the database is not open for reading");
-    Transcript transcript;
-    transcript.job = item.job;
-    transcript.historyId = item.id;
-    transcript.title = toQString(item.title);
-    transcript.language = item.language;
-    transcript.recogniser = item.voiceOrModel;
-    transcript.durationMs = item.durationMs;
-    if (!item.asset.empty()) {
-        transcript.sound = bridge.assetPath(item.asset);
-    } else {
-        transcript.sound = item.sourcePath;
+namespace timbre::ui {
+namespace {
+
+text::TranscriptDocument documentOf(std::vector<text::Segment> segments, const std::string& title,
+                                    const std::string& language, const std::string& engine,
+                                    std::int64_t durationMs) {
+    text::TranscriptDocument document;
+    document.title = title;
+    document.language = language;
+    document.engine = engine;
+    document.durationMs = durationMs;
+    document.segments = std::move(segments);
+    return document;
+}
+
+}  // namespace
+
+const storage::Speaker* Transcript::speaker(int id) const {
+    const auto found = std::ranges::find(speakers, id, &storage::Speaker::id);
+    return found == speakers.end() ? nullptr : &*found;
+}
+
+QString Transcript::speakerName(int id) const {
+    const auto* known = speaker(id);
+    return known != nullptr ? toQString(known->name) : QString();
+}
+
+StoredTranscript readStored(const std::filesystem::path& database, storage::JobId job) {
+    StoredTranscript stored;
+    try {
+        storage::Database reader(database, storage::Access::ReadOnly);
+        storage::TranscriptStore store(reader);
+        stored.segments = store.segments(job);
+        stored.speakers = store.speakers(job);
+        stored.item = storage::HistoryStore(reader).itemOfJob(job);
+        stored.jobRecord = storage::JournalStore(reader).job(job);
+    } catch (...) {
+        stored.error = currentError();
     }
-    transcript.segments = storage::JournalStore(*bridge.reader()).segments(item.job);
-    return transcript;
+    return stored;
 }
 
 text::TranscriptDocument exportDocument(const Transcript& transcript) {
-    text::TranscriptDocument document;
-    document.title = toUtf8(transcript.title);
-    document.language = transcript.language;
-    document.engine = transcript.recogniser;
-    document.durationMs = transcript.durationMs;
-    for (const auto& record : transcript.segments) document.segments.push_back(record.segment);
-    return document;
+    std::vector<text::Segment> segments;
+    segments.reserve(transcript.segments.size());
+    for (const auto& record : transcript.segments) {
+        segments.push_back(record.segment);
+        if (const auto* speaker = transcript.speaker(record.speaker)) segments.back().speaker = speaker->name;
+    }
+    return documentOf(std::move(segments), toUtf8(transcript.title), transcript.language,
+                      transcript.recogniser, transcript.durationMs);
+}
+
+text::TranscriptDocument exportDocument(const StoredTranscript& stored) {
+    std::vector<text::Segment> segments;
+    for (const auto& record : stored.segments) segments.push_back(record.segment);
+    const storage::HistoryItem item = stored.item.value_or(storage::HistoryItem{});
+    return documentOf(std::move(segments), item.title, item.language, item.engine, item.durationMs);
+}
+
+storage::SegmentRecord withoutName(storage::SegmentRecord record) {
+    record.segment.speaker.clear();
+    return record;
+}
+
+QColor speakerColour(int colour) {
+    static const std::array kColours{"#3d7eff", "#d9822b", "#2e9e5b", "#b04fd0",
+                                     "#d6455d", "#2aa3b8", "#8a8f2a", "#8d6e63"};
+    return {kColours[static_cast<std::size_t>(std::max(0, colour)) % kColours.size()]};
 }
 
 }  // namespace timbre::ui

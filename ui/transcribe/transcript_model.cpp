@@ -1,9 +1,7 @@
+// The list as views see it; the edits are in transcript_model_edits.cpp.
 #include "ui/transcribe/transcript_model.h"
 
-#include "core/text/segment_edit.h"
 #include "ui/bridge/conversions.h"
-
-#include <QUndoCommand>
 
 #include <algorithm>
 #include <utility>
@@ -15,23 +13,6 @@ std::int64_t startOf(const storage::SegmentRecord& record) {
     return record.segment.startMs;
 }
 
-class EditText : public QUndoCommand {
-public:
-    EditText(TranscriptModel& model, int row, QString before, QString after)
-        : QUndoCommand(TranscriptModel::tr("Edit text")),
-          model_(model),
-          row_(row),
-          before_(std::move(before)),
-          after_(std::move(after)) {}
-    void undo() override { model_.replaceText(row_, before_); }
-    void redo() override { model_.replaceText(row_, after_); }
-
-private:
-    TranscriptModel& model_;
-    int row_;
-    QString before_, after_;
-};
-
 }  // namespace
 
 TranscriptModel::TranscriptModel(EngineBridge& bridge, QObject* parent)
@@ -41,29 +22,28 @@ void TranscriptModel::show(Transcript* transcript) {
     beginResetModel();
     transcript_ = transcript;
     hasPartial_ = transcript_ != nullptr && !transcript_->partial.isEmpty();
-    playingRow_ = playingWord_ = -1;
+    playingRow_ = playingWord_ = markedRow_ = markedWord_ = -1;
+    nextNumber_ = storage::kFirstEditedSegment;
+    if (transcript_ != nullptr)
+        for (const auto& record : transcript_->segments)
+            nextNumber_ = std::max(nextNumber_, record.index + 1);
     endResetModel();
-    undo_.clear();
+    endTyping();
+    Q_EMIT speakersChanged();
 }
 
-void TranscriptModel::segmentAdded() {
+void TranscriptModel::segmentAdded(storage::SegmentRecord record) {
     if (transcript_ == nullptr) return;
-    // The provisional text became this segment.
-    if (hasPartial_) {
-        const int last = rowCount() - 2;
-        hasPartial_ = false;
+    if (hasPartial_) {  // the provisional text became this segment
         transcript_->partial.clear();
-        Q_EMIT dataChanged(index(last), index(last));
-        return;
+        partialChanged();
     }
-    const int row = static_cast<int>(transcript_->segments.size()) - 1;
-    beginInsertRows({}, row, row);
-    endInsertRows();
+    put(withoutName(std::move(record)));
 }
 
 void TranscriptModel::partialChanged() {
     if (transcript_ == nullptr) return;
-    const int row = static_cast<int>(transcript_->segments.size());
+    const int row = segmentCount();
     const bool wanted = !transcript_->partial.isEmpty();
     if (wanted && !hasPartial_) {
         beginInsertRows({}, row, row);
@@ -78,41 +58,92 @@ void TranscriptModel::partialChanged() {
     }
 }
 
+int TranscriptModel::segmentCount() const {
+    return transcript_ != nullptr ? static_cast<int>(transcript_->segments.size()) : 0;
+}
+
 int TranscriptModel::rowCount(const QModelIndex& parent) const {
-    if (parent.isValid() || transcript_ == nullptr) return 0;
-    return static_cast<int>(transcript_->segments.size()) + (hasPartial_ ? 1 : 0);
+    return parent.isValid() ? 0 : segmentCount() + (hasPartial_ ? 1 : 0);
+}
+
+const storage::SegmentRecord* TranscriptModel::record(int row) const {
+    return row >= 0 && row < segmentCount() ? &transcript_->segments[static_cast<std::size_t>(row)] : nullptr;
 }
 
 const text::Segment* TranscriptModel::segment(const QModelIndex& index) const {
-    const auto row = static_cast<std::size_t>(index.row());
-    if (!index.isValid() || transcript_ == nullptr || row >= transcript_->segments.size()) return nullptr;
-    return &transcript_->segments[row].segment;
+    const auto* found = index.isValid() ? record(index.row()) : nullptr;
+    return found != nullptr ? &found->segment : nullptr;
+}
+
+int TranscriptModel::rowOf(int number) const {
+    if (transcript_ == nullptr) return -1;
+    const auto found = std::ranges::find(transcript_->segments, number, &storage::SegmentRecord::index);
+    return found == transcript_->segments.end() ? -1
+                                                : static_cast<int>(found - transcript_->segments.begin());
 }
 
 QVariant TranscriptModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || transcript_ == nullptr || index.row() >= rowCount()) return {};
-    const text::Segment* segment = this->segment(index);
+    if (index.row() < segmentCount()) return segmentData(index.row(), role);
+    switch (role) {
+        case Qt::DisplayRole:
+            return transcript_->partial;
+        case Qt::AccessibleTextRole:
+            return tr("Provisional: %1").arg(transcript_->partial);
+        case StartMs:
+            return QVariant::fromValue<qlonglong>(transcript_->partialStartMs);
+        case EndMs:
+        case PlayingWord:
+        case MarkedWord:
+            return -1;
+        case IsPartial:
+            return true;
+        case Words:
+            return QVariant::fromValue<const std::vector<text::Word>*>(nullptr);
+        default:
+            return {};
+    }
+}
+
+QVariant TranscriptModel::segmentData(int row, int role) const {
+    const auto& record = transcript_->segments[static_cast<std::size_t>(row)];
+    const auto& segment = record.segment;
     switch (role) {
         case Qt::DisplayRole:
         case Qt::EditRole:
-            return segment != nullptr ? toQString(segment->text) : transcript_->partial;
-        case Qt::AccessibleTextRole:
-            if (segment == nullptr) return tr("Provisional: %1").arg(transcript_->partial);
+            return toQString(segment.text);
+        case Qt::AccessibleTextRole: {
+            const QString speaker = transcript_->speakerName(record.speaker);
             //: A segment for screen readers: start time, text
-            return tr("%1: %2").arg(clockText(segment->startMs), toQString(segment->text));
+            if (speaker.isEmpty())
+                return tr("%1: %2").arg(clockText(segment.startMs), toQString(segment.text));
+            //: A segment for screen readers: start time, speaker, text
+            return tr("%1, %2: %3").arg(clockText(segment.startMs), speaker, toQString(segment.text));
+        }
         case StartMs:
-            return QVariant::fromValue<qlonglong>(segment != nullptr ? segment->startMs
-                                                                     : transcript_->partialStartMs);
+            return QVariant::fromValue<qlonglong>(segment.startMs);
         case EndMs:
-            return QVariant::fromValue<qlonglong>(segment != nullptr ? segment->endMs : -1);
+            return QVariant::fromValue<qlonglong>(segment.endMs);
         case IsPartial:
-            return segment == nullptr;
+            return false;
         case IsPlaying:
-            return index.row() == playingRow_;
+            return row == playingRow_;
         case PlayingWord:
-            return index.row() == playingRow_ ? playingWord_ : -1;
+            return row == playingRow_ ? playingWord_ : -1;
+        case MarkedWord:
+            return row == markedRow_ ? markedWord_ : -1;
         case Words:
-            return QVariant::fromValue(segment != nullptr ? &segment->words : nullptr);
+            return QVariant::fromValue(&segment.words);
+        case SpeakerId:
+            return record.speaker;
+        case SpeakerName:
+            return transcript_->speakerName(record.speaker);
+        case SpeakerTint: {
+            const auto* speaker = transcript_->speaker(record.speaker);
+            return speaker != nullptr ? speakerColour(speaker->colour) : QVariant();
+        }
+        case Number:
+            return record.index;
         default:
             return {};
     }
@@ -121,22 +152,6 @@ QVariant TranscriptModel::data(const QModelIndex& index, int role) const {
 Qt::ItemFlags TranscriptModel::flags(const QModelIndex& index) const {
     const auto flags = QAbstractListModel::flags(index);
     return segment(index) != nullptr ? flags | Qt::ItemIsEditable : flags;
-}
-
-bool TranscriptModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    const text::Segment* segment = this->segment(index);
-    if (segment == nullptr || role != Qt::EditRole) return false;
-    const QString before = toQString(segment->text), after = value.toString().simplified();
-    if (after == before) return false;
-    undo_.push(new EditText(*this, index.row(), before, after));
-    return true;
-}
-
-void TranscriptModel::replaceText(int row, const QString& text) {
-    auto& record = transcript_->segments[static_cast<std::size_t>(row)];
-    record.segment = text::withText(record.segment, toUtf8(text));
-    bridge_.engine().editTranscript(transcript_->job, {.removed = {}, .put = {record}, .speakers = {}});
-    Q_EMIT dataChanged(index(row), index(row));
 }
 
 int TranscriptModel::rowAt(std::int64_t positionMs) const {
@@ -148,8 +163,8 @@ int TranscriptModel::rowAt(std::int64_t positionMs) const {
 void TranscriptModel::setPlayhead(std::int64_t positionMs) {
     int row = positionMs < 0 ? -1 : rowAt(positionMs);
     int word = -1;
-    if (row >= 0) {
-        const auto& segment = transcript_->segments[static_cast<std::size_t>(row)].segment;
+    if (const auto* playing = record(row)) {
+        const auto& segment = playing->segment;
         if (positionMs >= segment.endMs) row = -1;
         const auto next = std::ranges::upper_bound(segment.words, positionMs, {}, &text::Word::startMs);
         if (row >= 0) word = static_cast<int>(next - segment.words.begin()) - 1;
@@ -157,8 +172,16 @@ void TranscriptModel::setPlayhead(std::int64_t positionMs) {
     if (row == playingRow_ && word == playingWord_) return;
     const int before = std::exchange(playingRow_, row);
     playingWord_ = word;
-    if (before >= 0 && before != row && before < rowCount()) Q_EMIT dataChanged(index(before), index(before));
-    if (row >= 0) Q_EMIT dataChanged(index(row), index(row));
+    if (before >= 0 && before != row && before < rowCount())
+        Q_EMIT dataChanged(index(before), index(before), {PlayingWord});
+    if (row >= 0) Q_EMIT dataChanged(index(row), index(row), {PlayingWord});
+}
+
+void TranscriptModel::markWord(int row, int word) {
+    const int before = std::exchange(markedRow_, row);
+    markedWord_ = word;
+    if (before >= 0 && before < rowCount()) Q_EMIT dataChanged(index(before), index(before), {MarkedWord});
+    if (row >= 0 && row < rowCount()) Q_EMIT dataChanged(index(row), index(row), {MarkedWord});
 }
 
 }  // namespace timbre::ui

@@ -1,50 +1,98 @@
 #pragma once
 
 #include "ui/transcribe/transcript.h"
+#include "ui/transcribe/transcript_change.h"
 
 #include <QAbstractListModel>
-#include <QUndoStack>
 
-#include <functional>
+#include <utility>
+#include <vector>
 
 namespace timbre::ui {
 
 // The segments of the transcript on the screen, and after them the provisional text, if there is any.
-// Editing a segment's text goes through an undo stack and into the database.
+// Every edit is a step of the transcript's undo stack and goes to the engine at once; the list does not
+// wait for it. Rows may be edited while new ones arrive at the end. GUI thread only.
 class TranscriptModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { StartMs = Qt::UserRole, EndMs, IsPartial, IsPlaying, PlayingWord, Words };
+    enum Role {
+        StartMs = Qt::UserRole,
+        EndMs,
+        IsPartial,
+        IsPlaying,
+        PlayingWord,
+        Words,
+        MarkedWord,  // the doubtful word in review, or -1
+        SpeakerId,
+        SpeakerName,
+        SpeakerTint,  // its colour
+        Number        // SegmentRecord::index
+    };
+    // Confidence below which a word is in doubt.
+    static constexpr double kDoubtful = 0.5;
 
     explicit TranscriptModel(EngineBridge& bridge, QObject* parent = nullptr);
 
     // The transcript stays the caller's and must outlive its time here; null: nothing is shown.
     void show(Transcript* transcript);
     const Transcript* transcript() const { return transcript_; }
-    void segmentAdded();    // the transcript has one more segment
-    void partialChanged();  // its provisional text changed
+    void segmentAdded(storage::SegmentRecord record);  // decoded just now
+    void partialChanged();                             // its provisional text changed
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
-    const text::Segment* segment(const QModelIndex& index) const;  // null: the provisional row
-    void setPlayhead(std::int64_t positionMs);                     // below 0: nothing plays
+    const storage::SegmentRecord* record(int row) const;           // null: provisional, or no such row
+    const text::Segment* segment(const QModelIndex& index) const;  // null: likewise
+    int rowOf(int number) const;                                   // -1: not there
+    int segmentCount() const;
+    void setPlayhead(std::int64_t positionMs);  // below 0: nothing plays
     int playingRow() const { return playingRow_; }
     int rowAt(std::int64_t positionMs) const;  // the last segment that starts before it; -1: none
-    QUndoStack& undoStack() { return undo_; }
+    void markWord(int row, int word);          // -1, -1: none
 
-    // Used by the undo commands.
-    void replaceText(int row, const QString& text);
+    // Edits; rows that do not exist are ignored.
+    void setText(int row, const QString& text, bool typing);
+    int split(int row, int cursor);                 // returns the second part's row, -1: impossible
+    std::pair<int, int> mergeWithNext(int row);     // {row, cursor where they meet}; {-1, 0}: impossible
+    void removeRows(const std::vector<int>& rows);  // one step
+    void retime(int row, std::int64_t startMs, std::int64_t endMs);  // stays between its neighbours
+    void retimeByNumber(int number, std::int64_t startMs, std::int64_t endMs);
+    void assignSpeaker(const std::vector<int>& rows, int speaker);  // 0: nobody
+    int addSpeaker(const QString& name);                            // its id
+    void renameSpeaker(int id, const QString& name);
+    void changeSpeakers(std::vector<storage::Speaker> speakers, const QString& label);
+    void setTexts(const std::vector<std::pair<int, QString>>& texts, const QString& label);  // one step
+    void replaceRange(int first, int count, const std::vector<text::Segment>& segments, const QString& label);
+    void acceptWord(int row, int word);  // it is right as it is
+    void endTyping();                    // what is typed next is a step of its own
+    void revertTyping();                 // takes back what was typed since the last endTyping()
+
+Q_SIGNALS:
+    void edited();           // by the user, also undo and redo
+    void speakersChanged();  // names, colours or order
 
 private:
+    void push(const QString& label, TranscriptChange change, qint64 mergeKey = 0);
+    void apply(const TranscriptChange& change);
+    void put(storage::SegmentRecord record);
+    void take(int number);
+    bool fits(int row, const storage::SegmentRecord& record) const;
+    int freshNumber() { return nextNumber_++; }
+    QVariant segmentData(int row, int role) const;
+
     EngineBridge& bridge_;
     Transcript* transcript_ = nullptr;
-    QUndoStack undo_;
     int playingRow_ = -1, playingWord_ = -1;
+    int markedRow_ = -1, markedWord_ = -1;
     bool hasPartial_ = false;
+    int nextNumber_ = storage::kFirstEditedSegment;
+    qint64 typingSession_ = 1;
+    int typedAt_ = -1;  // the undo stack's index after the typing of this session; -1: nothing typed
 };
 
 }  // namespace timbre::ui

@@ -214,16 +214,7 @@ void TranscribeJob::partial(std::string_view text, std::int64_t startMs) {
 
 JobOutcome TranscribeJob::outcome() {
     JobOutcome outcome;
-    storage::HistoryItem item;  // its text is what the journal holds at the end, with all edits
-    item.kind = storage::HistoryKind::Transcript;
-    item.title = titleOf(request_);
-    item.voiceOrModel = item.engine = request_.recogniser;
-    item.language = request_.language;
-    item.settingsJson = toJson(request_);
-    item.asset = request_.recordingAsset;
-    if (request_.source == SoundSource::File) item.sourcePath = request_.file.string();
-    item.durationMs = durationMs_;
-    if (request_.keep) outcome.history = std::move(item);
+    if (request_.keep) outcome.history = historyItemOf(request_, durationMs_);
 
     auto& metrics = outcome.metrics;
     metrics.kind = "transcribe";
@@ -235,6 +226,19 @@ JobOutcome TranscribeJob::outcome() {
     metrics.stages = clock_.records();
     outcome.check.seconds = double(durationMs_) / 1000;
     return outcome;
+}
+
+storage::HistoryItem historyItemOf(const TranscribeRequest& request, std::int64_t durationMs) {
+    storage::HistoryItem item;
+    item.kind = storage::HistoryKind::Transcript;
+    item.title = titleOf(request);
+    item.voiceOrModel = item.engine = request.recogniser;
+    item.language = request.language;
+    item.settingsJson = toJson(request);
+    item.asset = request.recordingAsset;
+    if (request.source == SoundSource::File) item.sourcePath = request.file.string();
+    item.durationMs = durationMs;
+    return item;
 }
 
 }  // namespace timbre::engine

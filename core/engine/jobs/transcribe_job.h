@@ -16,6 +16,9 @@
 
 namespace timbre::engine {
 
+// The history item of a transcription; its text is what the journal holds, with all edits.
+storage::HistoryItem historyItemOf(const TranscribeRequest& request, std::int64_t durationMs);
+
 // Turns one file, or what the microphone hears, into text on a lane. Every confirmed phrase is
 // committed before it is shown.
 class TranscribeJob {

@@ -1,6 +1,7 @@
 #include "core/text/transcript_export.h"
 
 #include "core/text/subtitles.h"
+#include "core/text/transcript_docx.h"
 #include "core/text/unicode.h"
 
 #include <QTest>
@@ -8,6 +9,7 @@
 #include <nlohmann/json.hpp>
 #include <random>
 #include <string>
+#include <zip.h>
 
 using namespace timbre::text;
 
@@ -73,7 +75,7 @@ class TranscriptExportTest : public QObject {
 private Q_SLOTS:
     void formatsAreFoundByTheirId() {
         for (const auto& info : transcriptFormats()) QVERIFY(transcriptFormatFromId(info.id) == info.format);
-        QCOMPARE(transcriptFormats().size(), std::size_t(6));
+        QCOMPARE(transcriptFormats().size(), std::size_t(7));
         QVERIFY(!transcriptFormatFromId("doc"));
     }
 
@@ -265,10 +267,68 @@ private Q_SLOTS:
 
         for (const auto& info : transcriptFormats()) {
             const std::string content = exportTranscript(documentOf({broken}), info.format);
+            if (info.format == TranscriptFormat::Docx) continue;  // an archive; its text is tested below
             QVERIFY(isValidUtf8(content));
             QVERIFY(content.find('\x01') == std::string::npos);
             if (info.format == TranscriptFormat::Json) QVERIFY(nlohmann::json::accept(content));
         }
+    }
+
+    void namesAreLeftOutOfEveryFormat() {
+        TranscriptExportOptions options;
+        options.speakers = false;
+        for (const auto& info : transcriptFormats()) {
+            const auto document = documentOf({segment(0, 1000, "Hello", "Zacharias")});
+            const std::string content = exportTranscript(document, info.format, options);
+            QVERIFY2(content.find("Zacharias") == std::string::npos, std::string(info.id).c_str());
+            QVERIFY(!content.empty());
+        }
+    }
+
+    void linesAreAsLongAsWanted() {
+        TranscriptExportOptions options;
+        options.maxLineLength = 16;
+        const std::string content = exportTranscript(
+            documentOf({segment(0, 2000, "one two three four five six")}), TranscriptFormat::Srt, options);
+        QVERIFY2(content.find("one two three\n") != std::string::npos, content.c_str());
+    }
+
+    void aWordDocumentHasTheGoldenBody() {
+        auto document =
+            documentOf({segment(0, 1000, "Hello <you> & me", "Anna"), segment(1000, 2000, "again", "Anna"),
+                        segment(9000, 9500, "Bye\x01", "Ben")});
+        document.title = "Talk";
+
+        const std::string body = docxBody(document, {});
+
+        const std::string golden =
+            "<w:p><w:pPr><w:spacing w:after=\"160\"/></w:pPr><w:r><w:rPr><w:b/><w:sz w:val=\"32\"/></w:rPr>"
+            "<w:t xml:space=\"preserve\">Talk</w:t></w:r></w:p>"
+            "<w:p><w:pPr><w:spacing w:after=\"160\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr>"
+            "<w:t xml:space=\"preserve\">[00:00:00] Anna: </w:t></w:r>"
+            "<w:r><w:t xml:space=\"preserve\">Hello &lt;you&gt; &amp; me again</w:t></w:r></w:p>"
+            "<w:p><w:pPr><w:spacing w:after=\"160\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr>"
+            "<w:t xml:space=\"preserve\">[00:00:09] Ben: </w:t></w:r>"
+            "<w:r><w:t xml:space=\"preserve\">Bye</w:t></w:r></w:p>";
+        QVERIFY2(body.find(golden) != std::string::npos, body.c_str());
+    }
+
+    void aWordDocumentIsAnArchiveThatReadsBack() {
+        const auto document = documentOf({segment(0, 1000, "Hello")});
+        const std::string bytes = exportTranscript(document, TranscriptFormat::Docx);
+
+        QCOMPARE(bytes, exportTranscript(document, TranscriptFormat::Docx));  // no dates, no randomness
+        zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr);
+        zip_t* archive = zip_open_from_source(source, ZIP_CHECKCONS, nullptr);
+        QVERIFY(archive != nullptr);
+        QCOMPARE(zip_get_num_entries(archive, 0), 3);
+        QCOMPARE(zip_get_name(archive, 0, 0), "[Content_Types].xml");
+        std::string body(docxBody(document, {}).size() + 10, ' ');
+        zip_file_t* part = zip_fopen(archive, "word/document.xml", 0);
+        body.resize(static_cast<std::size_t>(zip_fread(part, body.data(), body.size())));
+        QCOMPARE(body, docxBody(document, {}));
+        zip_fclose(part);
+        zip_close(archive);
     }
 };
 

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace timbre::ui {
+
+class TranscriptModel;
+
+// The speakers of the transcript: a button each, which gives the selected lines to that speaker, with
+// a menu to rename, recolour, reorder and remove. Names are changed once and reach every line.
+class SpeakerBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SpeakerBar(TranscriptModel& model, QWidget* parent = nullptr);
+
+    void rename(int speaker);  // asks for the name in place
+    void add();                // a new one, and gives it the selected lines
+
+Q_SIGNALS:
+    void assignWanted(int speaker);  // 0: nobody
+
+private:
+    void rebuild();
+    void addButton(int position);
+    void move(int speaker, int by);
+    void recolour(int speaker);
+    void remove(int speaker);
+
+    TranscriptModel& model_;
+    QHBoxLayout* row_;
+};
+
+}  // namespace timbre::ui

@@ -1,0 +1,196 @@
+// Mouse, keys and editing in the list of segments.
+#include "ui/transcribe/segment_delegate.h"
+#include "ui/transcribe/segment_editor.h"
+#include "ui/transcribe/transcript_model.h"
+#include "ui/transcribe/transcript_view.h"
+
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
+
+namespace timbre::ui {
+
+void TranscriptView::follow(int row) {
+    if (!following_ || row < 0 || editor_ != nullptr) return;  // whoever edits is not scrolled away
+    scrollTo(segments_.index(row));
+}
+
+void TranscriptView::goBack() {
+    setFollowing(true);
+}
+
+void TranscriptView::setFollowing(bool following) {
+    if (following == following_) return;
+    following_ = following;
+    Q_EMIT followingChanged(following);
+}
+
+qint64 TranscriptView::timeAt(const QPoint& point) const {
+    const QModelIndex index = indexAt(point);
+    if (!index.isValid() || index.data(TranscriptModel::IsPartial).toBool()) return -1;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    return delegate_->timeAt(option, index, point);
+}
+
+std::vector<int> TranscriptView::selectedRows() const {
+    std::vector<int> rows;
+    for (const auto& index : selectionModel()->selectedIndexes()) rows.push_back(index.row());
+    if (rows.empty() && currentIndex().isValid()) rows.push_back(currentRow());
+    std::ranges::sort(rows);
+    return rows;
+}
+
+void TranscriptView::setCurrentRow(int row) {
+    const QModelIndex index = segments_.index(row);
+    if (!index.isValid()) return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    scrollTo(index);
+}
+
+void TranscriptView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    if (editor_ != nullptr && edited_.isValid() && current != edited_) leaveEditor(true);
+    QAbstractItemView::currentChanged(current, previous);
+    viewport()->update();
+    if (current.isValid()) Q_EMIT currentRowChanged(current.row());
+}
+
+QModelIndex TranscriptView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
+    const int rows = segments_.rowCount();
+    if (rows == 0) return {};
+    if (!currentIndex().isValid()) return segments_.index(0);
+    const int row = currentRow();
+    const auto page = [&](int by) { return rowAtY(top(row) + by * viewport()->height()); };
+    switch (action) {
+        case MoveUp:
+        case MovePrevious:
+        case MoveLeft:
+            return segments_.index(qMax(0, row - 1));
+        case MoveDown:
+        case MoveNext:
+        case MoveRight:
+            return segments_.index(qMin(rows - 1, row + 1));
+        case MoveHome:
+            return segments_.index(0);
+        case MoveEnd:
+            return segments_.index(rows - 1);
+        case MovePageUp:
+            return segments_.index(qMax(0, qMin(page(-1), row - 1)));
+        case MovePageDown:
+            return segments_.index(qMin(rows - 1, qMax(page(1), row + 1)));
+    }
+    return {};
+}
+
+void TranscriptView::mouseReleaseEvent(QMouseEvent* event) {
+    QAbstractItemView::mouseReleaseEvent(event);
+    const qint64 ms = timeAt(event->position().toPoint());
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    if (event->button() == Qt::LeftButton && plain && ms >= 0) Q_EMIT placed(ms);
+}
+
+void TranscriptView::mouseDoubleClickEvent(QMouseEvent* event) {
+    const qint64 ms = timeAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && ms >= 0) Q_EMIT playRequested(ms);
+    event->accept();
+}
+
+void TranscriptView::keyPressEvent(QKeyEvent* event) {
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && plain && currentIndex().isValid()) {
+        Q_EMIT playRequested(currentIndex().data(TranscriptModel::StartMs).toLongLong());
+        return;
+    }
+    if (plain && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
+        Q_EMIT removeRequested();
+        return;
+    }
+    QAbstractItemView::keyPressEvent(event);
+}
+
+void TranscriptView::wheelEvent(QWheelEvent* event) {
+    QAbstractItemView::wheelEvent(event);
+    const auto* bar = verticalScrollBar();
+    setFollowing(bar->value() == bar->maximum());
+}
+
+void TranscriptView::editRow(int row, int cursor) {
+    if (segments_.record(row) == nullptr) return;
+    leaveEditor(true);
+    setCurrentRow(row);
+    edited_ = segments_.index(row);
+    edit(edited_);
+    if (editor_ == nullptr) return;
+    editor_->setCursor(cursor < 0 ? editor_->document()->characterCount() : cursor);
+    editor_->setFocus();
+    Q_EMIT editingChanged(true);
+}
+
+int TranscriptView::caret() const {
+    return editor_ != nullptr ? editor_->cursor() : -1;
+}
+
+void TranscriptView::connectEditor(SegmentEditor* editor) {
+    editor_ = editor;
+    segments_.endTyping();
+    connect(editor, &SegmentEditor::paused, this, &TranscriptView::keepTyped);
+    connect(editor, &SegmentEditor::next, this, [this] { editBeside(1, true); });
+    connect(editor, &SegmentEditor::cancelled, this, [this] {
+        segments_.revertTyping();
+        leaveEditor(false);
+    });
+    connect(editor, &SegmentEditor::left, this, &TranscriptView::editBeside);
+    connect(editor, &SegmentEditor::mergeWanted, this, &TranscriptView::mergeBeside);
+    connect(editor, &SegmentEditor::finished, this, [this] { leaveEditor(true); });
+    connect(editor, &QObject::destroyed, this, [this, editor] {
+        if (editor_ == editor) editor_ = nullptr;
+    });
+}
+
+void TranscriptView::keepTyped() {
+    if (editor_ != nullptr && edited_.isValid())
+        segments_.setText(edited_.row(), editor_->toPlainText(), true);
+}
+
+void TranscriptView::leaveEditor(bool keep) {
+    if (editor_ == nullptr) return;
+    if (keep) keepTyped();
+    SegmentEditor* editor = std::exchange(editor_, nullptr);
+    segments_.endTyping();
+    editor->disconnect(this);
+    const bool hadFocus = editor->hasFocus();
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (hadFocus) setFocus();
+    Q_EMIT editingChanged(false);
+}
+
+void TranscriptView::editBeside(int step, bool atEnd) {
+    const int row = currentRow() + step;
+    if (segments_.record(row) == nullptr) return leaveEditor(true);
+    editRow(row, atEnd ? -1 : 0);
+}
+
+void TranscriptView::mergeBeside(int step) {
+    const int first = step < 0 ? currentRow() - 1 : currentRow();
+    keepTyped();
+    if (segments_.record(first) == nullptr || segments_.record(first + 1) == nullptr) return;
+    leaveEditor(false);
+    const auto [row, cursor] = segments_.mergeWithNext(first);
+    editRow(row, cursor);
+}
+
+bool TranscriptView::splitAtCaret() {
+    if (editor_ == nullptr) return false;
+    keepTyped();
+    const int row = currentRow(), cursor = editor_->cursor();
+    leaveEditor(false);
+    const int second = segments_.split(row, cursor);
+    if (second >= 0) editRow(second, 0);
+    return true;
+}
+
+}  // namespace timbre::ui
