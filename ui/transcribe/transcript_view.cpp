@@ -19,6 +19,7 @@ TranscriptView::TranscriptView(TranscriptModel& model, QWidget* parent)
     setObjectName("segments");
     setAccessibleName(tr("Transcript"));
     setItemDelegate(delegate_);
+    setFrameShape(QFrame::NoFrame);  // the card around it has one
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
