@@ -61,7 +61,8 @@ HistoryPlaces::HistoryPlaces(const Services& services, HistoryReader& reader, QW
     column->setSpacing(unit(this));
     column->addWidget(fixed_);
     column->addWidget(heading_);
-    column->addWidget(saved_, 1);
+    column->addWidget(saved_, 100);
+    column->addStretch(1);  // keeps the places at the top while there are no lists
 
     connect(fixed_, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0) Q_EMIT chosen(places_[static_cast<std::size_t>(row)]);

@@ -80,6 +80,8 @@ HistoryPreview::HistoryPreview(const Services& services, HistoryReader& reader, 
     tabs_ = new QTabWidget(this);
     tabs_->setObjectName("previewTabs");
     tabs_->setDocumentMode(true);
+    // Until they are pages of it they would lie over the rest.
+    for (QWidget* page : std::initializer_list<QWidget*>{text_, difference_, table_}) page->hide();
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(u * 3, u * 3, u * 3, u * 2);
