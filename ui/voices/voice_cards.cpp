@@ -103,9 +103,9 @@ bool VoiceWish::accepts(const VoiceCard& card) const {
 }
 
 VoiceCards::VoiceCards(EngineBridge& bridge, QObject* parent) : QAbstractListModel(parent), bridge_(bridge) {
-    for (const auto signal :
-         {&EngineBridge::voicesChanged, &EngineBridge::voiceMarksChanged, &EngineBridge::historyChanged})
+    for (const auto signal : {&EngineBridge::voicesChanged, &EngineBridge::voiceMarksChanged})
         connect(&bridge, signal, this, &VoiceCards::reload);
+    connect(&bridge, &EngineBridge::historyChanged, this, &VoiceCards::reload);
     connect(&bridge, &EngineBridge::engineReady, this, &VoiceCards::reload);
     if (bridge.isReady()) reload();
 }
