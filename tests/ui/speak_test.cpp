@@ -208,16 +208,16 @@ private Q_SLOTS:
         auto* editor = studio.find<QPlainTextEdit>("speakEditor");
         editor->setFocus();
         studio.press(Qt::Key_H, Qt::ControlModifier);
-        studio.find<QLineEdit>("findText")->setText("cat");
-        studio.find<QLineEdit>("replaceText")->setText("bird");
+        studio.find<QLineEdit>("speakFindText")->setText("cat");
+        studio.find<QLineEdit>("speakReplaceText")->setText("bird");
 
-        studio.click("replaceAll");
+        studio.click("speakReplaceAll");
         QCOMPARE(editor->toPlainText(), QString("a bird, a bird and a dog"));
         editor->undo();
 
         QCOMPARE(editor->toPlainText(), QString("a cat, a cat and a dog"));
         studio.press(Qt::Key_Escape);
-        QVERIFY(!studio.find<QLineEdit>("findText")->isVisible());
+        QVERIFY(!studio.find<QLineEdit>("speakFindText")->isVisible());
     }
 
     void whatOnlyOtherEnginesOfferIsShownDisabledWithTheReason() {

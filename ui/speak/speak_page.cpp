@@ -5,11 +5,11 @@
 #include "ui/bridge/error_text.h"
 #include "ui/shell/actions.h"
 #include "ui/speak/document_bar.h"
-#include "ui/speak/find_bar.h"
 #include "ui/speak/result_strip.h"
 #include "ui/speak/sample_sentence.h"
 #include "ui/speak/speak_editor.h"
 #include "ui/speak/takes_strip.h"
+#include "ui/speak/text_find_bar.h"
 #include "ui/speak/voice_panel.h"
 #include "ui/widgets/banner.h"
 

@@ -21,7 +21,7 @@ namespace timbre::ui {
 
 class Banner;
 class DocumentBar;
-class FindBar;
+class TextFindBar;
 class ResultStrip;
 class SpeakEditor;
 class TakesStrip;
@@ -133,7 +133,7 @@ private:
     QSplitter* splitter_ = nullptr;
     Banner* banner_ = nullptr;
     DocumentBar* documents_ = nullptr;
-    FindBar* findBar_ = nullptr;
+    TextFindBar* findBar_ = nullptr;
     SpeakEditor* editor_ = nullptr;
     QLabel* counter_ = nullptr;
     QLabel* problems_ = nullptr;

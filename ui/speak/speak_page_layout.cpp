@@ -1,12 +1,12 @@
 // How the Speak screen is laid out.
 #include "ui/shell/recent_dialog.h"
 #include "ui/speak/document_bar.h"
-#include "ui/speak/find_bar.h"
 #include "ui/speak/result_strip.h"
 #include "ui/speak/sentence_delegate.h"
 #include "ui/speak/speak_editor.h"
 #include "ui/speak/speak_page.h"
 #include "ui/speak/takes_strip.h"
+#include "ui/speak/text_find_bar.h"
 #include "ui/speak/voice_panel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/colours.h"
@@ -93,7 +93,7 @@ QWidget* SpeakPage::buildEditorCard() {
         tr("Press Ctrl+Enter to hear a sample sentence.\n\nOr type or paste what you want to hear, or drop a "
            "document here: text, Markdown, subtitles, Word, EPUB, HTML, PDF.\n\n"
            "[pause 500ms] makes a pause."));
-    findBar_ = new FindBar(editor_, card);
+    findBar_ = new TextFindBar(editor_, card);
     problems_ = makeLabel({}, TextRole::Small, card);
     problems_->setObjectName("problems");
     problems_->setWordWrap(true);

@@ -142,10 +142,9 @@ std::vector<OptionForm::Option> VoicePanel::optionRows(const models::SpeechEngin
     std::set<std::string_view> known;
     const auto add = [&](const auto& option, const QString& group, const QString& unavailable) {
         if (!known.insert(option.key).second) return;
-        rows.push_back({std::string(option.key), optionText(option.label),
-                        optionText(option.unit), group,
-                        optionText(option.description), option.minimum, option.maximum,
-                        option.defaultValue, option.step, unavailable});
+        rows.push_back({std::string(option.key), optionText(option.label), optionText(option.unit), group,
+                        optionText(option.description), option.minimum, option.maximum, option.defaultValue,
+                        option.step, unavailable});
     };
     for (const auto& option : info.options) add(option, optionText(option.group), {});
     for (const auto& other : services_.bridge.speechEngines()) {

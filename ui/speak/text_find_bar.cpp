@@ -1,4 +1,4 @@
-#include "ui/speak/find_bar.h"
+#include "ui/speak/text_find_bar.h"
 
 #include "ui/widgets/colours.h"
 #include "ui/widgets/labels.h"
@@ -13,10 +13,10 @@
 
 namespace timbre::ui {
 
-FindBar::FindBar(QPlainTextEdit* editor, QWidget* parent) : QWidget(parent), editor_(editor) {
+TextFindBar::TextFindBar(QPlainTextEdit* editor, QWidget* parent) : QWidget(parent), editor_(editor) {
     const int u = unit(this);
     what_ = new QLineEdit(this);
-    what_->setObjectName("findText");
+    what_->setObjectName("speakFindText");
     what_->setPlaceholderText(tr("Find"));
     what_->setAccessibleName(tr("Find"));
     case_ = new QCheckBox(tr("Match case"), this);
@@ -37,12 +37,12 @@ FindBar::FindBar(QPlainTextEdit* editor, QWidget* parent) : QWidget(parent), edi
     options->addWidget(message_, 1);
     replaceRow_ = new QWidget(this);
     with_ = new QLineEdit(replaceRow_);
-    with_->setObjectName("replaceText");
+    with_->setObjectName("speakReplaceText");
     with_->setPlaceholderText(tr("Replace with"));
     with_->setAccessibleName(tr("Replace with"));
     auto* one = makeButton(tr("Replace"), {}, ButtonKind::Normal, replaceRow_);
     auto* all = makeButton(tr("Replace all"), {}, ButtonKind::Normal, replaceRow_);
-    all->setObjectName("replaceAll");
+    all->setObjectName("speakReplaceAll");
     auto* second = new QHBoxLayout(replaceRow_);
     second->setContentsMargins(0, 0, 0, 0);
     second->setSpacing(u);
@@ -55,12 +55,12 @@ FindBar::FindBar(QPlainTextEdit* editor, QWidget* parent) : QWidget(parent), edi
     column->addLayout(first);
     column->addWidget(replaceRow_);
     column->addLayout(options);
-    connect(next, &QToolButton::clicked, this, &FindBar::findNext);
-    connect(previous, &QToolButton::clicked, this, &FindBar::findPrevious);
-    connect(shut, &QToolButton::clicked, this, &FindBar::close);
-    connect(one, &QPushButton::clicked, this, &FindBar::replaceOne);
-    connect(all, &QPushButton::clicked, this, &FindBar::replaceAll);
-    connect(with_, &QLineEdit::returnPressed, this, &FindBar::replaceOne);
+    connect(next, &QToolButton::clicked, this, &TextFindBar::findNext);
+    connect(previous, &QToolButton::clicked, this, &TextFindBar::findPrevious);
+    connect(shut, &QToolButton::clicked, this, &TextFindBar::close);
+    connect(one, &QPushButton::clicked, this, &TextFindBar::replaceOne);
+    connect(all, &QPushButton::clicked, this, &TextFindBar::replaceAll);
+    connect(with_, &QLineEdit::returnPressed, this, &TextFindBar::replaceOne);
     connect(what_, &QLineEdit::textEdited, this, [this] {
         QTextCursor cursor = editor_->textCursor();  // the same match may grow
         cursor.setPosition(cursor.selectionStart());
@@ -70,7 +70,7 @@ FindBar::FindBar(QPlainTextEdit* editor, QWidget* parent) : QWidget(parent), edi
     hide();
 }
 
-void FindBar::open(bool replace) {
+void TextFindBar::open(bool replace) {
     const QString selected = editor_->textCursor().selectedText();
     if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator)) what_->setText(selected);
     message_->clear();
@@ -80,27 +80,27 @@ void FindBar::open(bool replace) {
     what_->selectAll();
 }
 
-void FindBar::close() {
+void TextFindBar::close() {
     hide();
     editor_->setFocus();
 }
 
-void FindBar::keyPressEvent(QKeyEvent* event) {
+void TextFindBar::keyPressEvent(QKeyEvent* event) {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape) return close();
     if (isEnter && what_->hasFocus()) return find((event->modifiers() & Qt::ShiftModifier) != 0);
     QWidget::keyPressEvent(event);
 }
 
-void FindBar::findNext() {
+void TextFindBar::findNext() {
     find(false);
 }
 
-void FindBar::findPrevious() {
+void TextFindBar::findPrevious() {
     find(true);
 }
 
-void FindBar::find(bool backwards) {
+void TextFindBar::find(bool backwards) {
     if (what_->text().isEmpty()) return;
     QTextDocument::FindFlags flags;
     flags.setFlag(QTextDocument::FindBackward, backwards);
@@ -119,18 +119,18 @@ void FindBar::find(bool backwards) {
     editor_->centerCursor();
 }
 
-bool FindBar::isAtMatch() const {
+bool TextFindBar::isAtMatch() const {
     const auto sensitivity = case_->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
     return !what_->text().isEmpty() &&
            editor_->textCursor().selectedText().compare(what_->text(), sensitivity) == 0;
 }
 
-void FindBar::replaceOne() {
+void TextFindBar::replaceOne() {
     if (isAtMatch()) editor_->textCursor().insertText(with_->text());
     findNext();
 }
 
-void FindBar::replaceAll() {
+void TextFindBar::replaceAll() {
     if (what_->text().isEmpty()) return;
     QTextDocument::FindFlags flags;
     flags.setFlag(QTextDocument::FindCaseSensitively, case_->isChecked());

@@ -11,11 +11,11 @@ namespace timbre::ui {
 
 // Find and replace above an editor: Enter and Shift+Enter go on and back, Esc closes. Replacing all is
 // one step of undo. Hidden until it is opened.
-class FindBar : public QWidget {
+class TextFindBar : public QWidget {
     Q_OBJECT
 
 public:
-    FindBar(QPlainTextEdit* editor, QWidget* parent = nullptr);
+    TextFindBar(QPlainTextEdit* editor, QWidget* parent = nullptr);
 
     void open(bool replace);
     void close();
