@@ -30,7 +30,6 @@ public:
 
     engine::Engine& engine() { return *engine_; }
     audio::Player& player() { return engine_->player(); }
-    const std::filesystem::path& database() const { return database_; }
     std::filesystem::path assetPath(const std::string& asset) const { return assets_ / asset; }
     std::filesystem::path peaksFolder() const { return assets_.parent_path() / "peaks"; }  // a cache
 

@@ -171,7 +171,7 @@ Transcript& TranscribePage::documentOf(storage::JobId job) {
 void TranscribePage::readDocument(storage::JobId job) {
     documentOf(job).isLoaded = false;
     services_.bridge.runInBackground(
-        this, [database = services_.bridge.database(), job] { return readStored(database, job); },
+        this, [database = services_.bridge.databaseFile(), job] { return readStored(database, job); },
         [this, job](StoredTranscript stored) { adopt(job, std::move(stored)); });
 }
 

@@ -61,7 +61,7 @@ void TranscribePage::exportSelected() {
         if (const auto* item = history_.item(index)) jobs.push_back(item->job);
     if (jobs.size() < 2) return exportCurrent();
     pane_->keepTyped();
-    auto read = [database = services_.bridge.database(), jobs] {
+    auto read = [database = services_.bridge.databaseFile(), jobs] {
         std::vector<StoredTranscript> all;
         for (const auto job : jobs) all.push_back(readStored(database, job));
         return all;

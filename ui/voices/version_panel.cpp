@@ -88,7 +88,7 @@ void VersionPanel::load() {
     fillLineage();
     services_.bridge.runInBackground(
         this,
-        [file = services_.bridge.database(), id = voice_.id] {
+        [file = services_.bridge.databaseFile(), id = voice_.id] {
             return std::pair(id, readVersions(file, id));
         },
         [this](const std::pair<std::string, std::vector<storage::VoiceVersion>>& read) {

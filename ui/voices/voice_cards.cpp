@@ -114,7 +114,7 @@ void VoiceCards::reload() {
     const int reading = ++reading_;
     bridge_.runInBackground(
         this,
-        [file = bridge_.database(), all = bridge_.voices(), engines = bridge_.speechEngines()] {
+        [file = bridge_.databaseFile(), all = bridge_.voices(), engines = bridge_.speechEngines()] {
             return readCards(file, all, engines);
         },
         [this, reading](std::vector<VoiceCard> cards) {

@@ -233,7 +233,7 @@ void VoiceCommands::tellTakes(const std::vector<const VoiceCard*>& cards) {
     }
     services_.bridge.runInBackground(
         this,
-        [file = services_.bridge.database(), ids] {
+        [file = services_.bridge.databaseFile(), ids] {
             QStringList titles;
             try {
                 storage::Database database(file, storage::Access::ReadOnly);

@@ -84,7 +84,7 @@ VoiceRanking::Votes VoiceRanking::read(const std::filesystem::path& file) {
 void VoiceRanking::load() {
     isStale_ = false;
     services_.bridge.runInBackground(
-        this, [file = services_.bridge.database()] { return read(file); },
+        this, [file = services_.bridge.databaseFile()] { return read(file); },
         [this](const Votes& votes) { fill(votes); });
 }
 
