@@ -6,6 +6,7 @@
 #include "core/storage/journal_store.h"
 #include "core/storage/metrics_store.h"
 #include "core/storage/migrations.h"
+#include "core/storage/transcript_store.h"
 #include "tests/support/data_folder.h"
 #include "tests/support/many_rows.h"
 
@@ -28,6 +29,7 @@ struct Fixture {
     HistoryStore history{database};
     JournalStore journal{database};
     HistorySearch search{database};
+    TranscriptStore transcripts{database};
 
     std::int64_t add(
         JobId job, const std::string& text,
@@ -104,7 +106,7 @@ private Q_SLOTS:
         f.journal.addSegment(1, test::segment(0, "after"));
         f.history.setStarred(std::array{id}, true);
         f.history.setTitle(id, "New title");
-        f.history.updateSegmentText(1, 0, "after");
+        f.transcripts.edit(1, {.removed = {}, .put = {test::segment(0, "after")}, .speakers = std::nullopt});
         f.history.trash(std::array{id});
         const auto row = f.row(id);
         QVERIFY(row.starred && row.deletedAt);

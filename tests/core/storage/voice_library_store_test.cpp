@@ -93,8 +93,11 @@ private Q_SLOTS:
         Database database(folder / "a.db", Access::ReadWrite);
         VoiceMarksStore store(database);
 
-        store.change(
-            {.ids = {"flite-slt", "ann"}, .favourite = true, .folder = "Radio", .addTags = {"b", "a"}, .removeTags = {}});
+        store.change({.ids = {"flite-slt", "ann"},
+                      .favourite = true,
+                      .folder = "Radio",
+                      .addTags = {"b", "a"},
+                      .removeTags = {}});
         store.change({.ids = {"ann"},
                       .favourite = std::nullopt,
                       .folder = std::nullopt,
@@ -135,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(store.takesOf("ann", 10).size(), std::size_t(2));
         QCOMPARE(store.takesOf("ann", 1).at(0).job, JobId(2));
 
-        HistoryStore(database).trash(first);
+        HistoryStore(database).trash(std::array{first});
         QCOMPARE(store.marks("ann").takes, 1);
         HistoryStore(database).purge(INT64_MAX);
         QCOMPARE(store.takesOf("ann", 10).size(), std::size_t(1));
