@@ -326,6 +326,54 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::CompareDialog</name>
+    <message>
+        <source>Compare with a reference text</source>
+        <translation>Mit einem Vergleichstext vergleichen</translation>
+    </message>
+    <message>
+        <source>Paste the text that was really said, or open a file.</source>
+        <translation>Fügen Sie den Text ein, der wirklich gesprochen wurde, oder öffnen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Reference text</source>
+        <translation>Vergleichstext</translation>
+    </message>
+    <message>
+        <source>Word and character error rates appear here.</source>
+        <translation>Hier erscheinen Wort- und Zeichenfehlerraten.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Struck out: missing in the transcript. Underlined: not in the reference.</source>
+        <translation>Durchgestrichen: fehlt im Transkript. Unterstrichen: nicht im Vergleichstext.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open a reference text</source>
+        <translation>Vergleichstext öffnen</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.md);;All files (*)</source>
+        <translation>Text (*.txt *.md);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Words wrong: %1 % · characters wrong: %2 % (%3 replaced, %4 missing, %5 added)</source>
+        <extracomment>Error rates; %1 and %2 are percentages, %3 wrong, %4 missing, %5 added words</extracomment>
+        <translation>Falsche Wörter: %1 % · falsche Zeichen: %2 % (%3 ersetzt, %4 fehlend, %5 zu viel)</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::DashboardPage</name>
     <message>
         <source>Nothing is measured on this page yet</source>
@@ -474,6 +522,101 @@
         <source>Keep %1 when varying</source>
         <extracomment>%1 is the name of an option</extracomment>
         <translation>%1 beim Variieren behalten</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DocumentBar</name>
+    <message>
+        <source>New text (Ctrl+N)</source>
+        <translation>Neuer Text (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Untitled text</source>
+        <translation>Text ohne Namen</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <extracomment>%1 is the name of the text that is open</extracomment>
+        <translation>Text: %1</translation>
+    </message>
+    <message>
+        <source>All texts: open, rename, duplicate, delete (Ctrl+Shift+T)</source>
+        <translation>Alle Texte: öffnen, umbenennen, verdoppeln, löschen (Strg+Umschalt+T)</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Neuer Text</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>Aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+        <source>More texts</source>
+        <translation>Weitere Texte</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <extracomment>%1 is the name of the text that is copied</extracomment>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Rename text</source>
+        <translation>Text umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DoubtBar</name>
+    <message>
+        <source>Previous doubtful word (Shift+F8)</source>
+        <translation>Voriges unsicheres Wort (Umschalt+F8)</translation>
+    </message>
+    <message>
+        <source>Next doubtful word (F8)</source>
+        <translation>Nächstes unsicheres Wort (F8)</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Es stimmt</translation>
+    </message>
+    <message>
+        <source>Accept the word and go on (F9)</source>
+        <translation>Das Wort annehmen und weitergehen (F9)</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Edit the text at this word (F2)</source>
+        <translation>Den Text bei diesem Wort bearbeiten (F2)</translation>
+    </message>
+    <message>
+        <source>End the review</source>
+        <translation>Durchsicht beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful word(s) left</source>
+        <translation>
+            <numerusform>noch %n unsicheres Wort</numerusform>
+            <numerusform>noch %n unsichere Wörter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -819,6 +962,37 @@ Tonaufnahmen, Videos, Texte und Untertitel gehen.</translation>
         <source>Save…</source>
         <translation>Speichern …</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n transcript(s)</source>
+        <translation>
+            <numerusform>%n Transkript exportieren</numerusform>
+            <numerusform>%n Transkripte exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save in a folder…</source>
+        <translation>In einen Ordner speichern …</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Characters in a line:</source>
+        <translation>Zeichen in einer Zeile:</translation>
+    </message>
+    <message>
+        <source>A Word document with this text:</source>
+        <translation>Ein Word-Dokument mit diesem Text:</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>In einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>The file was not written. %1</source>
+        <translation>Die Datei wurde nicht geschrieben. %1</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::FilterChips</name>
@@ -946,6 +1120,100 @@ Tonaufnahmen, Videos, Texte und Untertitel gehen.</translation>
     </message>
 </context>
 <context>
+    <name>timbre::ui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß/klein beachten</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Zurück (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Weiter (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Went on from the other end</source>
+        <translation>Am anderen Ende weitergesucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n Stelle ersetzt</numerusform>
+            <numerusform>%n Stellen ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Vorige Stelle (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Nächste Stelle (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Also names of speakers</source>
+        <translation>Auch Namen von Sprechern</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <extracomment>%1 says what is wrong with a regular expression</extracomment>
+        <translation>Das ist kein regulärer Ausdruck: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s)</source>
+        <extracomment>%1 is the number of the place shown, %n of all</extracomment>
+        <translation>
+            <numerusform>%1 von %n Stelle</numerusform>
+            <numerusform>%1 von %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename speakers</source>
+        <translation>Sprecher umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n place(s).</source>
+        <translation>
+            <numerusform>%n Stelle ersetzt.</numerusform>
+            <numerusform>%n Stellen ersetzt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::FirstRunDialog</name>
     <message>
         <source>First steps</source>
@@ -1046,10 +1314,6 @@ Tonaufnahmen, Videos, Texte und Untertitel gehen.</translation>
 <context>
     <name>timbre::ui::GlossaryDialog</name>
     <message>
-        <source>Pronunciation glossary</source>
-        <translation>Aussprachewörterbuch</translation>
-    </message>
-    <message>
         <source>Written</source>
         <translation>Geschrieben</translation>
     </message>
@@ -1078,10 +1342,6 @@ Tonaufnahmen, Videos, Texte und Untertitel gehen.</translation>
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Whole words on the left are spoken as written on the right.</source>
-        <translation>Ganze Wörter links werden so gesprochen, wie rechts geschrieben.</translation>
-    </message>
-    <message>
         <source>Import glossary</source>
         <translation>Wörterbuch importieren</translation>
     </message>
@@ -1094,8 +1354,60 @@ Tonaufnahmen, Videos, Texte und Untertitel gehen.</translation>
         <translation>Wörterbuch exportieren</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
+        <source>Glossary</source>
+        <translation>Wörterbuch</translation>
+    </message>
+    <message>
+        <source>Speak says the word as you write it under “Spoken as”; Transcribe replaces what stands under “Heard as” (several forms separated by semicolons) with the word.</source>
+        <translation>Beim Sprechen wird das Wort so gesagt, wie es unter „Gesprochen als“ steht; beim Transkribieren wird ersetzt, was unter „Gehört als“ steht (mehrere Formen mit Strichpunkt getrennt).</translation>
+    </message>
+    <message>
+        <source>Heard as</source>
+        <translation>Gehört als</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Says the word in the voice that is chosen on the Speak screen</source>
+        <translation>Sagt das Wort mit der Stimme, die auf der Seite Sprechen gewählt ist</translation>
+    </message>
+    <message>
+        <source>Row %1 has no written form and is left out.</source>
+        <translation>Zeile %1 hat keine geschriebene Form und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” has neither a spoken nor a heard form and is left out.</source>
+        <extracomment>%1 is a word of the glossary</extracomment>
+        <translation>„%1“ hat weder eine gesprochene noch eine gehörte Form und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is there more than once; the last one counts.</source>
+        <translation>„%1“ kommt mehrmals vor; der letzte Eintrag zählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma-separated table (*.csv)</source>
+        <translation>Tabelle mit Kommas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated table (*.tsv)</source>
+        <translation>Tabelle mit Tabulatoren (*.tsv)</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +3097,110 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     </message>
 </context>
 <context>
+    <name>timbre::ui::QueuePanel</name>
+    <message>
+        <source>Files to transcribe</source>
+        <translation>Dateien zum Transkribieren</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>Aus der Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not finished when the program ended.</source>
+        <translation>
+            <numerusform>%n Datei war nicht fertig, als das Programm endete.</numerusform>
+            <numerusform>%n Dateien waren nicht fertig, als das Programm endete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was recognised is kept; they go on behind it.</source>
+        <translation>Was erkannt wurde, bleibt; dahinter geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file in the queue for screen readers: its name, its state</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused; %n segment(s) are kept</source>
+        <translation>
+            <numerusform>Angehalten; %n Abschnitt bleibt erhalten</numerusform>
+            <numerusform>Angehalten; %n Abschnitte bleiben erhalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted; %n segment(s) are kept</source>
+        <translation>
+            <numerusform>Unterbrochen; %n Abschnitt bleibt erhalten</numerusform>
+            <numerusform>Unterbrochen; %n Abschnitte bleiben erhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet …</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % · %2 left</source>
+        <extracomment>Progress of a file; %1 percent done, %2 a duration such as &quot;12 s&quot;</extracomment>
+        <translation>%1 % · noch %2</translation>
+    </message>
+    <message>
+        <source>%1 % · %2 left · %3 times real time</source>
+        <extracomment>Progress of a file; %1 percent done, %2 a duration, %3 how many times faster than real time</extracomment>
+        <translation>%1 % · noch %2 · %3-fache Echtzeit</translation>
+    </message>
+    <message>
+        <source>Stop transcribing</source>
+        <translation>Transkribieren beenden</translation>
+    </message>
+    <message>
+        <source>Stop transcribing %1?</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Transkribieren von %1 beenden?</translation>
+    </message>
+    <message>
+        <source>What was recognised so far stays in the list of transcripts.</source>
+        <translation>Was bisher erkannt wurde, bleibt in der Liste der Transkripte.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::RankingView</name>
     <message numerus="yes">
         <source>%1 of %n round(s); %2 to %3 %</source>
@@ -2941,6 +3357,10 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>Speak to see the level; nothing is recorded yet.</source>
         <translation>Sprechen Sie, um den Pegel zu sehen; noch wird nichts aufgenommen.</translation>
+    </message>
+    <message>
+        <source>To record what this computer plays, choose the monitor of its output as the input in the sound settings of the system; programs are not offered monitors by name.</source>
+        <translation>Um aufzunehmen, was dieser Rechner spielt, wählen Sie in den Toneinstellungen des Systems den Monitor der Ausgabe als Eingabe; einzelne Monitore werden Programmen nicht mit Namen angeboten.</translation>
     </message>
 </context>
 <context>
@@ -3152,9 +3572,70 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <source>No silence, clipping, broken samples or runaway length</source>
         <translation>Keine Stille, Übersteuerung, kaputten Werte oder unmögliche Länge</translation>
     </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>How often the sound device waited for samples while this was made</source>
+        <translation>Wie oft das Tongerät beim Entstehen auf Ton warten musste</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Average level and peak of the take, against full scale</source>
+        <translation>Mittlerer Pegel und Spitze der Aufnahme gegen Vollaussteuerung</translation>
+    </message>
+    <message>
+        <source>%1 / %2 dB</source>
+        <extracomment>Two levels in decibels below full scale: average, peak</extracomment>
+        <translation>%1 / %2 dB</translation>
+    </message>
 </context>
 <context>
-    <name>timbre::ui::SegmentDelegate</name>
+    <name>timbre::ui::Retake</name>
+    <message>
+        <source>Again from %1 to %2</source>
+        <extracomment>Title of a job that hears a part of a recording again; %1 and %2 are times</extracomment>
+        <translation>Noch einmal von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Recognised again</source>
+        <translation>Noch einmal erkannt</translation>
+    </message>
+    <message>
+        <source>Recognised now</source>
+        <translation>Jetzt erkannt</translation>
+    </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation>Behalten, was da ist</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now nothing was recognised</source>
+        <translation>Jetzt wurde nichts erkannt</translation>
+    </message>
+    <message>
+        <source>Now, with the differences</source>
+        <translation>Jetzt, mit den Unterschieden</translation>
+    </message>
+    <message>
+        <source>Recognise again</source>
+        <translation>Noch einmal erkennen</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SegmentEditor</name>
     <message>
         <source>Text of the segment</source>
         <translation>Text des Abschnitts</translation>
@@ -3182,6 +3663,10 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <source>%1, %2</source>
         <extracomment>A sentence for screen readers: its text, its state</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +4316,31 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     </message>
 </context>
 <context>
+    <name>timbre::ui::SpeakEditor</name>
+    <message>
+        <source>Insert text</source>
+        <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is what would be taken back: &quot;Typing&quot;, &quot;Paste&quot;</extracomment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <extracomment>%1 is what would be done again: &quot;Typing&quot;, &quot;Paste&quot;</extracomment>
+        <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::SpeakPage</name>
     <message>
         <source>There is no text to speak yet.</source>
@@ -3869,28 +4379,12 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <translation>Öffnen …</translation>
     </message>
     <message>
-        <source>Open a text or subtitle file (Ctrl+O)</source>
-        <translation>Text- oder Untertiteldatei öffnen (Strg+O)</translation>
-    </message>
-    <message>
         <source>Glossary…</source>
         <translation>Wörterbuch …</translation>
     </message>
     <message>
-        <source>How names and special words are said</source>
-        <translation>Wie Namen und besondere Wörter gesprochen werden</translation>
-    </message>
-    <message>
         <source>Text to speak</source>
         <translation>Zu sprechender Text</translation>
-    </message>
-    <message>
-        <source>Type or paste what you want to hear, or drop a text or subtitle file here.
-
-[pause 500ms] makes a pause. Ctrl+Enter speaks.</source>
-        <translation>Tippen oder fügen Sie ein, was Sie hören möchten, oder ziehen Sie eine Text- oder Untertiteldatei hierher.
-
-[pause 500ms] macht eine Pause. Strg+Eingabe spricht.</translation>
     </message>
     <message>
         <source>Speak the text (Ctrl+Enter)</source>
@@ -3923,28 +4417,9 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n Zeichen</numerusform>
-            <numerusform>%n Zeichen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · about %2</source>
-        <extracomment>Below the editor: %1 is &quot;120 characters&quot;, %2 a duration</extracomment>
-        <translation>%1 · etwa %2</translation>
-    </message>
-    <message>
-        <source>Open text</source>
-        <translation>Text öffnen</translation>
-    </message>
-    <message>
-        <source>Text and subtitles (*.txt *.md *.srt *.vtt);;All files (*)</source>
-        <translation>Text und Untertitel (*.txt *.md *.srt *.vtt);;Alle Dateien (*)</translation>
-    </message>
     <message>
         <source>Opened %1</source>
+        <extracomment>%1 is a file name</extracomment>
         <translation>%1 geöffnet</translation>
     </message>
     <message>
@@ -3960,8 +4435,257 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <translation>Auswahl oder Satz sprechen</translation>
     </message>
     <message>
-        <source>Drop to open this text on the Speak screen</source>
-        <translation>Loslassen, um den Text unter „Sprechen“ zu öffnen</translation>
+        <source>New text</source>
+        <translation>Neuer Text</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Alle Texte</translation>
+    </message>
+    <message>
+        <source>Rename this text</source>
+        <translation>Diesen Text umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate this text</source>
+        <translation>Diesen Text verdoppeln</translation>
+    </message>
+    <message>
+        <source>Move this text to the trash</source>
+        <translation>Diesen Text in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Insert a pause</source>
+        <translation>Pause einfügen</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Wörterbuch</translation>
+    </message>
+    <message>
+        <source>Rename the chosen take</source>
+        <translation>Gewählte Aufnahme umbenennen</translation>
+    </message>
+    <message>
+        <source>Compare the selected takes by ear</source>
+        <translation>Die gewählten Aufnahmen nach Gehör vergleichen</translation>
+    </message>
+    <message>
+        <source>Finishing the take…</source>
+        <translation>Die Aufnahme wird fertiggestellt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sentence(s)</source>
+        <translation>
+            <numerusform>%1 von %n Satz</numerusform>
+            <numerusform>%1 von %n Sätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <extracomment>%1 is &quot;3 of 20 sentences&quot;, %2 a duration</extracomment>
+        <translation>%1 · noch %2</translation>
+    </message>
+    <message>
+        <source>The text could not be kept or opened. %1</source>
+        <translation>Der Text ließ sich nicht behalten oder öffnen. %1</translation>
+    </message>
+    <message>
+        <source>The text is in the trash.</source>
+        <translation>Der Text liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The newest state of this text was damaged.</source>
+        <translation>Der neueste Stand dieses Textes war beschädigt.</translation>
+    </message>
+    <message>
+        <source>This is the last good one. The damaged file is kept beside it.</source>
+        <translation>Dies ist der letzte gute. Die beschädigte Datei liegt daneben.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>%1 wird gelesen: %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 was not opened. %2</source>
+        <extracomment>%1 is a file name, %2 a sentence that says why</extracomment>
+        <translation>%1 wurde nicht geöffnet. %2</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Dokumente öffnen</translation>
+    </message>
+    <message>
+        <source>Texts, subtitles and documents (%1);;All files (*)</source>
+        <translation>Texte, Untertitel und Dokumente (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to open %n document(s) on the Speak screen</source>
+        <translation>
+            <numerusform>Loslassen, um %n Dokument auf der Seite Sprechen zu öffnen</numerusform>
+            <numerusform>Loslassen, um %n Dokumente auf der Seite Sprechen zu öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is neither UTF-8 nor UTF-16; it was read as Latin-1 (Windows).</source>
+        <translation>Diese Datei ist weder UTF-8 noch UTF-16; sie wurde als Latin-1 (Windows) gelesen.</translation>
+    </message>
+    <message>
+        <source>Look at letters with accents; if they are wrong, save the file as UTF-8.</source>
+        <translation>Achten Sie auf Buchstaben mit Akzenten; stimmen sie nicht, speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Open a text, subtitles, a Word document, an e-book, a web page or a PDF (Ctrl+O)</source>
+        <translation>Text, Untertitel, Word-Dokument, E-Book, Webseite oder PDF öffnen (Strg+O)</translation>
+    </message>
+    <message>
+        <source>How names and special words are said, and how they are recognised (Ctrl+G)</source>
+        <translation>Wie Namen und besondere Wörter gesprochen und wie sie erkannt werden (Strg+G)</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Enter to hear a sample sentence.
+
+Or type or paste what you want to hear, or drop a document here: text, Markdown, subtitles, Word, EPUB, HTML, PDF.
+
+[pause 500ms] makes a pause.</source>
+        <translation>Strg+Eingabe spricht einen Beispielsatz.
+
+Oder tippen oder fügen Sie ein, was Sie hören möchten, oder lassen Sie hier ein Dokument los: Text, Markdown, Untertitel, Word, EPUB, HTML, PDF.
+
+[pause 500ms] macht eine Pause.</translation>
+    </message>
+    <message>
+        <source>Insert a pause (Ctrl+Shift+P)</source>
+        <translation>Pause einfügen (Strg+Umschalt+P)</translation>
+    </message>
+    <message>
+        <source>Choose two or more takes to compare.</source>
+        <translation>Wählen Sie zwei oder mehr Aufnahmen zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+click adds a take to the choice.</source>
+        <translation>Strg+Klick nimmt eine Aufnahme in die Auswahl.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SpeakerBar</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Add a speaker</source>
+        <translation>Sprecher hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds a speaker and gives the selected lines to it</source>
+        <translation>Fügt einen Sprecher hinzu und gibt ihm die gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>Give the selected lines to %1 (%2)</source>
+        <extracomment>%1 is a speaker&apos;s name, %2 a key such as Alt+1</extracomment>
+        <translation>Die gewählten Zeilen %1 geben (%2)</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Next colour</source>
+        <translation>Nächste Farbe</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <extracomment>Name of a speaker who has none yet; %1 is a number</extracomment>
+        <translation>Sprecher %1</translation>
+    </message>
+    <message>
+        <source>Rename speaker</source>
+        <translation>Sprecher umbenennen</translation>
+    </message>
+    <message>
+        <source>Name, in all lines and exports:</source>
+        <translation>Name, in allen Zeilen und Exporten:</translation>
+    </message>
+    <message>
+        <source>Reorder speakers</source>
+        <translation>Sprecher umordnen</translation>
+    </message>
+    <message>
+        <source>Change colour</source>
+        <translation>Farbe ändern</translation>
+    </message>
+    <message>
+        <source>Remove speaker</source>
+        <translation>Sprecher entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SpeakingEstimate</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · length unknown until the first take with this engine</source>
+        <extracomment>%1 is &quot;120 characters&quot;</extracomment>
+        <translation>%1 · Länge unbekannt bis zur ersten Aufnahme mit dieser Engine</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 of speech</source>
+        <extracomment>%1 is &quot;120 characters&quot;, %2 a duration</extracomment>
+        <translation>%1 · etwa %2 Sprache</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 of speech, rendered in %3</source>
+        <extracomment>%1 is &quot;120 characters&quot;, %2 and %3 are durations</extracomment>
+        <translation>%1 · etwa %2 Sprache, berechnet in %3</translation>
+    </message>
+    <message>
+        <source>Nothing was measured with this engine on this machine yet.</source>
+        <translation>Mit dieser Engine wurde auf diesem Rechner noch nichts gemessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n take(s) with this engine on this machine</source>
+        <translation>
+            <numerusform>Aus %n Aufnahme mit dieser Engine auf diesem Rechner</numerusform>
+            <numerusform>Aus %n Aufnahmen mit dieser Engine auf diesem Rechner</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4120,10 +4844,6 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
         <translation>Diese Aufnahme löschen</translation>
     </message>
     <message>
-        <source>The take is in the trash.</source>
-        <translation>Die Aufnahme ist im Papierkorb.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -4140,16 +4860,43 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
         <translation>Stern</translation>
     </message>
     <message>
-        <source>Put the text into the editor</source>
-        <translation>Text in den Editor übernehmen</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Compare the selected takes by ear</source>
+        <translation>Die gewählten Aufnahmen nach Gehör vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n Aufnahme in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Aufnahmen in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename take</source>
+        <translation>Aufnahme umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Compare by ear…</source>
+        <translation>Nach Gehör vergleichen …</translation>
+    </message>
+    <message>
+        <source>Open text and voice again</source>
+        <translation>Text und Stimme wieder öffnen</translation>
     </message>
 </context>
 <context>
@@ -4229,11 +4976,8 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
         <translation>%1 ist ein einfacher Erkenner.</translation>
     </message>
     <message>
-        <source>The text is on the clipboard.</source>
-        <translation>Der Text ist in der Zwischenablage.</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
+        <extracomment>%1 is a file name</extracomment>
         <translation>%1 gespeichert</translation>
     </message>
     <message>
@@ -4281,38 +5025,6 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
         <translation>Hier stehen die fertigen Transkripte.</translation>
     </message>
     <message>
-        <source>Position in the recording</source>
-        <translation>Stelle in der Tondatei</translation>
-    </message>
-    <message>
-        <source>Back to the playhead</source>
-        <translation>Zurück zur Wiedergabe</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Edit the text of the segment (F2)</source>
-        <translation>Text des Abschnitts bearbeiten (F2)</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren …</translation>
-    </message>
-    <message>
-        <source>Export as text, subtitles, JSON or table (Ctrl+E)</source>
-        <translation>Als Text, Untertitel, JSON oder Tabelle exportieren (Strg+E)</translation>
-    </message>
-    <message>
-        <source>Delete this transcript</source>
-        <translation>Dieses Transkript löschen</translation>
-    </message>
-    <message>
         <source>Turn speech into text</source>
         <translation>Sprache wird Text</translation>
     </message>
@@ -4323,6 +5035,233 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
     <message>
         <source>Use the microphone</source>
         <translation>Mikrofon verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to transcribe %n file(s)</source>
+        <translation>
+            <numerusform>Loslassen, um %n Datei zu transkribieren</numerusform>
+            <numerusform>Loslassen, um %n Dateien zu transkribieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came into the watched folder and is in the queue.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 kam in den überwachten Ordner und ist in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Pause or go on with the file in the queue</source>
+        <translation>Datei in der Warteschlange anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Move the file in the queue forward</source>
+        <translation>Datei in der Warteschlange nach vorn</translation>
+    </message>
+    <message>
+        <source>Move the file in the queue back</source>
+        <translation>Datei in der Warteschlange nach hinten</translation>
+    </message>
+    <message>
+        <source>Remove the file from the queue</source>
+        <translation>Datei aus der Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>Go on with all interrupted files</source>
+        <translation>Alle unterbrochenen Dateien fortsetzen</translation>
+    </message>
+    <message>
+        <source>Export the selected transcripts</source>
+        <translation>Gewählte Transkripte exportieren</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>Recogniser settings</source>
+        <translation>Einstellungen des Erkenners</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei gespeichert</numerusform>
+            <numerusform>%n Dateien gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) are in the trash.</source>
+        <translation>
+            <numerusform>%n Transkript liegt im Papierkorb.</numerusform>
+            <numerusform>%n Transkripte liegen im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch a folder for new recordings</source>
+        <translation>Einen Ordner auf neue Tondateien überwachen</translation>
+    </message>
+    <message>
+        <source>New recordings in %1 are transcribed by themselves.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Neue Tondateien in %1 werden von selbst transkribiert.</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Nicht mehr überwachen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Ordner überwachen …</translation>
+    </message>
+    <message>
+        <source>Export the selected transcripts…</source>
+        <translation>Gewählte Transkripte exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TranscriptModel</name>
+    <message>
+        <source>Edit text</source>
+        <translation>Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Provisional: %1</source>
+        <translation>Vorläufig: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A segment for screen readers: start time, text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A segment for screen readers: start time, speaker, text</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n segment(s)</source>
+        <translation>
+            <numerusform>%n Abschnitt löschen</numerusform>
+            <numerusform>%n Abschnitte löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change times</source>
+        <translation>Zeiten ändern</translation>
+    </message>
+    <message>
+        <source>Assign speaker</source>
+        <translation>Sprecher zuweisen</translation>
+    </message>
+    <message>
+        <source>Add speaker</source>
+        <translation>Sprecher hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename speaker</source>
+        <translation>Sprecher umbenennen</translation>
+    </message>
+    <message>
+        <source>Accept word</source>
+        <translation>Wort annehmen</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TranscriptPane</name>
+    <message>
+        <source>Recording in time</source>
+        <translation>Die Aufnahme im Verlauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Back to the playhead</source>
+        <translation>Zurück zur Abspielposition</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Delete this transcript</source>
+        <translation>Dieses Transkript löschen</translation>
+    </message>
+    <message>
+        <source>Edit the segment</source>
+        <translation>Abschnitt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Recognise the selection again</source>
+        <translation>Auswahl noch einmal erkennen</translation>
+    </message>
+    <message>
+        <source>Compare with a reference text…</source>
+        <translation>Mit einem Vergleichstext vergleichen …</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <extracomment>%1 is what is undone, such as &quot;Typing&quot;</extracomment>
+        <translation>Rückgängig: %1 (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <extracomment>%1 is what is done again, such as &quot;Typing&quot;</extracomment>
+        <translation>Wiederholen: %1 (Strg+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n unsicher</numerusform>
+            <numerusform>%n unsicher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Walk through the doubtful words and hear each again (F8)</source>
+        <translation>Die unsicheren Wörter durchgehen und jedes noch einmal hören (F8)</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s)</source>
@@ -4342,39 +5281,122 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
         <translation>%1 · hört noch zu; grauer Text ist vorläufig</translation>
     </message>
     <message>
+        <source>%1 · recognising the selection again…</source>
+        <extracomment>Below a transcript&apos;s title; %1 is the rest of the line</extracomment>
+        <translation>%1 · die Auswahl wird noch einmal erkannt …</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
         <source>No speech was recognised in it.</source>
         <translation>Darin wurde keine Sprache erkannt.</translation>
     </message>
     <message>
-        <source>Edit the text of a segment</source>
-        <translation>Text eines Abschnitts bearbeiten</translation>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
     </message>
     <message>
-        <source>Undo and redo an edit</source>
-        <translation>Änderung zurücknehmen und wiederholen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop to transcribe %n file(s)</source>
-        <translation>
-            <numerusform>Loslassen, um %n Datei zu transkribieren</numerusform>
-            <numerusform>Loslassen, um %n Dateien zu transkribieren</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>timbre::ui::TranscriptModel</name>
-    <message>
-        <source>Edit text</source>
-        <translation>Text bearbeiten</translation>
+        <source>Edit the segment, or rename the speaker</source>
+        <translation>Abschnitt bearbeiten oder Sprecher umbenennen</translation>
     </message>
     <message>
-        <source>Provisional: %1</source>
-        <translation>Vorläufig: %1</translation>
+        <source>Split the segment at the caret</source>
+        <translation>Abschnitt an der Schreibmarke teilen</translation>
+    </message>
+    <message>
+        <source>Merge with the next segment</source>
+        <translation>Mit dem nächsten Abschnitt verbinden</translation>
+    </message>
+    <message>
+        <source>Merge with the previous segment</source>
+        <translation>Mit dem vorigen Abschnitt verbinden</translation>
+    </message>
+    <message>
+        <source>Delete the selected segments</source>
+        <translation>Gewählte Abschnitte löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected segments, in the list</source>
+        <translation>Gewählte Abschnitte löschen, in der Liste</translation>
+    </message>
+    <message>
+        <source>Merge segments, at the edge of a text</source>
+        <translation>Abschnitte verbinden, am Rand eines Textes</translation>
+    </message>
+    <message>
+        <source>Backspace, Del</source>
+        <translation>Rücktaste, Entf</translation>
+    </message>
+    <message>
+        <source>Start 50 ms earlier</source>
+        <translation>Anfang 50 ms früher</translation>
+    </message>
+    <message>
+        <source>Start 50 ms later</source>
+        <translation>Anfang 50 ms später</translation>
+    </message>
+    <message>
+        <source>End 50 ms later</source>
+        <translation>Ende 50 ms später</translation>
+    </message>
+    <message>
+        <source>End 50 ms earlier</source>
+        <translation>Ende 50 ms früher</translation>
+    </message>
+    <message>
+        <source>Give the selected segments to speaker %1</source>
+        <translation>Gewählte Abschnitte Sprecher %1 geben</translation>
+    </message>
+    <message>
+        <source>Next doubtful word</source>
+        <translation>Nächstes unsicheres Wort</translation>
+    </message>
+    <message>
+        <source>Previous doubtful word</source>
+        <translation>Voriges unsicheres Wort</translation>
+    </message>
+    <message>
+        <source>The doubtful word is right</source>
+        <translation>Das unsichere Wort stimmt</translation>
+    </message>
+    <message>
+        <source>Compare with a reference text</source>
+        <translation>Mit einem Vergleichstext vergleichen</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>Ganzen Text kopieren</translation>
+    </message>
+    <message>
+        <source>Zoom in on the recording</source>
+        <translation>Aufnahme vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out of the recording</source>
+        <translation>Aufnahme verkleinern</translation>
+    </message>
+    <message>
+        <source>Show the whole recording</source>
+        <translation>Ganze Aufnahme zeigen</translation>
+    </message>
+    <message>
+        <source>Spectrogram or waveform</source>
+        <translation>Spektrogramm oder Wellenform</translation>
+    </message>
+    <message>
+        <source>Export as text, subtitles, table or Word document</source>
+        <translation>Als Text, Untertitel, Tabelle oder Word-Dokument exportieren</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A segment for screen readers: start time, text</extracomment>
+        <extracomment>A line of a copied transcript: speaker, text</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>Der Text ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +6253,15 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
         <source>%1 · %2</source>
         <extracomment>Below the voice&apos;s name: language and engine</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not with this voice</source>
+        <translation>Nicht mit dieser Stimme</translation>
+    </message>
+    <message>
+        <source>Only voices of %1 offer this.</source>
+        <extracomment>%1 is the name of a speech engine</extracomment>
+        <translation>Nur Stimmen von %1 bieten das.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,16 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::DoubtBar</name>
+    <message numerus="yes">
+        <source>%n doubtful word(s) left</source>
+        <translation>
+            <numerusform>%n doubtful word left</numerusform>
+            <numerusform>%n doubtful words left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::ExportHistoryDialog</name>
     <message numerus="yes">
         <source>Export %n item(s)</source>
@@ -30,12 +40,57 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::ExportTranscriptDialog</name>
+    <message numerus="yes">
+        <source>Export %n transcript(s)</source>
+        <translation>
+            <numerusform>Export %n transcript</numerusform>
+            <numerusform>Export %n transcripts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n place replaced</numerusform>
+            <numerusform>%n places replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s)</source>
+        <extracomment>%1 is the number of the place shown, %n of all</extracomment>
+        <translation>
+            <numerusform>%1 of %n place</numerusform>
+            <numerusform>%1 of %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n place(s).</source>
+        <translation>
+            <numerusform>Replaced %n place.</numerusform>
+            <numerusform>Replaced %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::FormPage</name>
     <message numerus="yes">
         <source>%n setting(s) reset</source>
         <translation>
             <numerusform>%n setting reset</numerusform>
             <numerusform>%n settings reset</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::GlossaryDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -208,6 +263,30 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::QueuePanel</name>
+    <message numerus="yes">
+        <source>%n file(s) were not finished when the program ended.</source>
+        <translation>
+            <numerusform>%n file was not finished when the program ended.</numerusform>
+            <numerusform>%n files were not finished when the program ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused; %n segment(s) are kept</source>
+        <translation>
+            <numerusform>Paused; %n segment is kept</numerusform>
+            <numerusform>Paused; %n segments are kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted; %n segment(s) are kept</source>
+        <translation>
+            <numerusform>Interrupted; %n segment is kept</numerusform>
+            <numerusform>Interrupted; %n segments are kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::RankingView</name>
     <message numerus="yes">
         <source>%1 of %n round(s); %2 to %3 %</source>
@@ -245,10 +324,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 of %n sentence(s)</source>
+        <translation>
+            <numerusform>%1 of %n sentence</numerusform>
+            <numerusform>%1 of %n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to open %n document(s) on the Speak screen</source>
+        <translation>
+            <numerusform>Drop to open %n document on the Speak screen</numerusform>
+            <numerusform>Drop to open %n documents on the Speak screen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SpeakingEstimate</name>
+    <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n take(s) with this engine on this machine</source>
+        <translation>
+            <numerusform>From %n take with this engine on this machine</numerusform>
+            <numerusform>From %n takes with this engine on this machine</numerusform>
         </translation>
     </message>
 </context>
@@ -270,19 +373,63 @@
     </message>
 </context>
 <context>
-    <name>timbre::ui::TranscribePage</name>
+    <name>timbre::ui::TakesStrip</name>
     <message numerus="yes">
-        <source>%n segment(s)</source>
+        <source>%n take(s) moved to the trash.</source>
         <translation>
-            <numerusform>%n segment</numerusform>
-            <numerusform>%n segments</numerusform>
+            <numerusform>%n take moved to the trash.</numerusform>
+            <numerusform>%n takes moved to the trash.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>timbre::ui::TranscribePage</name>
     <message numerus="yes">
         <source>Drop to transcribe %n file(s)</source>
         <translation>
             <numerusform>Drop to transcribe %n file</numerusform>
             <numerusform>Drop to transcribe %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s)</source>
+        <translation>
+            <numerusform>Saved %n file</numerusform>
+            <numerusform>Saved %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) are in the trash.</source>
+        <translation>
+            <numerusform>%n transcript is in the trash.</numerusform>
+            <numerusform>%n transcripts are in the trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TranscriptModel</name>
+    <message numerus="yes">
+        <source>Delete %n segment(s)</source>
+        <translation>
+            <numerusform>Delete %n segment</numerusform>
+            <numerusform>Delete %n segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TranscriptPane</name>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n doubtful</numerusform>
+            <numerusform>%n doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
         </translation>
     </message>
 </context>

@@ -325,6 +325,54 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::CompareDialog</name>
+    <message>
+        <source>Compare with a reference text</source>
+        <translation>So sánh với văn bản tham chiếu</translation>
+    </message>
+    <message>
+        <source>Paste the text that was really said, or open a file.</source>
+        <translation>Dán văn bản đúng như đã nói, hoặc mở một tệp.</translation>
+    </message>
+    <message>
+        <source>Reference text</source>
+        <translation>Văn bản tham chiếu</translation>
+    </message>
+    <message>
+        <source>Word and character error rates appear here.</source>
+        <translation>Tỷ lệ lỗi từ và tỷ lệ lỗi ký tự hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Khác biệt</translation>
+    </message>
+    <message>
+        <source>Struck out: missing in the transcript. Underlined: not in the reference.</source>
+        <translation>Gạch ngang: thiếu trong bản chép lời. Gạch dưới: không có trong văn bản tham chiếu.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Mở tệp…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Open a reference text</source>
+        <translation>Mở văn bản tham chiếu</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.md);;All files (*)</source>
+        <translation>Văn bản (*.txt *.md);;Tất cả các tệp (*)</translation>
+    </message>
+    <message>
+        <source>Words wrong: %1 % · characters wrong: %2 % (%3 replaced, %4 missing, %5 added)</source>
+        <extracomment>Error rates; %1 and %2 are percentages, %3 wrong, %4 missing, %5 added words</extracomment>
+        <translation>Từ sai: %1% · ký tự sai: %2% (thay %3, thiếu %4, thừa %5)</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::DashboardPage</name>
     <message>
         <source>Nothing is measured on this page yet</source>
@@ -473,6 +521,100 @@
         <source>Keep %1 when varying</source>
         <extracomment>%1 is the name of an option</extracomment>
         <translation>Giữ nguyên %1 khi tạo biến thể</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DocumentBar</name>
+    <message>
+        <source>New text (Ctrl+N)</source>
+        <translation>Văn bản mới (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Untitled text</source>
+        <translation>Văn bản chưa đặt tên</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <extracomment>%1 is the name of the text that is open</extracomment>
+        <translation>Văn bản: %1</translation>
+    </message>
+    <message>
+        <source>All texts: open, rename, duplicate, delete (Ctrl+Shift+T)</source>
+        <translation>Mọi văn bản: mở, đổi tên, nhân bản, xóa (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Văn bản mới</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Chuyển vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>Khôi phục từ thùng rác</translation>
+    </message>
+    <message>
+        <source>More texts</source>
+        <translation>Văn bản khác</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <extracomment>%1 is the name of the text that is copied</extracomment>
+        <translation>Bản sao của %1</translation>
+    </message>
+    <message>
+        <source>Rename text</source>
+        <translation>Đổi tên văn bản</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DoubtBar</name>
+    <message>
+        <source>Previous doubtful word (Shift+F8)</source>
+        <translation>Từ nghi ngờ trước (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Next doubtful word (F8)</source>
+        <translation>Từ nghi ngờ tiếp theo (F8)</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Đúng rồi</translation>
+    </message>
+    <message>
+        <source>Accept the word and go on (F9)</source>
+        <translation>Chấp nhận từ và đi tiếp (F9)</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Sửa lại</translation>
+    </message>
+    <message>
+        <source>Edit the text at this word (F2)</source>
+        <translation>Sửa văn bản tại từ này (F2)</translation>
+    </message>
+    <message>
+        <source>End the review</source>
+        <translation>Kết thúc rà soát</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful word(s) left</source>
+        <translation>
+            <numerusform>Còn %n từ nghi ngờ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -816,6 +958,36 @@ Có thể mở bản ghi âm, video, văn bản và phụ đề.</translation>
         <source>Save…</source>
         <translation>Lưu…</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n transcript(s)</source>
+        <translation>
+            <numerusform>Xuất %n bản chép lời</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save in a folder…</source>
+        <translation>Lưu vào thư mục…</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Người nói</translation>
+    </message>
+    <message>
+        <source>Characters in a line:</source>
+        <translation>Số ký tự mỗi dòng:</translation>
+    </message>
+    <message>
+        <source>A Word document with this text:</source>
+        <translation>Tài liệu Word có văn bản này:</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>Xuất vào thư mục</translation>
+    </message>
+    <message>
+        <source>The file was not written. %1</source>
+        <translation>Tệp chưa được ghi. %1</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::FilterChips</name>
@@ -943,6 +1115,97 @@ Có thể mở bản ghi âm, video, văn bản và phụ đề.</translation>
     </message>
 </context>
 <context>
+    <name>timbre::ui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Phân biệt chữ hoa/thường</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Khớp cả từ</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Trước (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Tiếp theo (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Đóng (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Thay bằng</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Thay tất cả</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Không tìm thấy</translation>
+    </message>
+    <message>
+        <source>Went on from the other end</source>
+        <translation>Đã tìm tiếp từ đầu kia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>Đã thay %n chỗ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Biểu thức chính quy</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Chỗ trước (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Chỗ tiếp theo (Enter)</translation>
+    </message>
+    <message>
+        <source>Also names of speakers</source>
+        <translation>Cả tên người nói</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <extracomment>%1 says what is wrong with a regular expression</extracomment>
+        <translation>Biểu thức chính quy không hợp lệ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s)</source>
+        <extracomment>%1 is the number of the place shown, %n of all</extracomment>
+        <translation>
+            <numerusform>Chỗ %1/%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename speakers</source>
+        <translation>Đổi tên người nói</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n place(s).</source>
+        <translation>
+            <numerusform>Đã thay %n chỗ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::FirstRunDialog</name>
     <message>
         <source>First steps</source>
@@ -1042,10 +1305,6 @@ Có thể mở bản ghi âm, video, văn bản và phụ đề.</translation>
 <context>
     <name>timbre::ui::GlossaryDialog</name>
     <message>
-        <source>Pronunciation glossary</source>
-        <translation>Bảng thuật ngữ phát âm</translation>
-    </message>
-    <message>
         <source>Written</source>
         <translation>Cách viết</translation>
     </message>
@@ -1074,10 +1333,6 @@ Có thể mở bản ghi âm, video, văn bản và phụ đề.</translation>
         <translation>Xuất…</translation>
     </message>
     <message>
-        <source>Whole words on the left are spoken as written on the right.</source>
-        <translation>Nguyên từ ở cột trái được đọc theo cách ghi ở cột phải.</translation>
-    </message>
-    <message>
         <source>Import glossary</source>
         <translation>Nhập bảng thuật ngữ</translation>
     </message>
@@ -1090,8 +1345,59 @@ Có thể mở bản ghi âm, video, văn bản và phụ đề.</translation>
         <translation>Xuất bảng thuật ngữ</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Bảng (*.csv)</translation>
+        <source>Glossary</source>
+        <translation>Bảng thuật ngữ</translation>
+    </message>
+    <message>
+        <source>Speak says the word as you write it under “Spoken as”; Transcribe replaces what stands under “Heard as” (several forms separated by semicolons) with the word.</source>
+        <translation>“Đọc” phát âm từ theo cách ghi ở cột “Cách đọc”; “Chép lời” thay nội dung ở cột “Nghe thành” (nhiều dạng cách nhau bằng dấu chấm phẩy) bằng từ đó.</translation>
+    </message>
+    <message>
+        <source>Heard as</source>
+        <translation>Nghe thành</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Nghe thử</translation>
+    </message>
+    <message>
+        <source>Says the word in the voice that is chosen on the Speak screen</source>
+        <translation>Đọc từ này bằng giọng đang chọn trên màn hình “Đọc”</translation>
+    </message>
+    <message>
+        <source>Row %1 has no written form and is left out.</source>
+        <translation>Dòng %1 không có dạng viết nên bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>“%1” has neither a spoken nor a heard form and is left out.</source>
+        <extracomment>%1 is a word of the glossary</extracomment>
+        <translation>“%1” không có dạng đọc lẫn dạng nghe nên bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>“%1” is there more than once; the last one counts.</source>
+        <translation>“%1” xuất hiện nhiều lần; lần cuối cùng được dùng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma-separated table (*.csv)</source>
+        <translation>Bảng phân cách bằng dấu phẩy (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated table (*.tsv)</source>
+        <translation>Bảng phân cách bằng tab (*.tsv)</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +3067,107 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     </message>
 </context>
 <context>
+    <name>timbre::ui::QueuePanel</name>
+    <message>
+        <source>Files to transcribe</source>
+        <translation>Tệp cần chép lời</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Sớm hơn</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Muộn hơn</translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>Xóa khỏi hàng đợi</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Hàng đợi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not finished when the program ended.</source>
+        <translation>
+            <numerusform>%n tệp chưa xong khi chương trình kết thúc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was recognised is kept; they go on behind it.</source>
+        <translation>Phần đã nhận dạng được giữ lại; tác vụ tiếp tục từ sau phần đó.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file in the queue for screen readers: its name, its state</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused; %n segment(s) are kept</source>
+        <translation>
+            <numerusform>Đã tạm dừng; giữ lại %n đoạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted; %n segment(s) are kept</source>
+        <translation>
+            <numerusform>Bị gián đoạn; giữ lại %n đoạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Thất bại</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Đang khởi động…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 % · %2 left</source>
+        <extracomment>Progress of a file; %1 percent done, %2 a duration such as &quot;12 s&quot;</extracomment>
+        <translation>%1% · còn %2</translation>
+    </message>
+    <message>
+        <source>%1 % · %2 left · %3 times real time</source>
+        <extracomment>Progress of a file; %1 percent done, %2 a duration, %3 how many times faster than real time</extracomment>
+        <translation>%1% · còn %2 · gấp %3 lần thời gian thực</translation>
+    </message>
+    <message>
+        <source>Stop transcribing</source>
+        <translation>Dừng chép lời</translation>
+    </message>
+    <message>
+        <source>Stop transcribing %1?</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Dừng chép lời %1?</translation>
+    </message>
+    <message>
+        <source>What was recognised so far stays in the list of transcripts.</source>
+        <translation>Phần đã nhận dạng vẫn nằm trong danh sách bản chép lời.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::RankingView</name>
     <message numerus="yes">
         <source>%1 of %n round(s); %2 to %3 %</source>
@@ -2916,6 +3323,10 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>Speak to see the level; nothing is recorded yet.</source>
         <translation>Hãy nói để xem mức âm; chưa ghi âm gì cả.</translation>
+    </message>
+    <message>
+        <source>To record what this computer plays, choose the monitor of its output as the input in the sound settings of the system; programs are not offered monitors by name.</source>
+        <translation>Để ghi âm những gì máy tính này phát, hãy chọn bộ giám sát (monitor) của đầu ra làm đầu vào trong cài đặt âm thanh của hệ thống; hệ thống không cung cấp bộ giám sát theo tên cho chương trình.</translation>
     </message>
 </context>
 <context>
@@ -3127,9 +3538,70 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <source>No silence, clipping, broken samples or runaway length</source>
         <translation>Không có khoảng lặng, xén đỉnh, mẫu âm hỏng hay độ dài bất thường</translation>
     </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Đứt quãng</translation>
+    </message>
+    <message>
+        <source>How often the sound device waited for samples while this was made</source>
+        <translation>Số lần thiết bị âm thanh phải chờ mẫu âm trong khi tạo bản đọc này</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức âm</translation>
+    </message>
+    <message>
+        <source>Average level and peak of the take, against full scale</source>
+        <translation>Mức trung bình và đỉnh của bản đọc, so với mức tối đa</translation>
+    </message>
+    <message>
+        <source>%1 / %2 dB</source>
+        <extracomment>Two levels in decibels below full scale: average, peak</extracomment>
+        <translation>%1 / %2 dB</translation>
+    </message>
 </context>
 <context>
-    <name>timbre::ui::SegmentDelegate</name>
+    <name>timbre::ui::Retake</name>
+    <message>
+        <source>Again from %1 to %2</source>
+        <extracomment>Title of a job that hears a part of a recording again; %1 and %2 are times</extracomment>
+        <translation>Nhận dạng lại từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Recognised again</source>
+        <translation>Đã nhận dạng lại</translation>
+    </message>
+    <message>
+        <source>Recognised now</source>
+        <translation>Nhận dạng lần này</translation>
+    </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation>Giữ nội dung hiện có</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Now nothing was recognised</source>
+        <translation>Lần này không nhận dạng được gì</translation>
+    </message>
+    <message>
+        <source>Now, with the differences</source>
+        <translation>Lần này, kèm các khác biệt</translation>
+    </message>
+    <message>
+        <source>Recognise again</source>
+        <translation>Nhận dạng lại</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SegmentEditor</name>
     <message>
         <source>Text of the segment</source>
         <translation>Văn bản của đoạn</translation>
@@ -3157,6 +3629,10 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <source>%1, %2</source>
         <extracomment>A sentence for screen readers: its text, its state</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>thất bại</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +4280,31 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     </message>
 </context>
 <context>
+    <name>timbre::ui::SpeakEditor</name>
+    <message>
+        <source>Insert text</source>
+        <translation>Chèn văn bản</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Nhập chữ</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is what would be taken back: &quot;Typing&quot;, &quot;Paste&quot;</extracomment>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <extracomment>%1 is what would be done again: &quot;Typing&quot;, &quot;Paste&quot;</extracomment>
+        <translation>Làm lại: %1</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::SpeakPage</name>
     <message>
         <source>Speak</source>
@@ -3816,10 +4317,6 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>Speak the selection or sentence</source>
         <translation>Đọc vùng chọn hoặc câu</translation>
-    </message>
-    <message>
-        <source>Drop to open this text on the Speak screen</source>
-        <translation>Thả để mở văn bản này trong màn hình “Đọc”</translation>
     </message>
     <message>
         <source>There is no text to speak yet.</source>
@@ -3854,28 +4351,12 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <translation>Mở…</translation>
     </message>
     <message>
-        <source>Open a text or subtitle file (Ctrl+O)</source>
-        <translation>Mở tệp văn bản hoặc phụ đề (Ctrl+O)</translation>
-    </message>
-    <message>
         <source>Glossary…</source>
         <translation>Bảng thuật ngữ…</translation>
     </message>
     <message>
-        <source>How names and special words are said</source>
-        <translation>Cách đọc tên riêng và từ đặc biệt</translation>
-    </message>
-    <message>
         <source>Text to speak</source>
         <translation>Văn bản cần đọc</translation>
-    </message>
-    <message>
-        <source>Type or paste what you want to hear, or drop a text or subtitle file here.
-
-[pause 500ms] makes a pause. Ctrl+Enter speaks.</source>
-        <translation>Nhập hoặc dán nội dung muốn nghe, hoặc thả tệp văn bản hay phụ đề vào đây.
-
-[pause 500ms] tạo một khoảng nghỉ. Nhấn Ctrl+Enter để đọc.</translation>
     </message>
     <message>
         <source>Speak the text (Ctrl+Enter)</source>
@@ -3907,6 +4388,233 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
             <numerusform>và %n mục khác</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Opened %1</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Đã mở %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Văn bản mới</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Tất cả văn bản</translation>
+    </message>
+    <message>
+        <source>Rename this text</source>
+        <translation>Đổi tên văn bản này</translation>
+    </message>
+    <message>
+        <source>Duplicate this text</source>
+        <translation>Nhân bản văn bản này</translation>
+    </message>
+    <message>
+        <source>Move this text to the trash</source>
+        <translation>Chuyển văn bản này vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Tìm tiếp</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Tìm ngược lại</translation>
+    </message>
+    <message>
+        <source>Insert a pause</source>
+        <translation>Chèn khoảng nghỉ</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Bảng thuật ngữ</translation>
+    </message>
+    <message>
+        <source>Rename the chosen take</source>
+        <translation>Đổi tên bản đọc đã chọn</translation>
+    </message>
+    <message>
+        <source>Compare the selected takes by ear</source>
+        <translation>So sánh bằng tai các bản đọc đã chọn</translation>
+    </message>
+    <message>
+        <source>Finishing the take…</source>
+        <translation>Đang hoàn tất bản đọc…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sentence(s)</source>
+        <translation>
+            <numerusform>%1/%n câu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <extracomment>%1 is &quot;3 of 20 sentences&quot;, %2 a duration</extracomment>
+        <translation>%1 · còn %2</translation>
+    </message>
+    <message>
+        <source>The text could not be kept or opened. %1</source>
+        <translation>Không lưu hoặc mở được văn bản. %1</translation>
+    </message>
+    <message>
+        <source>The text is in the trash.</source>
+        <translation>Văn bản đã vào thùng rác.</translation>
+    </message>
+    <message>
+        <source>The newest state of this text was damaged.</source>
+        <translation>Trạng thái mới nhất của văn bản này bị hỏng.</translation>
+    </message>
+    <message>
+        <source>This is the last good one. The damaged file is kept beside it.</source>
+        <translation>Đây là trạng thái tốt gần nhất. Tệp hỏng được giữ bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Đang đọc tệp %1…</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>Đang đọc tệp %1: %2%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>%1 was not opened. %2</source>
+        <extracomment>%1 is a file name, %2 a sentence that says why</extracomment>
+        <translation>%1 chưa được mở. %2</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Mở tài liệu</translation>
+    </message>
+    <message>
+        <source>Texts, subtitles and documents (%1);;All files (*)</source>
+        <translation>Văn bản, phụ đề và tài liệu (%1);;Tất cả các tệp (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to open %n document(s) on the Speak screen</source>
+        <translation>
+            <numerusform>Thả để mở %n tài liệu trên màn hình “Đọc”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is neither UTF-8 nor UTF-16; it was read as Latin-1 (Windows).</source>
+        <translation>Tệp này không phải UTF-8 hay UTF-16 nên được đọc theo Latin-1 (Windows).</translation>
+    </message>
+    <message>
+        <source>Look at letters with accents; if they are wrong, save the file as UTF-8.</source>
+        <translation>Xem các chữ có dấu; nếu sai, lưu tệp dưới dạng UTF-8.</translation>
+    </message>
+    <message>
+        <source>Open a text, subtitles, a Word document, an e-book, a web page or a PDF (Ctrl+O)</source>
+        <translation>Mở văn bản, phụ đề, tài liệu Word, sách điện tử, trang web hoặc PDF (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>How names and special words are said, and how they are recognised (Ctrl+G)</source>
+        <translation>Cách đọc và cách nhận dạng tên riêng, từ đặc biệt (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Enter to hear a sample sentence.
+
+Or type or paste what you want to hear, or drop a document here: text, Markdown, subtitles, Word, EPUB, HTML, PDF.
+
+[pause 500ms] makes a pause.</source>
+        <translation>Nhấn Ctrl+Enter để nghe một câu mẫu.
+
+Hoặc nhập hay dán nội dung bạn muốn nghe, hoặc thả tài liệu vào đây: văn bản, Markdown, phụ đề, Word, EPUB, HTML, PDF.
+
+[pause 500ms] tạo khoảng nghỉ.</translation>
+    </message>
+    <message>
+        <source>Insert a pause (Ctrl+Shift+P)</source>
+        <translation>Chèn khoảng nghỉ (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Choose two or more takes to compare.</source>
+        <translation>Chọn hai bản đọc trở lên để so sánh.</translation>
+    </message>
+    <message>
+        <source>Ctrl+click adds a take to the choice.</source>
+        <translation>Giữ Ctrl và nhấp để thêm bản đọc vào vùng chọn.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SpeakerBar</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Người nói</translation>
+    </message>
+    <message>
+        <source>Add a speaker</source>
+        <translation>Thêm người nói</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Adds a speaker and gives the selected lines to it</source>
+        <translation>Thêm một người nói và gán các dòng đã chọn cho người đó</translation>
+    </message>
+    <message>
+        <source>Give the selected lines to %1 (%2)</source>
+        <extracomment>%1 is a speaker&apos;s name, %2 a key such as Alt+1</extracomment>
+        <translation>Gán các dòng đã chọn cho %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Next colour</source>
+        <translation>Màu tiếp theo</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Chuyển lên trước</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Chuyển ra sau</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <extracomment>Name of a speaker who has none yet; %1 is a number</extracomment>
+        <translation>Người nói %1</translation>
+    </message>
+    <message>
+        <source>Rename speaker</source>
+        <translation>Đổi tên người nói</translation>
+    </message>
+    <message>
+        <source>Name, in all lines and exports:</source>
+        <translation>Tên, trong mọi dòng và bản xuất:</translation>
+    </message>
+    <message>
+        <source>Reorder speakers</source>
+        <translation>Sắp xếp lại người nói</translation>
+    </message>
+    <message>
+        <source>Change colour</source>
+        <translation>Đổi màu</translation>
+    </message>
+    <message>
+        <source>Remove speaker</source>
+        <translation>Xóa người nói</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SpeakingEstimate</name>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
@@ -3914,25 +4622,29 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         </translation>
     </message>
     <message>
-        <source>%1 · about %2</source>
-        <extracomment>Below the editor: %1 is &quot;120 characters&quot;, %2 a duration</extracomment>
-        <translation>%1 · khoảng %2</translation>
+        <source>%1 · length unknown until the first take with this engine</source>
+        <extracomment>%1 is &quot;120 characters&quot;</extracomment>
+        <translation>%1 · chưa biết độ dài cho đến bản đọc đầu tiên với bộ máy này</translation>
     </message>
     <message>
-        <source>Open text</source>
-        <translation>Mở văn bản</translation>
+        <source>%1 · about %2 of speech</source>
+        <extracomment>%1 is &quot;120 characters&quot;, %2 a duration</extracomment>
+        <translation>%1 · khoảng %2 lời đọc</translation>
     </message>
     <message>
-        <source>Text and subtitles (*.txt *.md *.srt *.vtt);;All files (*)</source>
-        <translation>Văn bản và phụ đề (*.txt *.md *.srt *.vtt);;Tất cả tệp (*)</translation>
+        <source>%1 · about %2 of speech, rendered in %3</source>
+        <extracomment>%1 is &quot;120 characters&quot;, %2 and %3 are durations</extracomment>
+        <translation>%1 · khoảng %2 lời đọc, tổng hợp trong %3</translation>
     </message>
     <message>
-        <source>Opened %1</source>
-        <translation>Đã mở %1</translation>
+        <source>Nothing was measured with this engine on this machine yet.</source>
+        <translation>Chưa đo gì với bộ máy này trên máy này.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
+    <message numerus="yes">
+        <source>From %n take(s) with this engine on this machine</source>
+        <translation>
+            <numerusform>Từ %n bản đọc với bộ máy này trên máy này</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4089,10 +4801,6 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
         <translation>Xóa bản đọc này</translation>
     </message>
     <message>
-        <source>The take is in the trash.</source>
-        <translation>Đã chuyển bản đọc vào thùng rác.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
@@ -4109,16 +4817,42 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
         <translation>Gắn sao</translation>
     </message>
     <message>
-        <source>Put the text into the editor</source>
-        <translation>Đưa văn bản vào trình soạn thảo</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Xuất…</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Compare the selected takes by ear</source>
+        <translation>So sánh bằng tai các bản đọc đã chọn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n bản đọc đã chuyển vào thùng rác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename take</source>
+        <translation>Đổi tên bản đọc</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Compare by ear…</source>
+        <translation>So sánh bằng tai…</translation>
+    </message>
+    <message>
+        <source>Open text and voice again</source>
+        <translation>Mở lại văn bản và giọng</translation>
     </message>
 </context>
 <context>
@@ -4183,14 +4917,6 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
         <source>Transcribe</source>
         <translation>Chép lời</translation>
     </message>
-    <message>
-        <source>Edit the text of a segment</source>
-        <translation>Sửa văn bản của một đoạn</translation>
-    </message>
-    <message>
-        <source>Undo and redo an edit</source>
-        <translation>Hoàn tác và làm lại chỉnh sửa</translation>
-    </message>
     <message numerus="yes">
         <source>Drop to transcribe %n file(s)</source>
         <translation>
@@ -4216,11 +4942,8 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
         <translation>%1 là bộ nhận dạng cơ bản.</translation>
     </message>
     <message>
-        <source>The text is on the clipboard.</source>
-        <translation>Đã sao chép văn bản vào bảng tạm.</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
+        <extracomment>%1 is a file name</extracomment>
         <translation>Đã lưu %1</translation>
     </message>
     <message>
@@ -4264,38 +4987,6 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
         <translation>Các bản chép lời đã hoàn tất được liệt kê ở đây.</translation>
     </message>
     <message>
-        <source>Position in the recording</source>
-        <translation>Vị trí trong bản ghi âm</translation>
-    </message>
-    <message>
-        <source>Back to the playhead</source>
-        <translation>Về vị trí đang phát</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Sửa</translation>
-    </message>
-    <message>
-        <source>Edit the text of the segment (F2)</source>
-        <translation>Sửa văn bản của đoạn (F2)</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Sao chép</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Xuất…</translation>
-    </message>
-    <message>
-        <source>Export as text, subtitles, JSON or table (Ctrl+E)</source>
-        <translation>Xuất dưới dạng văn bản, phụ đề, JSON hoặc bảng (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Delete this transcript</source>
-        <translation>Xóa bản chép lời này</translation>
-    </message>
-    <message>
         <source>Turn speech into text</source>
         <translation>Chuyển lời nói thành văn bản</translation>
     </message>
@@ -4307,25 +4998,79 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
         <source>Use the microphone</source>
         <translation>Dùng micrô</translation>
     </message>
+    <message>
+        <source>%1 came into the watched folder and is in the queue.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 đã vào thư mục theo dõi và nằm trong hàng đợi.</translation>
+    </message>
+    <message>
+        <source>Pause or go on with the file in the queue</source>
+        <translation>Tạm dừng hoặc tiếp tục tệp trong hàng đợi</translation>
+    </message>
+    <message>
+        <source>Move the file in the queue forward</source>
+        <translation>Chuyển tệp trong hàng đợi lên trước</translation>
+    </message>
+    <message>
+        <source>Move the file in the queue back</source>
+        <translation>Chuyển tệp trong hàng đợi ra sau</translation>
+    </message>
+    <message>
+        <source>Remove the file from the queue</source>
+        <translation>Xóa tệp khỏi hàng đợi</translation>
+    </message>
+    <message>
+        <source>Go on with all interrupted files</source>
+        <translation>Tiếp tục mọi tệp bị gián đoạn</translation>
+    </message>
+    <message>
+        <source>Export the selected transcripts</source>
+        <translation>Xuất các bản chép lời đã chọn</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Theo dõi thư mục</translation>
+    </message>
+    <message>
+        <source>Recogniser settings</source>
+        <translation>Cài đặt bộ nhận dạng</translation>
+    </message>
     <message numerus="yes">
-        <source>%n segment(s)</source>
+        <source>Saved %n file(s)</source>
         <translation>
-            <numerusform>%n đoạn</numerusform>
+            <numerusform>Đã lưu %n tệp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) are in the trash.</source>
+        <translation>
+            <numerusform>%n bản chép lời đã vào thùng rác.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>Below a transcript&apos;s title: %1 is &quot;3 segments&quot;, %2 a duration</extracomment>
-        <translation>%1 · %2</translation>
+        <source>Watch a folder for new recordings</source>
+        <translation>Theo dõi thư mục để tìm bản ghi âm mới</translation>
     </message>
     <message>
-        <source>%1 · still listening; grey text is provisional</source>
-        <extracomment>Below a transcript&apos;s title while it is made; %1 is the rest of the line</extracomment>
-        <translation>%1 · vẫn đang nghe; chữ màu xám là tạm thời</translation>
+        <source>New recordings in %1 are transcribed by themselves.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Bản ghi âm mới trong %1 được tự động chép lời.</translation>
     </message>
     <message>
-        <source>No speech was recognised in it.</source>
-        <translation>Không nhận dạng được lời nói nào trong đó.</translation>
+        <source>Stop watching</source>
+        <translation>Dừng theo dõi</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Theo dõi thư mục…</translation>
+    </message>
+    <message>
+        <source>Export the selected transcripts…</source>
+        <translation>Xuất các bản chép lời đã chọn…</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +5087,266 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
         <source>%1: %2</source>
         <extracomment>A segment for screen readers: start time, text</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A segment for screen readers: start time, speaker, text</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Nhập chữ</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Tách</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n segment(s)</source>
+        <translation>
+            <numerusform>Xóa %n đoạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change times</source>
+        <translation>Đổi mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Assign speaker</source>
+        <translation>Gán người nói</translation>
+    </message>
+    <message>
+        <source>Add speaker</source>
+        <translation>Thêm người nói</translation>
+    </message>
+    <message>
+        <source>Rename speaker</source>
+        <translation>Đổi tên người nói</translation>
+    </message>
+    <message>
+        <source>Accept word</source>
+        <translation>Chấp nhận từ</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TranscriptPane</name>
+    <message>
+        <source>Recording in time</source>
+        <translation>Bản ghi âm theo thời gian</translation>
+    </message>
+    <message>
+        <source>Back to the playhead</source>
+        <translation>Về vị trí đang phát</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Delete this transcript</source>
+        <translation>Xóa bản chép lời này</translation>
+    </message>
+    <message>
+        <source>Edit the segment</source>
+        <translation>Sửa đoạn</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Tìm…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Thay thế…</translation>
+    </message>
+    <message>
+        <source>Recognise the selection again</source>
+        <translation>Nhận dạng lại vùng chọn</translation>
+    </message>
+    <message>
+        <source>Compare with a reference text…</source>
+        <translation>So sánh với văn bản tham chiếu…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Sao chép văn bản</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <extracomment>%1 is what is undone, such as &quot;Typing&quot;</extracomment>
+        <translation>Hoàn tác: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Hoàn tác (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <extracomment>%1 is what is done again, such as &quot;Typing&quot;</extracomment>
+        <translation>Làm lại: %1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Làm lại (Ctrl+Shift+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n từ nghi ngờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Walk through the doubtful words and hear each again (F8)</source>
+        <translation>Duyệt qua các từ nghi ngờ và nghe lại từng từ (F8)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n đoạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a transcript&apos;s title: %1 is &quot;3 segments&quot;, %2 a duration</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · still listening; grey text is provisional</source>
+        <extracomment>Below a transcript&apos;s title while it is made; %1 is the rest of the line</extracomment>
+        <translation>%1 · vẫn đang nghe; chữ xám là tạm thời</translation>
+    </message>
+    <message>
+        <source>%1 · recognising the selection again…</source>
+        <extracomment>Below a transcript&apos;s title; %1 is the rest of the line</extracomment>
+        <translation>%1 · đang nhận dạng lại vùng chọn…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>No speech was recognised in it.</source>
+        <translation>Không nhận dạng được lời nói nào trong đó.</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Bản chép lời</translation>
+    </message>
+    <message>
+        <source>Edit the segment, or rename the speaker</source>
+        <translation>Sửa đoạn hoặc đổi tên người nói</translation>
+    </message>
+    <message>
+        <source>Split the segment at the caret</source>
+        <translation>Tách đoạn tại con trỏ</translation>
+    </message>
+    <message>
+        <source>Merge with the next segment</source>
+        <translation>Gộp với đoạn tiếp theo</translation>
+    </message>
+    <message>
+        <source>Merge with the previous segment</source>
+        <translation>Gộp với đoạn trước</translation>
+    </message>
+    <message>
+        <source>Delete the selected segments</source>
+        <translation>Xóa các đoạn đã chọn</translation>
+    </message>
+    <message>
+        <source>Delete the selected segments, in the list</source>
+        <translation>Xóa các đoạn đã chọn, trong danh sách</translation>
+    </message>
+    <message>
+        <source>Merge segments, at the edge of a text</source>
+        <translation>Gộp các đoạn, ở đầu hoặc cuối văn bản</translation>
+    </message>
+    <message>
+        <source>Backspace, Del</source>
+        <translation>Backspace, Del</translation>
+    </message>
+    <message>
+        <source>Start 50 ms earlier</source>
+        <translation>Bắt đầu sớm hơn 50 ms</translation>
+    </message>
+    <message>
+        <source>Start 50 ms later</source>
+        <translation>Bắt đầu muộn hơn 50 ms</translation>
+    </message>
+    <message>
+        <source>End 50 ms later</source>
+        <translation>Kết thúc muộn hơn 50 ms</translation>
+    </message>
+    <message>
+        <source>End 50 ms earlier</source>
+        <translation>Kết thúc sớm hơn 50 ms</translation>
+    </message>
+    <message>
+        <source>Give the selected segments to speaker %1</source>
+        <translation>Gán các đoạn đã chọn cho người nói %1</translation>
+    </message>
+    <message>
+        <source>Next doubtful word</source>
+        <translation>Từ nghi ngờ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Previous doubtful word</source>
+        <translation>Từ nghi ngờ trước</translation>
+    </message>
+    <message>
+        <source>The doubtful word is right</source>
+        <translation>Từ nghi ngờ này đúng</translation>
+    </message>
+    <message>
+        <source>Compare with a reference text</source>
+        <translation>So sánh với văn bản tham chiếu</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>Sao chép toàn bộ văn bản</translation>
+    </message>
+    <message>
+        <source>Zoom in on the recording</source>
+        <translation>Phóng to bản ghi âm</translation>
+    </message>
+    <message>
+        <source>Zoom out of the recording</source>
+        <translation>Thu nhỏ bản ghi âm</translation>
+    </message>
+    <message>
+        <source>Show the whole recording</source>
+        <translation>Hiện toàn bộ bản ghi âm</translation>
+    </message>
+    <message>
+        <source>Spectrogram or waveform</source>
+        <translation>Phổ đồ hoặc dạng sóng</translation>
+    </message>
+    <message>
+        <source>Export as text, subtitles, table or Word document</source>
+        <translation>Xuất thành văn bản, phụ đề, bảng hoặc tài liệu Word</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a copied transcript: speaker, text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>Văn bản đã nằm trong bảng tạm.</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +6193,15 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
         <source>%1 · %2</source>
         <extracomment>Below the voice&apos;s name: language and engine</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not with this voice</source>
+        <translation>Không dùng được với giọng này</translation>
+    </message>
+    <message>
+        <source>Only voices of %1 offer this.</source>
+        <extracomment>%1 is the name of a speech engine</extracomment>
+        <translation>Chỉ giọng của %1 có tính năng này.</translation>
     </message>
 </context>
 <context>

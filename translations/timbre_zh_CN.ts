@@ -325,6 +325,54 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::CompareDialog</name>
+    <message>
+        <source>Compare with a reference text</source>
+        <translation>与参考文本比较</translation>
+    </message>
+    <message>
+        <source>Paste the text that was really said, or open a file.</source>
+        <translation>请粘贴实际说出的文本，或打开文件。</translation>
+    </message>
+    <message>
+        <source>Reference text</source>
+        <translation>参考文本</translation>
+    </message>
+    <message>
+        <source>Word and character error rates appear here.</source>
+        <translation>词错误率和字符错误率会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Struck out: missing in the transcript. Underlined: not in the reference.</source>
+        <translation>删除线：转写稿中缺少的内容。下划线：参考文本中没有的内容。</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open a reference text</source>
+        <translation>打开参考文本</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.md);;All files (*)</source>
+        <translation>文本 (*.txt *.md);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Words wrong: %1 % · characters wrong: %2 % (%3 replaced, %4 missing, %5 added)</source>
+        <extracomment>Error rates; %1 and %2 are percentages, %3 wrong, %4 missing, %5 added words</extracomment>
+        <translation>词错误率：%1% · 字符错误率：%2%（替换 %3 个，缺少 %4 个，多出 %5 个）</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::DashboardPage</name>
     <message>
         <source>Nothing is measured on this page yet</source>
@@ -473,6 +521,100 @@
         <source>Keep %1 when varying</source>
         <extracomment>%1 is the name of an option</extracomment>
         <translation>生成变体时保持 %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DocumentBar</name>
+    <message>
+        <source>New text (Ctrl+N)</source>
+        <translation>新建文本 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Untitled text</source>
+        <translation>未命名文本</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <extracomment>%1 is the name of the text that is open</extracomment>
+        <translation>文本：%1</translation>
+    </message>
+    <message>
+        <source>All texts: open, rename, duplicate, delete (Ctrl+Shift+T)</source>
+        <translation>所有文本：打开、重命名、复制、删除 (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>新建文本</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>从回收站恢复</translation>
+    </message>
+    <message>
+        <source>More texts</source>
+        <translation>更多文本</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <extracomment>%1 is the name of the text that is copied</extracomment>
+        <translation>%1 的副本</translation>
+    </message>
+    <message>
+        <source>Rename text</source>
+        <translation>重命名文本</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DoubtBar</name>
+    <message>
+        <source>Previous doubtful word (Shift+F8)</source>
+        <translation>上一个存疑的词 (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Next doubtful word (F8)</source>
+        <translation>下一个存疑的词 (F8)</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Accept the word and go on (F9)</source>
+        <translation>接受该词并继续 (F9)</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Edit the text at this word (F2)</source>
+        <translation>在该词处编辑文本 (F2)</translation>
+    </message>
+    <message>
+        <source>End the review</source>
+        <translation>结束校对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful word(s) left</source>
+        <translation>
+            <numerusform>还有 %n 个存疑的词</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -816,6 +958,36 @@ Recordings, videos, texts and subtitles can.</source>
         <source>Save…</source>
         <translation>保存…</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n transcript(s)</source>
+        <translation>
+            <numerusform>导出 %n 份转写稿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save in a folder…</source>
+        <translation>保存到文件夹…</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>说话人</translation>
+    </message>
+    <message>
+        <source>Characters in a line:</source>
+        <translation>每行字符数：</translation>
+    </message>
+    <message>
+        <source>A Word document with this text:</source>
+        <translation>包含以下文本的 Word 文档：</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>导出到文件夹</translation>
+    </message>
+    <message>
+        <source>The file was not written. %1</source>
+        <translation>文件未写入。%1</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::FilterChips</name>
@@ -943,6 +1115,97 @@ Recordings, videos, texts and subtitles can.</source>
     </message>
 </context>
 <context>
+    <name>timbre::ui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全词匹配</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>上一个 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>下一个 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Went on from the other end</source>
+        <translation>已从另一端继续查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>上一处 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>下一处 (Enter)</translation>
+    </message>
+    <message>
+        <source>Also names of speakers</source>
+        <translation>包括说话人名称</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <extracomment>%1 says what is wrong with a regular expression</extracomment>
+        <translation>正则表达式无效：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s)</source>
+        <extracomment>%1 is the number of the place shown, %n of all</extracomment>
+        <translation>
+            <numerusform>第 %1 处，共 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename speakers</source>
+        <translation>重命名说话人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n place(s).</source>
+        <translation>
+            <numerusform>已替换 %n 处。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::FirstRunDialog</name>
     <message>
         <source>First steps</source>
@@ -1042,10 +1305,6 @@ Recordings, videos, texts and subtitles can.</source>
 <context>
     <name>timbre::ui::GlossaryDialog</name>
     <message>
-        <source>Pronunciation glossary</source>
-        <translation>发音词汇表</translation>
-    </message>
-    <message>
         <source>Written</source>
         <translation>写法</translation>
     </message>
@@ -1074,10 +1333,6 @@ Recordings, videos, texts and subtitles can.</source>
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Whole words on the left are spoken as written on the right.</source>
-        <translation>左侧的完整词语将按右侧的写法朗读。</translation>
-    </message>
-    <message>
         <source>Import glossary</source>
         <translation>导入词汇表</translation>
     </message>
@@ -1090,8 +1345,59 @@ Recordings, videos, texts and subtitles can.</source>
         <translation>导出词汇表</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
+        <source>Glossary</source>
+        <translation>词汇表</translation>
+    </message>
+    <message>
+        <source>Speak says the word as you write it under “Spoken as”; Transcribe replaces what stands under “Heard as” (several forms separated by semicolons) with the word.</source>
+        <translation>“朗读”会按“读法”一栏读出该词；“转写”会把“听作”一栏中的内容（多种形式用分号分隔）替换为该词。</translation>
+    </message>
+    <message>
+        <source>Heard as</source>
+        <translation>听作</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Says the word in the voice that is chosen on the Speak screen</source>
+        <translation>用“朗读”界面所选的音色读出该词</translation>
+    </message>
+    <message>
+        <source>Row %1 has no written form and is left out.</source>
+        <translation>第 %1 行没有书写形式，已略过。</translation>
+    </message>
+    <message>
+        <source>“%1” has neither a spoken nor a heard form and is left out.</source>
+        <extracomment>%1 is a word of the glossary</extracomment>
+        <translation>“%1”既没有“读法”也没有“听作”，已略过。</translation>
+    </message>
+    <message>
+        <source>“%1” is there more than once; the last one counts.</source>
+        <translation>“%1”出现了多次，以最后一次为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma-separated table (*.csv)</source>
+        <translation>逗号分隔的表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated table (*.tsv)</source>
+        <translation>制表符分隔的表格 (*.tsv)</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +3067,107 @@ The details of a message name the file, device or value that it is about: copy t
     </message>
 </context>
 <context>
+    <name>timbre::ui::QueuePanel</name>
+    <message>
+        <source>Files to transcribe</source>
+        <translation>要转写的文件</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>推后</translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>从队列中移除</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not finished when the program ended.</source>
+        <translation>
+            <numerusform>程序结束时有 %n 个文件尚未完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was recognised is kept; they go on behind it.</source>
+        <translation>已识别的内容会保留；任务将从其后继续。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file in the queue for screen readers: its name, its state</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused; %n segment(s) are kept</source>
+        <translation>
+            <numerusform>已暂停；保留了 %n 个片段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted; %n segment(s) are kept</source>
+        <translation>
+            <numerusform>已中断；保留了 %n 个片段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 % · %2 left</source>
+        <extracomment>Progress of a file; %1 percent done, %2 a duration such as &quot;12 s&quot;</extracomment>
+        <translation>%1% · 剩余 %2</translation>
+    </message>
+    <message>
+        <source>%1 % · %2 left · %3 times real time</source>
+        <extracomment>Progress of a file; %1 percent done, %2 a duration, %3 how many times faster than real time</extracomment>
+        <translation>%1% · 剩余 %2 · 实时速度的 %3 倍</translation>
+    </message>
+    <message>
+        <source>Stop transcribing</source>
+        <translation>停止转写</translation>
+    </message>
+    <message>
+        <source>Stop transcribing %1?</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>要停止转写 %1 吗？</translation>
+    </message>
+    <message>
+        <source>What was recognised so far stays in the list of transcripts.</source>
+        <translation>目前已识别的内容会保留在转写稿列表中。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::RankingView</name>
     <message numerus="yes">
         <source>%1 of %n round(s); %2 to %3 %</source>
@@ -2916,6 +3323,10 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>Speak to see the level; nothing is recorded yet.</source>
         <translation>说话即可查看电平；尚未开始录音。</translation>
+    </message>
+    <message>
+        <source>To record what this computer plays, choose the monitor of its output as the input in the sound settings of the system; programs are not offered monitors by name.</source>
+        <translation>要录制这台计算机播放的声音，请在系统的声音设置中将其输出的监视器选为输入；系统不会按名称向程序提供监视器。</translation>
     </message>
 </context>
 <context>
@@ -3127,12 +3538,73 @@ The details of a message name the file, device or value that it is about: copy t
         <source>No silence, clipping, broken samples or runaway length</source>
         <translation>没有静音、削波、损坏的采样或异常时长</translation>
     </message>
+    <message>
+        <source>Gaps</source>
+        <translation>断续</translation>
+    </message>
+    <message>
+        <source>How often the sound device waited for samples while this was made</source>
+        <translation>制作期间音频设备等待采样的次数</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>电平</translation>
+    </message>
+    <message>
+        <source>Average level and peak of the take, against full scale</source>
+        <translation>成品的平均电平和峰值，相对于满刻度</translation>
+    </message>
+    <message>
+        <source>%1 / %2 dB</source>
+        <extracomment>Two levels in decibels below full scale: average, peak</extracomment>
+        <translation>%1 / %2 dB</translation>
+    </message>
 </context>
 <context>
-    <name>timbre::ui::SegmentDelegate</name>
+    <name>timbre::ui::Retake</name>
+    <message>
+        <source>Again from %1 to %2</source>
+        <extracomment>Title of a job that hears a part of a recording again; %1 and %2 are times</extracomment>
+        <translation>重新识别 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Recognised again</source>
+        <translation>重新识别的结果</translation>
+    </message>
+    <message>
+        <source>Recognised now</source>
+        <translation>现在识别的结果</translation>
+    </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation>保留现有内容</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now nothing was recognised</source>
+        <translation>这次没有识别出任何内容</translation>
+    </message>
+    <message>
+        <source>Now, with the differences</source>
+        <translation>现在，标出差异</translation>
+    </message>
+    <message>
+        <source>Recognise again</source>
+        <translation>重新识别</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SegmentEditor</name>
     <message>
         <source>Text of the segment</source>
-        <translation>片段文本</translation>
+        <translation>片段文字</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3629,10 @@ The details of a message name the file, device or value that it is about: copy t
         <source>%1, %2</source>
         <extracomment>A sentence for screen readers: its text, its state</extracomment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +4280,31 @@ The details of a message name the file, device or value that it is about: copy t
     </message>
 </context>
 <context>
+    <name>timbre::ui::SpeakEditor</name>
+    <message>
+        <source>Insert text</source>
+        <translation>插入文本</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>键入</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is what would be taken back: &quot;Typing&quot;, &quot;Paste&quot;</extracomment>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <extracomment>%1 is what would be done again: &quot;Typing&quot;, &quot;Paste&quot;</extracomment>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::SpeakPage</name>
     <message>
         <source>Speak</source>
@@ -3816,10 +4317,6 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>Speak the selection or sentence</source>
         <translation>朗读所选内容或句子</translation>
-    </message>
-    <message>
-        <source>Drop to open this text on the Speak screen</source>
-        <translation>松开以在“朗读”中打开此文本</translation>
     </message>
     <message>
         <source>There is no text to speak yet.</source>
@@ -3854,28 +4351,12 @@ The details of a message name the file, device or value that it is about: copy t
         <translation>打开…</translation>
     </message>
     <message>
-        <source>Open a text or subtitle file (Ctrl+O)</source>
-        <translation>打开文本或字幕文件 (Ctrl+O)</translation>
-    </message>
-    <message>
         <source>Glossary…</source>
         <translation>词汇表…</translation>
     </message>
     <message>
-        <source>How names and special words are said</source>
-        <translation>人名和特殊词语的读法</translation>
-    </message>
-    <message>
         <source>Text to speak</source>
         <translation>要朗读的文本</translation>
-    </message>
-    <message>
-        <source>Type or paste what you want to hear, or drop a text or subtitle file here.
-
-[pause 500ms] makes a pause. Ctrl+Enter speaks.</source>
-        <translation>输入或粘贴想听的内容，或将文本或字幕文件拖放到此处。
-
-[pause 500ms] 可插入停顿。按 Ctrl+Enter 开始朗读。</translation>
     </message>
     <message>
         <source>Speak the text (Ctrl+Enter)</source>
@@ -3907,6 +4388,233 @@ The details of a message name the file, device or value that it is about: copy t
             <numerusform>以及另外 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Opened %1</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>已打开 %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>新建文本</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>所有文本</translation>
+    </message>
+    <message>
+        <source>Rename this text</source>
+        <translation>重命名此文本</translation>
+    </message>
+    <message>
+        <source>Duplicate this text</source>
+        <translation>创建此文本的副本</translation>
+    </message>
+    <message>
+        <source>Move this text to the trash</source>
+        <translation>将此文本移到回收站</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Insert a pause</source>
+        <translation>插入停顿</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>词汇表</translation>
+    </message>
+    <message>
+        <source>Rename the chosen take</source>
+        <translation>重命名所选成品</translation>
+    </message>
+    <message>
+        <source>Compare the selected takes by ear</source>
+        <translation>通过试听比较所选成品</translation>
+    </message>
+    <message>
+        <source>Finishing the take…</source>
+        <translation>正在完成成品…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sentence(s)</source>
+        <translation>
+            <numerusform>%1 / %n 句</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <extracomment>%1 is &quot;3 of 20 sentences&quot;, %2 a duration</extracomment>
+        <translation>%1 · 剩余 %2</translation>
+    </message>
+    <message>
+        <source>The text could not be kept or opened. %1</source>
+        <translation>无法保存或打开文本。%1</translation>
+    </message>
+    <message>
+        <source>The text is in the trash.</source>
+        <translation>文本已移到回收站。</translation>
+    </message>
+    <message>
+        <source>The newest state of this text was damaged.</source>
+        <translation>此文本的最新状态已损坏。</translation>
+    </message>
+    <message>
+        <source>This is the last good one. The damaged file is kept beside it.</source>
+        <translation>这是最近一次完好的状态。损坏的文件保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>正在读取 %1：%2%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 was not opened. %2</source>
+        <extracomment>%1 is a file name, %2 a sentence that says why</extracomment>
+        <translation>%1 未打开。%2</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>打开文档</translation>
+    </message>
+    <message>
+        <source>Texts, subtitles and documents (%1);;All files (*)</source>
+        <translation>文本、字幕和文档 (%1);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to open %n document(s) on the Speak screen</source>
+        <translation>
+            <numerusform>松开即可在“朗读”界面中打开 %n 个文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is neither UTF-8 nor UTF-16; it was read as Latin-1 (Windows).</source>
+        <translation>此文件既不是 UTF-8 也不是 UTF-16，已按 Latin-1 (Windows) 读取。</translation>
+    </message>
+    <message>
+        <source>Look at letters with accents; if they are wrong, save the file as UTF-8.</source>
+        <translation>请检查带重音符号的字母；如有错误，请将文件另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Open a text, subtitles, a Word document, an e-book, a web page or a PDF (Ctrl+O)</source>
+        <translation>打开文本、字幕、Word 文档、电子书、网页或 PDF (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>How names and special words are said, and how they are recognised (Ctrl+G)</source>
+        <translation>名称和专用词的读法及识别方式 (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Enter to hear a sample sentence.
+
+Or type or paste what you want to hear, or drop a document here: text, Markdown, subtitles, Word, EPUB, HTML, PDF.
+
+[pause 500ms] makes a pause.</source>
+        <translation>按 Ctrl+Enter 可听一句示例。
+
+也可以键入或粘贴您想听的内容，或将文档拖到这里：文本、Markdown、字幕、Word、EPUB、HTML、PDF。
+
+[pause 500ms] 表示停顿。</translation>
+    </message>
+    <message>
+        <source>Insert a pause (Ctrl+Shift+P)</source>
+        <translation>插入停顿 (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Choose two or more takes to compare.</source>
+        <translation>请选择两个或更多成品进行比较。</translation>
+    </message>
+    <message>
+        <source>Ctrl+click adds a take to the choice.</source>
+        <translation>按住 Ctrl 单击可将成品加入选择。</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SpeakerBar</name>
+    <message>
+        <source>Speakers</source>
+        <translation>说话人</translation>
+    </message>
+    <message>
+        <source>Add a speaker</source>
+        <translation>添加说话人</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Adds a speaker and gives the selected lines to it</source>
+        <translation>添加一位说话人，并将所选行归于该说话人</translation>
+    </message>
+    <message>
+        <source>Give the selected lines to %1 (%2)</source>
+        <extracomment>%1 is a speaker&apos;s name, %2 a key such as Alt+1</extracomment>
+        <translation>将所选行归于 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Next colour</source>
+        <translation>下一种颜色</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <extracomment>Name of a speaker who has none yet; %1 is a number</extracomment>
+        <translation>说话人 %1</translation>
+    </message>
+    <message>
+        <source>Rename speaker</source>
+        <translation>重命名说话人</translation>
+    </message>
+    <message>
+        <source>Name, in all lines and exports:</source>
+        <translation>名称，用于所有行和导出内容：</translation>
+    </message>
+    <message>
+        <source>Reorder speakers</source>
+        <translation>调整说话人顺序</translation>
+    </message>
+    <message>
+        <source>Change colour</source>
+        <translation>更改颜色</translation>
+    </message>
+    <message>
+        <source>Remove speaker</source>
+        <translation>移除说话人</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SpeakingEstimate</name>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
@@ -3914,25 +4622,29 @@ The details of a message name the file, device or value that it is about: copy t
         </translation>
     </message>
     <message>
-        <source>%1 · about %2</source>
-        <extracomment>Below the editor: %1 is &quot;120 characters&quot;, %2 a duration</extracomment>
-        <translation>%1 · 约 %2</translation>
+        <source>%1 · length unknown until the first take with this engine</source>
+        <extracomment>%1 is &quot;120 characters&quot;</extracomment>
+        <translation>%1 · 使用此引擎完成第一个成品之前，时长未知</translation>
     </message>
     <message>
-        <source>Open text</source>
-        <translation>打开文本</translation>
+        <source>%1 · about %2 of speech</source>
+        <extracomment>%1 is &quot;120 characters&quot;, %2 a duration</extracomment>
+        <translation>%1 · 约 %2 的语音</translation>
     </message>
     <message>
-        <source>Text and subtitles (*.txt *.md *.srt *.vtt);;All files (*)</source>
-        <translation>文本和字幕 (*.txt *.md *.srt *.vtt);;所有文件 (*)</translation>
+        <source>%1 · about %2 of speech, rendered in %3</source>
+        <extracomment>%1 is &quot;120 characters&quot;, %2 and %3 are durations</extracomment>
+        <translation>%1 · 约 %2 的语音，合成需 %3</translation>
     </message>
     <message>
-        <source>Opened %1</source>
-        <translation>已打开 %1</translation>
+        <source>Nothing was measured with this engine on this machine yet.</source>
+        <translation>尚未在这台计算机上测量过此引擎。</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+    <message numerus="yes">
+        <source>From %n take(s) with this engine on this machine</source>
+        <translation>
+            <numerusform>依据这台计算机上使用此引擎的 %n 个成品</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4089,10 +4801,6 @@ Drag it into a folder or another program as a sound file</source>
         <translation>删除此成品</translation>
     </message>
     <message>
-        <source>The take is in the trash.</source>
-        <translation>成品已移至回收站。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -4109,16 +4817,42 @@ Drag it into a folder or another program as a sound file</source>
         <translation>加星标</translation>
     </message>
     <message>
-        <source>Put the text into the editor</source>
-        <translation>将文本放入编辑器</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Compare the selected takes by ear</source>
+        <translation>通过试听比较所选成品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n 个成品已移到回收站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename take</source>
+        <translation>重命名成品</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Compare by ear…</source>
+        <translation>试听比较…</translation>
+    </message>
+    <message>
+        <source>Open text and voice again</source>
+        <translation>再次打开文本和音色</translation>
     </message>
 </context>
 <context>
@@ -4183,14 +4917,6 @@ Drag it into a folder or another program as a sound file</source>
         <source>Transcribe</source>
         <translation>转写</translation>
     </message>
-    <message>
-        <source>Edit the text of a segment</source>
-        <translation>编辑片段文本</translation>
-    </message>
-    <message>
-        <source>Undo and redo an edit</source>
-        <translation>撤销和重做编辑</translation>
-    </message>
     <message numerus="yes">
         <source>Drop to transcribe %n file(s)</source>
         <translation>
@@ -4216,11 +4942,8 @@ Drag it into a folder or another program as a sound file</source>
         <translation>%1 是基础识别器。</translation>
     </message>
     <message>
-        <source>The text is on the clipboard.</source>
-        <translation>文本已复制到剪贴板。</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
+        <extracomment>%1 is a file name</extracomment>
         <translation>已保存 %1</translation>
     </message>
     <message>
@@ -4264,38 +4987,6 @@ Drag it into a folder or another program as a sound file</source>
         <translation>已完成的转写稿会列在这里。</translation>
     </message>
     <message>
-        <source>Position in the recording</source>
-        <translation>录音中的位置</translation>
-    </message>
-    <message>
-        <source>Back to the playhead</source>
-        <translation>回到播放位置</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Edit the text of the segment (F2)</source>
-        <translation>编辑片段文本 (F2)</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Export as text, subtitles, JSON or table (Ctrl+E)</source>
-        <translation>导出为文本、字幕、JSON 或表格 (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Delete this transcript</source>
-        <translation>删除此转写稿</translation>
-    </message>
-    <message>
         <source>Turn speech into text</source>
         <translation>将语音转成文字</translation>
     </message>
@@ -4306,6 +4997,222 @@ Drag it into a folder or another program as a sound file</source>
     <message>
         <source>Use the microphone</source>
         <translation>使用麦克风</translation>
+    </message>
+    <message>
+        <source>%1 came into the watched folder and is in the queue.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 已进入监视的文件夹，并加入队列。</translation>
+    </message>
+    <message>
+        <source>Pause or go on with the file in the queue</source>
+        <translation>暂停或继续队列中的文件</translation>
+    </message>
+    <message>
+        <source>Move the file in the queue forward</source>
+        <translation>将队列中的文件前移</translation>
+    </message>
+    <message>
+        <source>Move the file in the queue back</source>
+        <translation>将队列中的文件后移</translation>
+    </message>
+    <message>
+        <source>Remove the file from the queue</source>
+        <translation>从队列中移除该文件</translation>
+    </message>
+    <message>
+        <source>Go on with all interrupted files</source>
+        <translation>继续所有已中断的文件</translation>
+    </message>
+    <message>
+        <source>Export the selected transcripts</source>
+        <translation>导出所选转写稿</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>监视文件夹</translation>
+    </message>
+    <message>
+        <source>Recogniser settings</source>
+        <translation>识别器设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s)</source>
+        <translation>
+            <numerusform>已保存 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) are in the trash.</source>
+        <translation>
+            <numerusform>%n 份转写稿已移到回收站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch a folder for new recordings</source>
+        <translation>监视文件夹中的新录音</translation>
+    </message>
+    <message>
+        <source>New recordings in %1 are transcribed by themselves.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>%1 中的新录音会自动转写。</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止监视</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>监视文件夹…</translation>
+    </message>
+    <message>
+        <source>Export the selected transcripts…</source>
+        <translation>导出所选转写稿…</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TranscriptModel</name>
+    <message>
+        <source>Edit text</source>
+        <translation>编辑文本</translation>
+    </message>
+    <message>
+        <source>Provisional: %1</source>
+        <translation>临时：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A segment for screen readers: start time, text</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A segment for screen readers: start time, speaker, text</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>键入</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n segment(s)</source>
+        <translation>
+            <numerusform>删除 %n 个片段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change times</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>Assign speaker</source>
+        <translation>指定说话人</translation>
+    </message>
+    <message>
+        <source>Add speaker</source>
+        <translation>添加说话人</translation>
+    </message>
+    <message>
+        <source>Rename speaker</source>
+        <translation>重命名说话人</translation>
+    </message>
+    <message>
+        <source>Accept word</source>
+        <translation>接受该词</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TranscriptPane</name>
+    <message>
+        <source>Recording in time</source>
+        <translation>录音时间线</translation>
+    </message>
+    <message>
+        <source>Back to the playhead</source>
+        <translation>回到播放位置</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Delete this transcript</source>
+        <translation>删除此转写稿</translation>
+    </message>
+    <message>
+        <source>Edit the segment</source>
+        <translation>编辑片段</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>Recognise the selection again</source>
+        <translation>重新识别所选内容</translation>
+    </message>
+    <message>
+        <source>Compare with a reference text…</source>
+        <translation>与参考文本比较…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <extracomment>%1 is what is undone, such as &quot;Typing&quot;</extracomment>
+        <translation>撤销：%1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <extracomment>%1 is what is done again, such as &quot;Typing&quot;</extracomment>
+        <translation>重做：%1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>重做 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n 处存疑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Walk through the doubtful words and hear each again (F8)</source>
+        <translation>逐一查看存疑的词并重听 (F8)</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s)</source>
@@ -4324,24 +5231,122 @@ Drag it into a folder or another program as a sound file</source>
         <translation>%1 · 仍在聆听；灰色文字为临时结果</translation>
     </message>
     <message>
+        <source>%1 · recognising the selection again…</source>
+        <extracomment>Below a transcript&apos;s title; %1 is the rest of the line</extracomment>
+        <translation>%1 · 正在重新识别所选内容…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
         <source>No speech was recognised in it.</source>
-        <translation>其中未识别到语音。</translation>
-    </message>
-</context>
-<context>
-    <name>timbre::ui::TranscriptModel</name>
-    <message>
-        <source>Edit text</source>
-        <translation>编辑文本</translation>
+        <translation>未从中识别到语音。</translation>
     </message>
     <message>
-        <source>Provisional: %1</source>
-        <translation>临时：%1</translation>
+        <source>Transcript</source>
+        <translation>转写稿</translation>
+    </message>
+    <message>
+        <source>Edit the segment, or rename the speaker</source>
+        <translation>编辑片段，或重命名说话人</translation>
+    </message>
+    <message>
+        <source>Split the segment at the caret</source>
+        <translation>在光标处拆分片段</translation>
+    </message>
+    <message>
+        <source>Merge with the next segment</source>
+        <translation>与下一个片段合并</translation>
+    </message>
+    <message>
+        <source>Merge with the previous segment</source>
+        <translation>与上一个片段合并</translation>
+    </message>
+    <message>
+        <source>Delete the selected segments</source>
+        <translation>删除所选片段</translation>
+    </message>
+    <message>
+        <source>Delete the selected segments, in the list</source>
+        <translation>在列表中删除所选片段</translation>
+    </message>
+    <message>
+        <source>Merge segments, at the edge of a text</source>
+        <translation>在文字边缘处合并片段</translation>
+    </message>
+    <message>
+        <source>Backspace, Del</source>
+        <translation>Backspace、Del</translation>
+    </message>
+    <message>
+        <source>Start 50 ms earlier</source>
+        <translation>起点提前 50 毫秒</translation>
+    </message>
+    <message>
+        <source>Start 50 ms later</source>
+        <translation>起点推后 50 毫秒</translation>
+    </message>
+    <message>
+        <source>End 50 ms later</source>
+        <translation>终点推后 50 毫秒</translation>
+    </message>
+    <message>
+        <source>End 50 ms earlier</source>
+        <translation>终点提前 50 毫秒</translation>
+    </message>
+    <message>
+        <source>Give the selected segments to speaker %1</source>
+        <translation>将所选片段归于说话人 %1</translation>
+    </message>
+    <message>
+        <source>Next doubtful word</source>
+        <translation>下一个存疑的词</translation>
+    </message>
+    <message>
+        <source>Previous doubtful word</source>
+        <translation>上一个存疑的词</translation>
+    </message>
+    <message>
+        <source>The doubtful word is right</source>
+        <translation>存疑的词是正确的</translation>
+    </message>
+    <message>
+        <source>Compare with a reference text</source>
+        <translation>与参考文本比较</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>复制全部文本</translation>
+    </message>
+    <message>
+        <source>Zoom in on the recording</source>
+        <translation>放大录音视图</translation>
+    </message>
+    <message>
+        <source>Zoom out of the recording</source>
+        <translation>缩小录音视图</translation>
+    </message>
+    <message>
+        <source>Show the whole recording</source>
+        <translation>显示整个录音</translation>
+    </message>
+    <message>
+        <source>Spectrogram or waveform</source>
+        <translation>频谱图或波形</translation>
+    </message>
+    <message>
+        <source>Export as text, subtitles, table or Word document</source>
+        <translation>导出为文本、字幕、表格或 Word 文档</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A segment for screen readers: start time, text</extracomment>
+        <extracomment>A line of a copied transcript: speaker, text</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>文本已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +6193,15 @@ Drag it into a folder or another program as a sound file</source>
         <source>%1 · %2</source>
         <extracomment>Below the voice&apos;s name: language and engine</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not with this voice</source>
+        <translation>此音色不支持</translation>
+    </message>
+    <message>
+        <source>Only voices of %1 offer this.</source>
+        <extracomment>%1 is the name of a speech engine</extracomment>
+        <translation>只有 %1 的音色提供此功能。</translation>
     </message>
 </context>
 <context>
