@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QImageReader>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -49,6 +50,26 @@ void giveRoom(QTextDocument& document, int unit) {
             format.setBorderBrush(colours().border);
             format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
             table->setFormat(format);
+        }
+}
+
+// Pictures are as wide as the page, at most as wide as they are.
+void fitPictures(QTextDocument& document, int width) {
+    QTextCursor cursor(&document);
+    for (auto block = document.begin(); block.isValid(); block = block.next())
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const auto fragment = it.fragment();
+            if (!fragment.charFormat().isImageFormat()) continue;
+            QTextImageFormat format = fragment.charFormat().toImageFormat();
+            // "qrc:/guide/…" to ":/guide/…": the size is read without decoding the picture.
+            const int natural = QImageReader(format.name().mid(3)).size().width();
+            const int fitted = std::min(width, natural);
+            if (fitted <= 0 || qRound(format.width()) == fitted) continue;
+            format.setWidth(fitted);
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            cursor.setCharFormat(format);
+            break;  // the fragments of this block are new ones now
         }
 }
 
@@ -168,8 +189,19 @@ void HelpPage::showTopic(const QString& id) {
 void HelpPage::render(const HelpTopic& topic) {
     text_->setMarkdown(topic.markdown);
     giveRoom(*text_->document(), unit(this));
+    fitPictures();
     text_->verticalScrollBar()->setValue(0);
     markWords();
+}
+
+void HelpPage::fitPictures() {
+    ui::fitPictures(*text_->document(),
+                    text_->viewport()->width() - 2 * qRound(text_->document()->documentMargin()));
+}
+
+void HelpPage::resizeEvent(QResizeEvent* event) {
+    Screen::resizeEvent(event);
+    fitPictures();
 }
 
 void HelpPage::follow(const QUrl& link) {

@@ -32,12 +32,14 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildSide();
     void load();  // on first use
     void showTopic(const QString& id);
     void render(const HelpTopic& topic);
+    void fitPictures();
     void follow(const QUrl& link);
     void search(const QString& words);
     void markWords();
