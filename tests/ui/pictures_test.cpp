@@ -1,12 +1,10 @@
-// Pictures of the window for looking at: TIMBRE_PICTURES=folder build/release/tests/pictures_test
+// The pictures of the user guide: ./dev screenshots, or TIMBRE_PICTURES=folder window_pictures.
 #include "tests/ui/open_window.h"
 
 #include <QDialog>
 #include <QDir>
-#include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
-#include <QPushButton>
-#include <QTreeView>
 #include <QtTest>
 
 using namespace timbre;
@@ -16,13 +14,22 @@ using test::OpenWindow;
 
 namespace {
 
+constexpr int kSettleMs = 700;  // for what is read and drawn in the background
+
 const char* const kText =
     "Good evening, and welcome back to the lighthouse. [pause 600ms]\n\n"
     "The storm had passed in the night, and the harbour lay as still as glass. Nobody had seen the boat "
-    "leave, "
-    "but its rope was wet.\n\n"
+    "leave, but its rope was wet.\n\n"
     "\"You could have waited,\" she said. Dr. Marlow looked at the sea for 3.5 seconds. Then he began to "
     "read.";
+const char* const kRecorded =
+    "Ask not what your country can do for you. Ask what you can do for your country. The storm had passed "
+    "in the night. The harbour lay as still as glass. Nobody had seen the boat leave, but its rope was "
+    "wet.";
+
+bool isDouble() {
+    return qApp->devicePixelRatio() > 1.5;
+}
 
 }  // namespace
 
@@ -30,10 +37,43 @@ class PicturesTest : public QObject {
     Q_OBJECT
 
 private:
-    QString folder_;
+    QString folder_, look_;
 
     void take(QWidget& window, const QString& name) {
-        QVERIFY(window.grab().save(folder_ + "/" + name + ".png"));
+        QTest::qWait(kSettleMs);
+        QVERIFY(window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder_, name, look_)));
+    }
+    void takeScreen(OpenWindow& studio, ScreenId id, const QString& name) {
+        studio.window().showScreen(id);
+        take(studio.window(), name);
+    }
+
+    void speak(OpenWindow& studio) {
+        studio.window().showScreen(ScreenId::Speak);
+        studio.type(kText);
+        studio.click("speakButton");
+        QTRY_COMPARE_WITH_TIMEOUT(studio.rows("takes")->rowCount(), 1, kSoonMs);
+        if (test::hasSound()) QTRY_VERIFY_WITH_TIMEOUT(studio.playing().positionMs > 5000, kSoonMs);
+        take(studio.window(), "speak");
+        studio.bridge().player().stop();
+    }
+    void transcribe(OpenWindow& studio) {
+        const auto recording = studio.folder() / "harbour.wav";
+        auto request = test::speakRequest(kRecorded);
+        request.exportTo = recording;
+        studio.bridge().engine().speak(request);
+        QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(recording), kSoonMs);
+        studio.window().showScreen(ScreenId::Transcribe);
+        studio.window().openFiles({QString::fromStdString(recording.string())});
+        QTRY_COMPARE_WITH_TIMEOUT(studio.rows("transcripts")->rowCount(), 1, 3 * kSoonMs);
+        take(studio.window(), "transcribe");
+    }
+    void openVoice(OpenWindow& studio) {
+        studio.window().showScreen(ScreenId::Voices);
+        auto* list = studio.find<QListView>("voiceList");
+        QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 20, kSoonMs);
+        list->setCurrentIndex(list->model()->index(2, 0));
+        take(studio.window(), "voices");
     }
 
 private Q_SLOTS:
@@ -43,92 +83,47 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(folder_));
     }
 
-    void everyScreenInEveryTheme_data() {
-        QTest::addColumn<int>("choice");
+    void everyScreen_data() {
+        QTest::addColumn<int>("theme");
         QTest::newRow("light") << static_cast<int>(ThemeChoice::Light);
         QTest::newRow("dark") << static_cast<int>(ThemeChoice::Dark);
         QTest::newRow("contrast") << static_cast<int>(ThemeChoice::HighContrast);
+        if (!isDouble()) QTest::newRow("rtl") << static_cast<int>(ThemeChoice::Light);
     }
-    void everyScreenInEveryTheme() {
-        QFETCH(const int, choice);
-        const QString theme = QTest::currentDataTag();
+    void everyScreen() {
+        QFETCH(const int, theme);
+        look_ = QTest::currentDataTag() + QString(isDouble() ? "-200" : "");
+        QApplication::setLayoutDirection(look_ == "rtl" ? Qt::RightToLeft : Qt::LeftToRight);
         OpenWindow studio;
-        studio.theme().choose(static_cast<ThemeChoice>(choice));
-        studio.window().resize(1280, 800);
-        take(studio.window(), theme + "-speak-empty");
-
-        studio.type(kText);
-        studio.click("speakButton");
-        QTRY_COMPARE_WITH_TIMEOUT(studio.rows("takes")->rowCount(), 1, kSoonMs);
-        if (test::hasSound()) QTRY_VERIFY_WITH_TIMEOUT(studio.playing().positionMs > 5000, kSoonMs);
-        take(studio.window(), theme + "-speak");
-
-        studio.window().actions().action("shortcuts")->trigger();
-        take(*studio.window().findChild<QDialog*>("shortcutSheet"), theme + "-keys");
-        studio.window().findChild<QDialog*>("shortcutSheet")->close();
-        studio.click("voicePicker");
-        take(*studio.find<QTreeView>("voiceTree")->parentWidget(), theme + "-voices");
-        studio.find<QTreeView>("voiceTree")->parentWidget()->hide();
-
-        studio.window().showScreen(ui::ScreenId::Transcribe);
-        take(studio.window(), theme + "-transcribe-empty");
-        const auto recording = studio.folder() / "harbour.wav";
-        auto request = test::speakRequest(
-            "Ask not what your country can do for you. Ask what you can do for your country. "
-            "The storm had passed in the night. The harbour lay as still as glass.");
-        request.exportTo = recording;
-        studio.bridge().engine().speak(request);
-        QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(recording), kSoonMs);
-        studio.window().openFiles({QString::fromStdString(recording.string())});
-        QTRY_COMPARE_WITH_TIMEOUT(studio.rows("transcripts")->rowCount(), 1, 3 * kSoonMs);
-        studio.click("microphoneButton");
-        QTest::qWait(300);
-        take(studio.window(), theme + "-transcribe");
+        studio.theme().choose(static_cast<ThemeChoice>(theme));
+        studio.window().resize(isDouble() ? QSize(780, 580) : QSize(1280, 800));
+        speak(studio);
+        openVoice(studio);
+        transcribe(studio);
+        const auto* history = studio.rows("history");
+        studio.window().showScreen(ScreenId::History);
+        QTRY_VERIFY_WITH_TIMEOUT(history->rowCount() > 1, kSoonMs);
+        take(studio.window(), "history");
+        takeScreen(studio, ScreenId::Models, "models");
+        takeScreen(studio, ScreenId::Dashboard, "dashboard");
+        takeScreen(studio, ScreenId::Settings, "settings");
+        takeScreen(studio, ScreenId::Help, "help");
+        QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
-    void settingsHelpAndFirstRun_data() { everyScreenInEveryTheme_data(); }
-    void settingsHelpAndFirstRun() {
-        QFETCH(const int, choice);
-        const QString theme = QTest::currentDataTag();
+    void dialogs() {
+        look_ = isDouble() ? "light-200" : "light";
         OpenWindow studio;
-        studio.theme().choose(static_cast<ThemeChoice>(choice));
-        studio.window().resize(1280, 800);
-        studio.window().showScreen(ScreenId::Settings);
-        auto* pages = studio.find<QListWidget>("settingPages");
-        for (int page = 0; page < pages->count(); ++page) {
-            pages->setCurrentRow(page);
-            QTest::qWait(300);
-            take(studio.window(), theme + QStringLiteral("-settings-%1").arg(page));
-        }
-        studio.find<QLineEdit>("settingsSearch")->setText("sound");
-        take(studio.window(), theme + "-settings-search");
-        studio.window().resize(900, 600);
-        studio.find<QLineEdit>("settingsSearch")->clear();
-        pages->setCurrentRow(1);
-        take(studio.window(), theme + "-settings-narrow");
-        studio.window().resize(1280, 800);
-
-        studio.window().showScreen(ScreenId::Help);
-        take(studio.window(), theme + "-help");
-        studio.find<QLineEdit>("helpSearch")->setText("disk");
-        take(studio.window(), theme + "-help-search");
-        studio.bridge().engine().transcribe({.file = "/nowhere/interview.wav"});
-        studio.window().actions().action("errorJournal")->trigger();
-        QTest::qWait(500);
-        take(studio.window(), theme + "-help-journal");
-
-        studio.click("openFirstRun");
-        auto* dialog = studio.find<QDialog>("firstRun");
-        for (int step = 0; step < 4; ++step) {
-            QTest::qWait(300);
-            take(*dialog, theme + QStringLiteral("-first-run-%1").arg(step));
-            if (step == 3)
-                dialog->findChild<QPushButton*>("trialGo")->click();
-            else
-                dialog->findChild<QPushButton*>("firstRunNext")->click();
-        }
-        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QPushButton*>("trialGo")->isEnabled(), 3 * kSoonMs);
-        take(*dialog, theme + "-first-run-done");
+        studio.theme().choose(ThemeChoice::Light);
+        studio.window().resize(isDouble() ? QSize(780, 580) : QSize(1280, 800));
+        studio.window().actions().run("palette");
+        take(studio.window(), "palette");
+        studio.press(Qt::Key_Escape);
+        studio.window().actions().run("shortcuts");
+        take(*studio.find<QDialog>("shortcutSheet"), "keys");
+        studio.find<QDialog>("shortcutSheet")->close();
+        studio.window().actions().run("firstRun");
+        take(*studio.find<QDialog>("firstRun"), "first-run");
     }
 };
 
