@@ -85,7 +85,8 @@ DecodedText decodeText(std::string_view bytes) {
             return {cleanUtf8(fromUtf16(bytes, false)), TextEncoding::Utf16};
         if (zeros[0] > half * 7 / 10 && zeros[1] < half / 10)
             return {cleanUtf8(fromUtf16(bytes, true)), TextEncoding::Utf16};
-        return {};
+        // A stray zero byte does not make a text binary; many do.
+        if (zeros[0] + zeros[1] > start.size() / 10 || !isValidUtf8(bytes)) return {};
     }
     if (isValidUtf8(bytes)) return {cleanUtf8(bytes), TextEncoding::Utf8};
     return {cleanUtf8(fromLatin1(bytes)), TextEncoding::Latin1};

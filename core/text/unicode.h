@@ -22,7 +22,7 @@ struct DecodedText {
     TextEncoding encoding = TextEncoding::None;
 };
 // Text from a file: UTF-8, UTF-16 (with a byte-order mark, or where every other byte of Latin text is
-// zero), else Latin-1 with Windows' quotation marks; None where zero bytes say that it is no text.
+// zero), else Latin-1 with Windows' quotation marks; None where many zero bytes say that it is no text.
 DecodedText decodeText(std::string_view bytes);
 
 // The same for files that are known to hold text: never refused.

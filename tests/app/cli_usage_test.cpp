@@ -56,7 +56,7 @@ void CliUsageTest::wrongUsageEndsInTwo_data() {
     row("transcribe nothing", {"transcribe"}, "FILES or --mic");
     row("transcribe both", {"transcribe", "x.wav", "--mic"}, "FILES or --mic");
     row("seconds without mic", {"transcribe", "x.wav", "--seconds", "3"}, "--mic");
-    row("transcript format", {"transcribe", "x.wav", "--format", "docx"}, "docx");
+    row("transcript format", {"transcribe", "x.wav", "--format", "xlsx"}, "xlsx");
     row("reference of many", {"transcribe", "a.wav", "b.wav", "--reference", "r.txt"}, "one file");
     row("unknown setting", {"--set", "speak.sped=1", "config", "list"}, "speak.sped");
     row("setting out of range", {"--set", "speak.speed=9", "config", "list"}, "maximum 2");
