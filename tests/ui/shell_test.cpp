@@ -251,7 +251,7 @@ private Q_SLOTS:
 
         QTRY_VERIFY_WITH_TIMEOUT(QGuiApplication::clipboard()->mimeData()->hasUrls(), kSoonMs);
         const QString file = QGuiApplication::clipboard()->mimeData()->urls().front().toLocalFile();
-        QCOMPARE(QFileInfo(file).fileName(), QString("A short take..wav"));
+        QCOMPARE(QFileInfo(file).fileName(), QString("A short take.wav"));
         QFile wav(file);
         QVERIFY(wav.open(QIODevice::ReadOnly));
         QCOMPARE(wav.read(4), QByteArray("RIFF"));

@@ -15,6 +15,8 @@ QStandardItem* makeItem(const QString& text) {
     return item;
 }
 
+constexpr int kShownKeys = 2;
+
 }  // namespace
 
 ActionModel::ActionModel(const Actions& actions, QObject* parent)
@@ -43,7 +45,10 @@ void ActionModel::fill() {
         }
         auto* name = makeItem(entry.name);
         name->setData(entry.action == nullptr ? QString() : entry.id, kIdRole);
-        section->appendRow({name, makeItem(allKeys(entry))});
+        // The keys of a keyboard's media row come last; they would push the names out of the table.
+        auto* keys = makeItem(allKeys(entry).section(", ", 0, kShownKeys - 1));
+        keys->setToolTip(allKeys(entry));
+        section->appendRow({name, keys});
     }
 }
 

@@ -95,7 +95,11 @@ void NavigationRail::setCompact(bool compact) {
 }
 
 void NavigationRail::setCurrent(int index) {
-    if (auto* button = group_->button(index)) button->setChecked(true);
+    if (auto* button = group_->button(index)) return button->setChecked(true);
+    // A screen without a button here, such as Help: none is marked.
+    group_->setExclusive(false);
+    if (auto* marked = group_->checkedButton()) marked->setChecked(false);
+    group_->setExclusive(true);
 }
 
 }  // namespace timbre::ui
