@@ -1134,14 +1134,6 @@ Tonaufnahmen, Videos, Texte und Untertitel gehen.</translation>
         <translation>Ganze Wörter</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Zurück (Umschalt+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Next (Enter)</source>
-        <translation>Weiter (Eingabe)</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
     </message>
@@ -1160,17 +1152,6 @@ Tonaufnahmen, Videos, Texte und Untertitel gehen.</translation>
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
-    </message>
-    <message>
-        <source>Went on from the other end</source>
-        <translation>Am anderen Ende weitergesucht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) replaced</source>
-        <translation>
-            <numerusform>%n Stelle ersetzt</numerusform>
-            <numerusform>%n Stellen ersetzt</numerusform>
-        </translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -4143,6 +4124,30 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <source>Plain text</source>
         <translation>Reiner Text</translation>
     </message>
+    <message>
+        <source>Glossary in transcripts</source>
+        <translation>Wörterbuch in Transkripten</translation>
+    </message>
+    <message>
+        <source>Writes what sounds like the spoken form of a glossary entry as the entry is written.</source>
+        <translation>Schreibt, was wie die gesprochene Form eines Wörterbucheintrags klingt, so wie der Eintrag geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Überwachter Ordner</translation>
+    </message>
+    <message>
+        <source>New recordings in this folder are transcribed by themselves. Empty: none.</source>
+        <translation>Neue Tondateien in diesem Ordner werden von selbst transkribiert. Leer: keiner.</translation>
+    </message>
+    <message>
+        <source>Export beside the recording</source>
+        <translation>Neben die Tondatei exportieren</translation>
+    </message>
+    <message>
+        <source>Writes the transcripts of the watched folder as files beside the recordings.</source>
+        <translation>Schreibt die Transkripte des überwachten Ordners als Dateien neben die Tondateien.</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::SettingsPage</name>
@@ -4897,6 +4902,60 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
     <message>
         <source>Open text and voice again</source>
         <translation>Text und Stimme wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TextFindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß/klein beachten</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Zurück (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Weiter (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Went on from the other end</source>
+        <translation>Am anderen Ende weitergesucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n Stelle ersetzt</numerusform>
+            <numerusform>%n Stellen ersetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -52,13 +52,6 @@
 <context>
     <name>timbre::ui::FindBar</name>
     <message numerus="yes">
-        <source>%n place(s) replaced</source>
-        <translation>
-            <numerusform>%n place replaced</numerusform>
-            <numerusform>%n places replaced</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n place(s)</source>
         <extracomment>%1 is the number of the place shown, %n of all</extracomment>
         <translation>
@@ -379,6 +372,16 @@
         <translation>
             <numerusform>%n take moved to the trash.</numerusform>
             <numerusform>%n takes moved to the trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TextFindBar</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n place replaced</numerusform>
+            <numerusform>%n places replaced</numerusform>
         </translation>
     </message>
 </context>

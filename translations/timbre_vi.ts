@@ -1129,14 +1129,6 @@ Có thể mở bản ghi âm, video, văn bản và phụ đề.</translation>
         <translation>Khớp cả từ</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>Trước (Shift+Enter)</translation>
-    </message>
-    <message>
-        <source>Next (Enter)</source>
-        <translation>Tiếp theo (Enter)</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>Đóng (Esc)</translation>
     </message>
@@ -1155,16 +1147,6 @@ Có thể mở bản ghi âm, video, văn bản và phụ đề.</translation>
     <message>
         <source>Not found</source>
         <translation>Không tìm thấy</translation>
-    </message>
-    <message>
-        <source>Went on from the other end</source>
-        <translation>Đã tìm tiếp từ đầu kia</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) replaced</source>
-        <translation>
-            <numerusform>Đã thay %n chỗ</numerusform>
-        </translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -4109,6 +4091,30 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <source>Plain text</source>
         <translation>Văn bản thuần</translation>
     </message>
+    <message>
+        <source>Glossary in transcripts</source>
+        <translation>Bảng thuật ngữ trong bản chép lời</translation>
+    </message>
+    <message>
+        <source>Writes what sounds like the spoken form of a glossary entry as the entry is written.</source>
+        <translation>Viết những gì nghe như dạng đọc của một mục trong bảng thuật ngữ đúng như mục đó được viết.</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Thư mục theo dõi</translation>
+    </message>
+    <message>
+        <source>New recordings in this folder are transcribed by themselves. Empty: none.</source>
+        <translation>Bản ghi âm mới trong thư mục này được tự động chép lời. Để trống: không có.</translation>
+    </message>
+    <message>
+        <source>Export beside the recording</source>
+        <translation>Xuất cạnh bản ghi âm</translation>
+    </message>
+    <message>
+        <source>Writes the transcripts of the watched folder as files beside the recordings.</source>
+        <translation>Ghi bản chép lời của thư mục theo dõi thành tệp bên cạnh bản ghi âm.</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::SettingsPage</name>
@@ -4853,6 +4859,59 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
     <message>
         <source>Open text and voice again</source>
         <translation>Mở lại văn bản và giọng</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TextFindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Phân biệt chữ hoa/thường</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Khớp cả từ</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Trước (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Tiếp theo (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Đóng (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Thay bằng</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Thay tất cả</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Không tìm thấy</translation>
+    </message>
+    <message>
+        <source>Went on from the other end</source>
+        <translation>Đã tìm tiếp từ đầu kia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>Đã thay %n chỗ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1129,14 +1129,6 @@ Recordings, videos, texts and subtitles can.</source>
         <translation>全词匹配</translation>
     </message>
     <message>
-        <source>Previous (Shift+Enter)</source>
-        <translation>上一个 (Shift+Enter)</translation>
-    </message>
-    <message>
-        <source>Next (Enter)</source>
-        <translation>下一个 (Enter)</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>关闭 (Esc)</translation>
     </message>
@@ -1155,16 +1147,6 @@ Recordings, videos, texts and subtitles can.</source>
     <message>
         <source>Not found</source>
         <translation>未找到</translation>
-    </message>
-    <message>
-        <source>Went on from the other end</source>
-        <translation>已从另一端继续查找</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) replaced</source>
-        <translation>
-            <numerusform>已替换 %n 处</numerusform>
-        </translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -4109,6 +4091,30 @@ The details of a message name the file, device or value that it is about: copy t
         <source>Plain text</source>
         <translation>纯文本</translation>
     </message>
+    <message>
+        <source>Glossary in transcripts</source>
+        <translation>转写稿中使用词汇表</translation>
+    </message>
+    <message>
+        <source>Writes what sounds like the spoken form of a glossary entry as the entry is written.</source>
+        <translation>听起来像词汇表某一条目读法的内容，按该条目的写法书写。</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>New recordings in this folder are transcribed by themselves. Empty: none.</source>
+        <translation>自动转写此文件夹中的新录音。留空：不监视。</translation>
+    </message>
+    <message>
+        <source>Export beside the recording</source>
+        <translation>导出到录音旁边</translation>
+    </message>
+    <message>
+        <source>Writes the transcripts of the watched folder as files beside the recordings.</source>
+        <translation>将监视文件夹的转写稿作为文件保存在录音旁边。</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::SettingsPage</name>
@@ -4853,6 +4859,59 @@ Drag it into a folder or another program as a sound file</source>
     <message>
         <source>Open text and voice again</source>
         <translation>再次打开文本和音色</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TextFindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全词匹配</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>上一个 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>下一个 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Went on from the other end</source>
+        <translation>已从另一端继续查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
