@@ -85,7 +85,6 @@ QWidget* SpeakPage::buildHeader() {
 QWidget* SpeakPage::buildEditorCard() {
     const int u = unit(this);
     auto* card = makeCard(splitter_);
-    card->setMinimumWidth(u * 70);
     editor_ = new SpeakEditor(card);
     editor_->setObjectName("speakEditor");
     editor_->setAccessibleName(tr("Text to speak"));
@@ -153,7 +152,7 @@ QWidget* SpeakPage::buildActionRow() {
 QWidget* SpeakPage::buildSentences() {
     const int u = unit(this);
     auto* side = new QWidget(splitter_);
-    side->setMinimumWidth(u * 44);
+    side->setMinimumWidth(u * 36);
     list_ = new QTreeView(side);  // it lays out only what is seen; a list view asks every row
     list_->setObjectName("sentences");
     list_->setAccessibleName(tr("Sentences"));
