@@ -18,9 +18,9 @@ namespace timbre::test {
 
 // A finished transcript as an earlier run left it, without the time to recognise it. Each text is a
 // segment of two seconds; words that end in '?' are in doubt (the mark is not part of them).
-inline void writeTranscript(const std::filesystem::path& folder, const std::vector<std::string>& texts) {
+inline void writeTranscript(const std::filesystem::path& folder, const std::vector<std::string>& texts,
+                            storage::JobId job = 7) {
     storage::Database database(folder / "timbre.db", storage::Access::ReadWrite);
-    const storage::JobId job = 7;
     storage::JournalStore journal(database);
     journal.create(job, storage::JobKind::Transcribe, "meeting.wav", R"({"kind":"transcribe"})", "gone");
     storage::TranscriptStore store(database);

@@ -1,11 +1,13 @@
 #include "tests/perf/bench_table.h"
 #include "tests/perf/ui/ui_bench.h"
-#include "tests/ui/open_window.h"
+#include "tests/support/many_rows.h"
+#include "tests/ui/prepared_transcript.h"
 
 #include <QAbstractScrollArea>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
@@ -14,6 +16,19 @@ namespace timbre::bench {
 namespace {
 
 constexpr int kSteps = 40;
+constexpr int kRows = 100'000;
+constexpr int kSegments = 5'400;
+
+// A library as years leave it; returns the history's id of the transcript of three hours.
+std::int64_t fill(const std::filesystem::path& folder) {
+    std::vector<std::string> lines;
+    for (int line = 1; line <= kSegments; ++line) lines.push_back(sentence(line));
+    constexpr storage::JobId kJob = kRows + 1;
+    test::writeTranscript(folder, lines, kJob);
+    storage::Database database(folder / "timbre.db", storage::Access::ReadWrite);
+    test::addManyRows(database, kRows);
+    return storage::HistoryStore(database).itemOfJob(kJob).value().id;
+}
 
 void scrollEverything(WatchedApplication& application, QWidget& screen) {
     for (auto* area : screen.findChildren<QAbstractScrollArea*>()) {
@@ -55,10 +70,16 @@ void walk(WatchedApplication& application, ui::MainWindow& window, ui::ScreenId 
 }  // namespace
 
 void benchSession(WatchedApplication& application) {
-    printHeader("A session over all screens: time of each event that the window delivers");
-    test::OpenWindow studio;
+    printHeader("A session over all screens, " + std::to_string(kRows) +
+                " rows of history, a transcript of 3 hours: time of each event that the window delivers");
+    const QTemporaryDir folder;
+    const auto transcript = fill(folder.path().toStdString());
+    test::OpenWindow studio(folder.path());
     application.setScene("start");
     application.settle(500);
+    application.setScene("a transcript of 3 hours opens");
+    Q_EMIT studio.window().services().navigator.transcriptWanted(transcript, 0);
+    application.settle(1'000, 20'000);
     for (int index = 0; index <= int(ui::ScreenId::Help); ++index)
         walk(application, studio.window(), ui::ScreenId(index));
     for (const auto choice : {ui::ThemeChoice::Dark, ui::ThemeChoice::HighContrast, ui::ThemeChoice::Light}) {
