@@ -71,6 +71,8 @@ private Q_SLOTS:
                 else if (match.captured(1) == "setting")
                     QVERIFY2(config::findSetting(toUtf8(target)) != nullptr,
                              qPrintable(topic.id + ": " + target));
+                else if (match.captured(1) == "qrc")
+                    QVERIFY2(QFile::exists(":" + target), qPrintable(topic.id + ": " + target));
                 else
                     QFAIL(qPrintable(topic.id + " leads out of the program: " + match.captured()));
             }

@@ -4,7 +4,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QListView>
-#include <QListWidget>
+#include <QTranslator>
 #include <QtTest>
 
 using namespace timbre;
@@ -81,6 +81,10 @@ private Q_SLOTS:
         folder_ = qEnvironmentVariable("TIMBRE_PICTURES");
         if (folder_.isEmpty()) QSKIP("TIMBRE_PICTURES names no folder");
         QVERIFY(QDir().mkpath(folder_));
+        // Plurals, as in the program.
+        auto* translator = new QTranslator(this);
+        QVERIFY(translator->load(":/i18n/timbre_en.qm"));
+        QCoreApplication::installTranslator(translator);
     }
 
     void everyScreen_data() {
@@ -112,13 +116,15 @@ private Q_SLOTS:
     }
 
     void dialogs() {
-        look_ = isDouble() ? "light-200" : "light";
+        if (isDouble()) QSKIP("once is enough");
+        look_ = "light";
         OpenWindow studio;
         studio.theme().choose(ThemeChoice::Light);
-        studio.window().resize(isDouble() ? QSize(780, 580) : QSize(1280, 800));
+        studio.window().resize(1280, 800);
         studio.window().actions().run("palette");
-        take(studio.window(), "palette");
-        studio.press(Qt::Key_Escape);
+        auto* palette = studio.find<QWidget>("commandPalette");
+        take(*palette, "palette");
+        palette->close();
         studio.window().actions().run("shortcuts");
         take(*studio.find<QDialog>("shortcutSheet"), "keys");
         studio.find<QDialog>("shortcutSheet")->close();

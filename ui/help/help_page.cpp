@@ -62,10 +62,11 @@ void fitPictures(QTextDocument& document, int width) {
             if (!fragment.charFormat().isImageFormat()) continue;
             QTextImageFormat format = fragment.charFormat().toImageFormat();
             // "qrc:/guide/…" to ":/guide/…": the size is read without decoding the picture.
-            const int natural = QImageReader(format.name().mid(3)).size().width();
-            const int fitted = std::min(width, natural);
+            const QSize natural = QImageReader(format.name().mid(3)).size();
+            const int fitted = std::min(width, natural.width());
             if (fitted <= 0 || qRound(format.width()) == fitted) continue;
             format.setWidth(fitted);
+            format.setHeight(double(natural.height()) * fitted / natural.width());
             cursor.setPosition(fragment.position());
             cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
             cursor.setCharFormat(format);
