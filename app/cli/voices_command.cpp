@@ -23,9 +23,9 @@ struct VoicesOptions {
     std::map<std::string, storage::VoiceMarks> marks;  // read when one of the last three is wanted
 
     bool asksForMarks() const { return favourites || !tag.empty() || !folder.empty(); }
-    bool isWanted(const std::string& id) const {
+    bool isWanted(const std::string& voice) const {
         if (!asksForMarks()) return true;
-        const auto found = marks.find(id);
+        const auto found = marks.find(voice);
         if (found == marks.end()) return false;
         const auto& mark = found->second;
         return (!favourites || mark.favourite) && (folder.empty() || mark.folder == folder) &&

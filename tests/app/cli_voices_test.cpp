@@ -4,7 +4,6 @@
 #include <QJsonArray>
 #include <QtTest>
 
-
 class CliVoicesTest : public QObject {
     Q_OBJECT
 

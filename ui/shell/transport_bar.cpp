@@ -29,11 +29,7 @@
 namespace timbre::ui {
 
 TransportBar::TransportBar(EngineBridge& bridge, Playback& playback, Actions& actions, QWidget* parent)
-    : QFrame(parent),
-      bridge_(bridge),
-      playback_(playback),
-      actions_(actions),
-      peaks_(bridge.peaksFolder()) {
+    : QFrame(parent), bridge_(bridge), playback_(playback), actions_(actions), peaks_(bridge.peaksFolder()) {
     setObjectName("transport");
     const int u = unit(this);
     auto* row = new QHBoxLayout(this);

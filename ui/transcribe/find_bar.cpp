@@ -164,7 +164,8 @@ void FindBar::replaceEverywhere() {
 
 bool FindBar::event(QEvent* event) {
     // Esc closes the bar before it stops anything.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
     }

@@ -113,8 +113,8 @@ private Q_SLOTS:
 
     void theHistoryFindsTheEditedText() {
         Fixture f;
-        f.store.append(1, test::segment(0, "recogniced"));
-        auto item = test::historyItem(1, "recogniced");
+        f.store.append(1, test::segment(0, "recognised"));
+        auto item = test::historyItem(1, "recognised");
         item.title = "t";
         f.history.add(item);
 
@@ -123,7 +123,7 @@ private Q_SLOTS:
         HistoryQuery query;
         query.text = "recognised";
         QCOMPARE(f.history.count(query), 1);
-        query.text = "recogniced";
+        query.text = "recognised";
         QCOMPARE(f.history.count(query), 0);
     }
 
