@@ -156,13 +156,15 @@ void Database::migrate() {
         report_.backup = Backups(file_).newName(report_.schemaBefore);
         backupTo(*report_.backup);
     }
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (pragma(*this, "user_version") > static_cast<std::int64_t>(i)) continue;
+    // All of them or none: another process that opens the database meanwhile waits for the lock and
+    // never finds it half way, where it would make a backup of what is still being made.
+    if (pragma(*this, "user_version") < static_cast<std::int64_t>(all.size())) {
         Transaction transaction(*this);
-        // Another process may have migrated while this one waited for the lock.
-        if (pragma(*this, "user_version") > static_cast<std::int64_t>(i)) continue;
-        execute(all[i]);
-        execute("PRAGMA user_version = " + std::to_string(i + 1));
+        // That other process may have been first.
+        for (auto i = static_cast<std::size_t>(pragma(*this, "user_version")); i < all.size(); ++i) {
+            execute(all[i]);
+            execute("PRAGMA user_version = " + std::to_string(i + 1));
+        }
         transaction.commit();
     }
     report_.schemaNow = static_cast<int>(pragma(*this, "user_version"));
