@@ -113,17 +113,17 @@ private Q_SLOTS:
 
     void theHistoryFindsTheEditedText() {
         Fixture f;
-        f.store.append(1, test::segment(0, "recognised"));
-        auto item = test::historyItem(1, "recognised");
+        f.store.append(1, test::segment(0, "misheard"));
+        auto item = test::historyItem(1, "misheard");
         item.title = "t";
         f.history.add(item);
 
-        f.store.edit(1, {.removed = {}, .put = {test::segment(0, "recognised")}, .speakers = {}});
+        f.store.edit(1, {.removed = {}, .put = {test::segment(0, "corrected")}, .speakers = {}});
 
         HistoryQuery query;
-        query.text = "recognised";
+        query.text = "corrected";
         QCOMPARE(f.history.count(query), 1);
-        query.text = "recognised";
+        query.text = "misheard";
         QCOMPARE(f.history.count(query), 0);
     }
 
