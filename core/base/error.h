@@ -31,7 +31,12 @@ enum class ErrorCode {
     OutOfMemory,
     ModuleMissing,  // an optional shared module or its data is not installed
     Network,
-    Internal,  // our own bug
+    Offline,       // the offline setting does not allow a connection
+    AccessDenied,  // the server wants an account, a token or an accepted licence
+    HashMismatch,  // what arrived is not what was announced
+    UnsafeModel,   // a model file wants to run code
+    InUse,         // it cannot be removed or changed while something uses it
+    Internal,      // our own bug
 };
 
 // One row per code: the stable name, what it means, what to do about it.

@@ -55,6 +55,16 @@ QString meaning(ErrorCode code) {
             return Sentences::tr("A part of the program is not installed.");
         case ErrorCode::Network:
             return Sentences::tr("The network request failed.");
+        case ErrorCode::Offline:
+            return Sentences::tr("The program is set to stay offline.");
+        case ErrorCode::AccessDenied:
+            return Sentences::tr("The server does not give this to everybody.");
+        case ErrorCode::HashMismatch:
+            return Sentences::tr("A file is not the one that was published.");
+        case ErrorCode::UnsafeModel:
+            return Sentences::tr("The model file asks to run code, which is never done.");
+        case ErrorCode::InUse:
+            return Sentences::tr("It is in use at the moment.");
         case ErrorCode::Internal:
             return Sentences::tr("Something went wrong inside the program.");
     }
@@ -108,6 +118,16 @@ QString remedy(ErrorCode code) {
             return Sentences::tr("Install the package named in the details, then try again.");
         case ErrorCode::Network:
             return Sentences::tr("Check the connection and try again; finished parts are kept.");
+        case ErrorCode::Offline:
+            return Sentences::tr("Switch off \"Stay offline\" under Settings, Privacy, and ask again.");
+        case ErrorCode::AccessDenied:
+            return Sentences::tr("Accept the licence on the repository's page and enter an access token.");
+        case ErrorCode::HashMismatch:
+            return Sentences::tr("Download it again; if it happens twice, use another mirror.");
+        case ErrorCode::UnsafeModel:
+            return Sentences::tr("Use a safetensors version of this model.");
+        case ErrorCode::InUse:
+            return Sentences::tr("Wait for the job that uses it, or unload it, and try again.");
         case ErrorCode::Internal:
             return Sentences::tr("Please report it with the details; your data is kept.");
     }
