@@ -806,6 +806,46 @@ Tonaufnahmen, Videos, Texte und Untertitel gehen.</translation>
         <source>Please report it with the details; your data is kept.</source>
         <translation>Bitte melden Sie es mit den Einzelheiten; Ihre Daten bleiben erhalten.</translation>
     </message>
+    <message>
+        <source>The program is set to stay offline.</source>
+        <translation>Das Programm soll offline bleiben.</translation>
+    </message>
+    <message>
+        <source>The server does not give this to everybody.</source>
+        <translation>Der Server gibt das nicht jedem.</translation>
+    </message>
+    <message>
+        <source>A file is not the one that was published.</source>
+        <translation>Eine Datei ist nicht die veröffentlichte.</translation>
+    </message>
+    <message>
+        <source>The model file asks to run code, which is never done.</source>
+        <translation>Die Modelldatei will Code ausführen; das geschieht nie.</translation>
+    </message>
+    <message>
+        <source>It is in use at the moment.</source>
+        <translation>Es wird gerade benutzt.</translation>
+    </message>
+    <message>
+        <source>Switch off &quot;Stay offline&quot; under Settings, Privacy, and ask again.</source>
+        <translation>Schalten Sie „Offline bleiben“ unter Einstellungen, Datenschutz aus und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Accept the licence on the repository&apos;s page and enter an access token.</source>
+        <translation>Nehmen Sie die Lizenz auf der Seite des Repositorys an und geben Sie ein Zugriffstoken ein.</translation>
+    </message>
+    <message>
+        <source>Download it again; if it happens twice, use another mirror.</source>
+        <translation>Laden Sie sie erneut herunter; geschieht es wieder, nehmen Sie einen anderen Spiegelserver.</translation>
+    </message>
+    <message>
+        <source>Use a safetensors version of this model.</source>
+        <translation>Benutzen Sie eine safetensors-Fassung dieses Modells.</translation>
+    </message>
+    <message>
+        <source>Wait for the job that uses it, or unload it, and try again.</source>
+        <translation>Warten Sie auf den Auftrag, der es benutzt, oder entladen Sie es, und versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::ExportHistoryDialog</name>

@@ -804,6 +804,46 @@ Có thể mở bản ghi âm, video, văn bản và phụ đề.</translation>
         <source>Please report it with the details; your data is kept.</source>
         <translation>Hãy báo lỗi kèm phần chi tiết; dữ liệu của bạn vẫn được giữ.</translation>
     </message>
+    <message>
+        <source>The program is set to stay offline.</source>
+        <translation>Chương trình đang được đặt ở chế độ ngoại tuyến.</translation>
+    </message>
+    <message>
+        <source>The server does not give this to everybody.</source>
+        <translation>Máy chủ không cấp nội dung này cho mọi người.</translation>
+    </message>
+    <message>
+        <source>A file is not the one that was published.</source>
+        <translation>Một tệp không phải là tệp đã được công bố.</translation>
+    </message>
+    <message>
+        <source>The model file asks to run code, which is never done.</source>
+        <translation>Tệp mô hình yêu cầu chạy mã, điều này không bao giờ được thực hiện.</translation>
+    </message>
+    <message>
+        <source>It is in use at the moment.</source>
+        <translation>Hiện đang được sử dụng.</translation>
+    </message>
+    <message>
+        <source>Switch off &quot;Stay offline&quot; under Settings, Privacy, and ask again.</source>
+        <translation>Tắt “Luôn ngoại tuyến” trong Cài đặt, Quyền riêng tư rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Accept the licence on the repository&apos;s page and enter an access token.</source>
+        <translation>Chấp nhận giấy phép trên trang của kho và nhập mã truy cập.</translation>
+    </message>
+    <message>
+        <source>Download it again; if it happens twice, use another mirror.</source>
+        <translation>Tải lại; nếu vẫn lặp lại, hãy dùng máy chủ nhân bản khác.</translation>
+    </message>
+    <message>
+        <source>Use a safetensors version of this model.</source>
+        <translation>Hãy dùng phiên bản safetensors của mô hình này.</translation>
+    </message>
+    <message>
+        <source>Wait for the job that uses it, or unload it, and try again.</source>
+        <translation>Chờ tác vụ đang dùng nó hoặc gỡ khỏi bộ nhớ rồi thử lại.</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::ExportHistoryDialog</name>

@@ -804,6 +804,46 @@ Recordings, videos, texts and subtitles can.</source>
         <source>Please report it with the details; your data is kept.</source>
         <translation>请附上详细信息报告此问题；您的数据不会丢失。</translation>
     </message>
+    <message>
+        <source>The program is set to stay offline.</source>
+        <translation>程序已设为保持离线。</translation>
+    </message>
+    <message>
+        <source>The server does not give this to everybody.</source>
+        <translation>服务器不向所有人提供此内容。</translation>
+    </message>
+    <message>
+        <source>A file is not the one that was published.</source>
+        <translation>有一个文件与发布的不一致。</translation>
+    </message>
+    <message>
+        <source>The model file asks to run code, which is never done.</source>
+        <translation>模型文件要求运行代码，程序绝不会这样做。</translation>
+    </message>
+    <message>
+        <source>It is in use at the moment.</source>
+        <translation>当前正在使用中。</translation>
+    </message>
+    <message>
+        <source>Switch off &quot;Stay offline&quot; under Settings, Privacy, and ask again.</source>
+        <translation>请在“设置 › 隐私”中关闭“保持离线”，然后重试。</translation>
+    </message>
+    <message>
+        <source>Accept the licence on the repository&apos;s page and enter an access token.</source>
+        <translation>请在仓库页面接受许可证，并输入访问令牌。</translation>
+    </message>
+    <message>
+        <source>Download it again; if it happens twice, use another mirror.</source>
+        <translation>请重新下载；如再次发生，请换用其他镜像。</translation>
+    </message>
+    <message>
+        <source>Use a safetensors version of this model.</source>
+        <translation>请使用此模型的 safetensors 版本。</translation>
+    </message>
+    <message>
+        <source>Wait for the job that uses it, or unload it, and try again.</source>
+        <translation>请等待使用它的任务结束，或先卸载它，然后重试。</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::ExportHistoryDialog</name>
