@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/tensor/layers/linear.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <cstdint>
+
+namespace timbre::tensor {
+
+// Attention of h heads with one set of keys per head, as in encoders and encoder-decoders:
+// softmax((W_q x + b_q) / sqrt(d / h) · Kᵀ) V, heads joined, W_o. Queries are scaled before the product.
+// Source: Vaswani et al., arXiv 1706.03762, 3.2.2. Immutable; any thread.
+struct MultiHeadAttention {
+    // What queries look at. Immutable once made: shared by all beams of a decoder.
+    struct Memory {
+        at::Tensor keys, values;  // [b, h, s, d/h]
+    };
+
+    // The memory of a decoder that looks at its own past; grows by what is appended, up to its
+    // capacity. One run, one thread.
+    struct Cache {
+        at::Tensor keys, values;  // [b, h, capacity, d/h]
+        std::int64_t length = 0;
+    };
+
+    Linear query, key, value, out;
+    std::int64_t heads = 1;
+
+    Memory memoryOf(const at::Tensor& source) const;  // [b, s, d]
+    Cache emptyCache(std::int64_t batch, std::int64_t capacity) const;
+
+    // Every query sees the whole memory (a memory of batch 1 serves any batch).
+    // x        [b, t, d]
+    // returns  [b, t, d]
+    at::Tensor operator()(const at::Tensor& x, const Memory& memory) const;
+    // The softmaxed weights of that, [b, h, t, s]: for alignments, not for speed.
+    at::Tensor weightsOf(const at::Tensor& x, const Memory& memory) const;
+
+    // Causal: appends x to the cache; query i sees what was there before and x up to i.
+    // Throws Error(InvalidInput) if the cache has no room for it.
+    at::Tensor operator()(const at::Tensor& x, Cache& cache) const;
+
+private:
+    at::Tensor queriesOf(const at::Tensor& x) const;  // [b, h, t, d/h], scaled
+};
+
+}  // namespace timbre::tensor
