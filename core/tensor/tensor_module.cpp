@@ -3,6 +3,8 @@
 #include "core/base/module_path.h"
 
 #include <cstdlib>
+#include <mutex>
+#include <optional>
 
 namespace timbre::tensor {
 namespace {
@@ -13,16 +15,31 @@ void askForWidestKernels() {
         ::setenv("ATEN_CPU_CAPABILITY", "avx512", 0);
 }
 
-}  // namespace
+// The module sets the runtime up for one caller at a time.
+std::mutex opening;
+std::optional<int> threadsInUse;
 
-TensorReport openTensorModule(int threads) {
+TensorReport open(int threads) {
     askForWidestKernels();
     using Open = void (*)(int, TensorReport&);
     // The address of a function arrives as an address of data: the loader knows no other.
-    const auto open = reinterpret_cast<Open>(moduleSymbol("timbre_torch", "timbre_torch_open"));
+    const auto function = reinterpret_cast<Open>(moduleSymbol("timbre_torch", "timbre_torch_open"));
     TensorReport report;
-    open(threads, report);
+    function(threads, report);
+    threadsInUse = report.threads;
     return report;
+}
+
+}  // namespace
+
+TensorReport openTensorModule(int threads) {
+    const std::lock_guard lock(opening);
+    return open(threads);
+}
+
+void ensureTensorModule(int threads) {
+    const std::lock_guard lock(opening);
+    if (!threadsInUse || (threads != 0 && threads != *threadsInUse)) open(threads);
 }
 
 }  // namespace timbre::tensor

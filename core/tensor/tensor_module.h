@@ -23,6 +23,10 @@ struct TensorReport {
 // threads: 0 = one per physical core.
 TensorReport openTensorModule(int threads);
 
+// Opens it unless that was done already with as many threads; 0 = leave it as it was set up. Any
+// thread.
+void ensureTensorModule(int threads);
+
 // What the processor can do, without libtorch.
 struct CpuReport {
     std::string model;

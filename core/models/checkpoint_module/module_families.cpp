@@ -1,0 +1,30 @@
+#include "core/models/checkpoint_module/module_families.h"
+
+#include "core/base/error.h"
+#include "core/models/checkpoint_module/checked_checkpoint.h"
+
+#include <string>
+
+namespace timbre::models {
+namespace {
+
+constexpr ModuleFamily kFamilies[] = {
+    {.id = "whisper", .name = "Whisper"},       {.id = "qwen3", .name = "Qwen3"},
+    {.id = "qwen3_tts", .name = "Qwen3-TTS"},   {.id = "f5_tts", .name = "F5-TTS"},
+    {.id = "vocos", .name = "Vocos"},           {.id = "chunkformer", .name = "ChunkFormer"},
+    {.id = "lfm2_audio", .name = "LFM2-Audio"},
+};
+
+}  // namespace
+
+std::span<const ModuleFamily> moduleFamilies() {
+    return kFamilies;
+}
+
+std::shared_ptr<const LoadedModel> loadInModule(std::string_view family, const LoadOptions& options) {
+    for (const ModuleFamily& row : kFamilies)
+        if (row.id == family) return row.load != nullptr ? row.load(options) : loadChecked(row.name, options);
+    throw Error(ErrorCode::NotFound, "no family of checkpoints is called " + std::string(family));
+}
+
+}  // namespace timbre::models
