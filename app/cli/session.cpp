@@ -36,6 +36,7 @@ engine::EngineConfig engineConfig(const Context& context) {
     config.inputDevice = context.settings.text("audio.input_device");
     config.cacheBytes = context.settings.integer("storage.cache_mb") * kBytesPerMiB;
     config.trashDays = context.settings.integer("storage.trash_days");
+    config.models = engine::modelSettings(context.settings);
     return config;
 }
 

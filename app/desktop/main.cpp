@@ -102,6 +102,7 @@ engine::EngineConfig engineConfig(const config::Settings& settings, const config
     config.inputDevice = settings.text("audio.input_device");
     config.cacheBytes = settings.integer("storage.cache_mb") << 20;
     config.trashDays = settings.integer("storage.trash_days");
+    config.models = engine::modelSettings(settings);
     config.player.latencySeconds = static_cast<double>(settings.integer("audio.latency_ms")) / 1000;
     config.player.sampleRateHz = ui::sampleRateFrom(settings);
     return config;

@@ -11,6 +11,7 @@ struct Engine::Impl {
     Impl(EngineConfig config, EventSink sink) : core(std::move(config), std::move(sink)) {}
 
     EngineCore core;
+    ModelDesk desk{core};
     void post(std::function<void()> task) { core.post(std::move(task)); }
 };
 
@@ -237,6 +238,10 @@ SampleId Engine::renderSample(voices::Voice voice, std::string text, std::filesy
 
 void Engine::cancelSample(SampleId sample) {
     impl_->post([&core = impl_->core, sample] { core.cancelSample(sample); });
+}
+
+ModelDesk& Engine::models() {
+    return impl_->desk;
 }
 
 audio::Player& Engine::player() {

@@ -4,6 +4,8 @@
 #include "core/audio/player.h"
 #include "core/audio/recorder.h"
 #include "core/engine/events.h"
+#include "core/engine/model_desk.h"
+#include "core/engine/model_settings.h"
 #include "core/engine/requests.h"
 #include "core/models/capabilities.h"
 #include "core/models/model_registry.h"
@@ -28,6 +30,7 @@ struct EngineConfig {
     std::int64_t trashDays = 30;
     audio::PlayerOptions player;
     bool recoverJobs = true;  // report jobs an earlier run left unfinished
+    ModelSettings models;
 };
 
 // Decides what runs. Public functions may be called from any thread and return at once; what they
@@ -108,6 +111,7 @@ public:
     SampleId renderSample(voices::Voice voice, std::string text, std::filesystem::path target);
     void cancelSample(SampleId sample);
 
+    ModelDesk& models();      // thread-safe
     audio::Player& player();  // pause, seek, stop: thread-safe, immediate
     audio::RecorderStatus recorderStatus() const;
 

@@ -61,7 +61,8 @@ EngineCore::EngineCore(EngineConfig config, EventSink sink)
       sink_(std::move(sink)),
       speak_("timbre-speak", config_.families),
       listen_("timbre-listen", config_.families),
-      live_("timbre-live", config_.families) {
+      live_("timbre-live", config_.families),
+      models_(config_.models, [this](ModelEvent event) { emit(ModelNews{std::move(event)}); }) {
     player_ = std::make_unique<audio::Player>(
         config_.makeOutput ? config_.makeOutput() : audio::makePortAudioOutput(),
         [this](const audio::PlayerNotice& n) { post([this, n] { emit(PlayerNoticed{n}); }); },
@@ -202,78 +203,6 @@ JobOutcome EngineCore::run(Job& job, Lane& lane, std::int64_t decodedMs) {
     return TranscribeJob(job.id, std::get<TranscribeRequest>(job.request), decodedMs,
                          {lane.shelf, *assets_, *recorder_, *job.tail, *job.link})
         .run(stop);
-}
-
-EngineSide EngineCore::engineSideOf(JobId id) {
-    // Cache books are a convenience: trouble with them never ends a job.
-    const auto quietly = [](auto work) {
-        try {
-            return work();
-        } catch (...) {
-            log(LogLevel::Warning, "engine", std::string("cache: ") + currentError().what());
-            return decltype(work()){};
-        }
-    };
-    const auto removeAssets = [this](const std::vector<std::string>& names) {
-        for (const auto& name : names) assets_->remove(name);
-        return true;
-    };
-    return {
-        .emit =
-            [this, id](const Event& event) {
-                if (const auto* started = std::get_if<JobStarted>(&event))
-                    journalParts(id, started->partsTotal);
-                emit(event);
-            },
-        .commitSegment = [this, id](storage::SegmentRecord segment) { commitSegment(id, segment); },
-        .changeRequest =
-            [this, id](const std::string& json) {
-                try {
-                    stores_->journal.setRequest(id, json);
-                } catch (...) {
-                    log(LogLevel::Error, "engine",
-                        std::string("request not journaled: ") + currentError().what());
-                }
-            },
-        .findCached =
-            [this, quietly](const std::string& key) {
-                return quietly([&] { return stores_->cache.find(key); });
-            },
-        .keepCached =
-            [this, quietly, removeAssets](storage::CacheEntry entry) {
-                quietly([&] { return removeAssets(stores_->cache.put(entry, config_.cacheBytes)); });
-            },
-        .forgetCached =
-            [this, quietly](const std::string& key) {
-                quietly([&] { return stores_->cache.forget(key), true; });
-            },
-    };
-}
-
-// How many parts there will be is for people: a failure to note it does not end the job.
-void EngineCore::journalParts(JobId id, int partsTotal) {
-    try {
-        stores_->journal.setRunning(id, partsTotal);
-    } catch (...) {
-        log(LogLevel::Warning, "engine", std::string("parts not journaled: ") + currentError().what());
-    }
-}
-
-void EngineCore::commitSegment(JobId id, storage::SegmentRecord segment) {
-    Job& job = *jobs_.at(id);
-    if (job.failure) return;
-    try {
-        if (kindOf(job.request) == JobKind::Speak)
-            stores_->journal.addSegment(id, segment);
-        else
-            segment = stores_->transcripts.append(id, std::move(segment));
-    } catch (...) {
-        job.failure = currentError();
-        job.stop.request_stop();
-        return;
-    }
-    ++job.partsDone;
-    emit(SegmentReady{id, std::move(segment)});
 }
 
 // A book's finished sentences take a while to join: the lane is free meanwhile.

@@ -4,6 +4,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/lane_link.h"
 #include "core/engine/model_shelf.h"
+#include "core/engine/models/model_keeper.h"
 #include "core/engine/recording_tail.h"
 #include "core/storage/asset_folder.h"
 #include "core/storage/cache_store.h"
@@ -122,6 +123,7 @@ public:
     SampleId newSampleId() { return ++lastSampleId_; }  // any thread
     void renderSample(SampleId id, voices::Voice voice, std::string text, std::filesystem::path target);
     void cancelSample(SampleId id);
+    ModelKeeper& models() { return models_; }
 
 private:
     void open();
@@ -174,6 +176,7 @@ private:
     std::unique_ptr<audio::Player> player_;
     std::unique_ptr<audio::Recorder> recorder_;
     Lane speak_, listen_, live_;
+    ModelKeeper models_;
     SerialThread files_{"timbre-files"};
     SerialThread thread_{"timbre-engine"};  // last member: its tasks see everything above
 };

@@ -3,6 +3,7 @@
 #include "core/audio/loudness.h"
 #include "core/audio/player.h"
 #include "core/base/error.h"
+#include "core/engine/model_events.h"
 #include "core/models/capabilities.h"
 #include "core/storage/data_move.h"
 #include "core/storage/records.h"
@@ -161,12 +162,17 @@ struct Warning {
     Error error;
 };
 
-using Event =
-    std::variant<JobQueued, JobStarted, JobProgressed, FirstSound, SegmentReady, PartialText, JobFinished,
-                 JobCancelled, JobFailed, JobRecovered, JobPaused, QueueOrdered, HistoryChanged,
-                 HistoryListsChanged, HistoryPlaying, HistoryExportProgressed, HistoryExportFinished,
-                 VoicesChanged, PlayerNoticed, EngineReady, EngineFailed, TakeExported, DataMoveProgressed,
-                 DataMoved, StorageCleaned, VoiceMarksChanged, ComparisonsChanged, SampleRendered, Warning>;
+// What happened to the models on this machine; see ModelDesk.
+struct ModelNews {
+    ModelEvent event;
+};
+
+using Event = std::variant<JobQueued, JobStarted, JobProgressed, FirstSound, SegmentReady, PartialText,
+                           JobFinished, JobCancelled, JobFailed, JobRecovered, JobPaused, QueueOrdered,
+                           HistoryChanged, HistoryListsChanged, HistoryPlaying, HistoryExportProgressed,
+                           HistoryExportFinished, VoicesChanged, PlayerNoticed, EngineReady, EngineFailed,
+                           TakeExported, DataMoveProgressed, DataMoved, StorageCleaned, VoiceMarksChanged,
+                           ComparisonsChanged, SampleRendered, ModelNews, Warning>;
 using EventSink = std::function<void(const Event&)>;  // engine thread; must not block
 
 }  // namespace timbre::engine

@@ -1,15 +1,17 @@
 #pragma once
 
 #include "core/engine/model_events.h"
+#include "core/engine/model_settings.h"
 
 #include <filesystem>
-#include <memory>
+#include <functional>
 #include <string>
 #include <vector>
 
 namespace timbre::engine {
 
 class EngineCore;
+class ModelKeeper;
 
 // What can be asked of the models on this machine. Functions may be called from any thread and
 // return at once; what they lead to arrives as ModelNews. Nothing here connects to anywhere except
@@ -19,7 +21,8 @@ class ModelDesk {
 public:
     explicit ModelDesk(EngineCore& core) : core_(core) {}
 
-    void refresh();  // looks at the folders again; ModelsListed
+    void configure(ModelSettings settings);  // takes effect at once; ModelsListed, PoolStatus
+    void refresh();                          // looks at the folders again; ModelsListed
     // Downloads, or goes on with a paused or failed one. Order is the order of the calls.
     void download(std::string id);
     void pause(std::string id);           // keeps what is there
@@ -42,6 +45,8 @@ public:
     void keepToken(std::string token);  // in the keychain; empty: removes it
 
 private:
+    void post(std::function<void(ModelKeeper&)> command);
+
     EngineCore& core_;
 };
 

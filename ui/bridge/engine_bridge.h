@@ -104,6 +104,7 @@ Q_SIGNALS:
     void dataMoveProgressed(const timbre::engine::DataMoveProgressed& event);
     void dataMoved(const timbre::engine::DataMoved& event);
     void storageCleaned(const timbre::engine::StorageCleaned& event);
+    void modelNews(const timbre::engine::ModelEvent& event);
     void testToneFailed(const timbre::Error& error);
     void devicesListed();
 
@@ -138,6 +139,7 @@ private:
     void on(const engine::DataMoveProgressed& event) { Q_EMIT dataMoveProgressed(event); }
     void on(const engine::DataMoved& event) { Q_EMIT dataMoved(event); }
     void on(const engine::StorageCleaned& event) { Q_EMIT storageCleaned(event); }
+    void on(const engine::ModelNews& event) { Q_EMIT modelNews(event.event); }
 
     std::filesystem::path database_, assets_;
     bool ready_ = false;
