@@ -1,6 +1,7 @@
 #include "core/tensor/runtime.h"
 
 #include "core/base/error.h"
+#include "core/base/heap.h"
 #include "core/tensor/blas.h"
 #include "core/tensor/inference.h"
 
@@ -11,23 +12,13 @@
 #include <ATen/ops/mm.h>
 #include <torch/csrc/api/include/torch/version.h>
 
-#include <climits>
 #include <cmath>
-#include <malloc.h>
 #include <string>
 
 namespace timbre::tensor {
 namespace {
 
 constexpr int kMostThreads = 1024;
-
-// Large temporaries would otherwise be mapped and unmapped by every operation, and each page
-// touched again for the first time: three times slower in attention.
-void keepMemory() {
-    ::mallopt(M_MMAP_THRESHOLD, 1 << 30);
-    ::mallopt(M_TRIM_THRESHOLD, INT_MAX);
-    ::mallopt(M_TOP_PAD, 256 << 20);
-}
 
 // "AVX512" out of libtorch's description of itself.
 std::string kernelsInUse() {
@@ -74,7 +65,7 @@ TensorReport prepareRuntime(int threads) {
     if (threads < 0 || threads > kMostThreads)
         throw Error(ErrorCode::InvalidInput, "threads: expected 0 to 1024, found " + std::to_string(threads));
     const CpuReport cpu = cpuReport();
-    keepMemory();
+    keepFreedMemory();
     at::set_num_threads(threads == 0 ? cpu.cores : threads);
 
     TensorReport report;
