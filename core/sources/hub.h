@@ -61,7 +61,9 @@ public:
 private:
     std::optional<WebResponse> ask(const std::string& url, const std::string& purpose,
                                    const std::stop_token& stop);
-    std::string commitOf(const std::string& repository, const std::string& revision);
+    // Fill in that part of the snapshot; false when stopped.
+    bool askCommit(HubSnapshot& snapshot, const std::stop_token& stop);
+    bool askFiles(HubSnapshot& snapshot, const std::stop_token& stop);
 
     NetworkGate& gate_;
     TokenSource token_;

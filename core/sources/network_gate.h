@@ -16,7 +16,6 @@
 
 namespace timbre::sources {
 
-struct TransferRequest;
 struct TransferResult;
 
 // One connection that was made or refused, for the ledger. No field holds a secret.
@@ -94,17 +93,21 @@ public:
                                      std::size_t maxBytes = std::size_t{16} << 20);
 
 private:
-    struct Hop;
+    struct Journey;
+    enum class Arrival { Answered, Redirected, Stopped };
 
-    WebAddress allowed(const std::string& url, const WebRequest& request, const NetworkPolicy& policy);
-    void refuse(const WebRequest& request, const std::string& host, const std::string& address,
-                ErrorCode code, const std::string& reason);
-    Hop travel(const WebRequest& request, const WebAddress& address, bool isFirst, const HeadSink& onHead,
-               const BodySink& onBody, const std::stop_token& stop);
+    void check(const Journey& journey, const NetworkPolicy& policy);
+    [[noreturn]] void refuse(const Journey& journey, ErrorCode code, const std::string& reason);
+    Arrival travel(Journey& journey, const NetworkPolicy& policy);
+    Arrival arrival(const Journey& journey, std::int64_t startedAtMs, const TransferResult& result);
+    void closeIdle();
+    void note(const Journey& journey, std::int64_t startedAtMs, const TransferResult& result,
+              std::string detail);
 
     mutable std::mutex mutex_;
     NetworkPolicy policy_;
     std::atomic<bool> offline_;
+    std::atomic<bool> used_{false};  // the module is loaded
     LedgerSink ledger_;
 };
 

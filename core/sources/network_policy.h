@@ -14,12 +14,12 @@ inline constexpr std::string_view kPublicHub = "https://huggingface.co";
 // What connections are allowed and how they are made. A value.
 struct NetworkPolicy {
     bool offline = false;
-    std::string endpoint{kPublicHub};  // "https://mirror.example.org"; plain http only as configured here
-    std::vector<std::string> hosts;    // further allowed hosts: "cdn.example.org", "*.example.org",
-                                       // "localhost:8080" (a port makes it that port only)
-    std::string proxy;                 // "http://host:port", "socks5h://host:port", "none"; empty: as the
-                                       // environment says (https_proxy, all_proxy, no_proxy)
-    std::filesystem::path caFile;      // PEM of a mirror's own authority, instead of the system's
+    std::string endpoint{kPublicHub};     // "https://mirror.example.org"; plain http only as configured here
+    std::vector<std::string> hosts = {};  // further allowed hosts: "cdn.example.org", "*.example.org",
+                                          // "localhost:8080" (a port makes it that port only)
+    std::string proxy = {};               // "http://host:port", "socks5h://host:port", "none"; empty: as the
+                                          // environment says (https_proxy, all_proxy, no_proxy)
+    std::filesystem::path caFile = {};    // PEM of a mirror's own authority, instead of the system's
     int connectSeconds = 15;
     int stallSeconds = 30;  // given up when it is slower than stallBytesPerSecond for so long
     int stallBytesPerSecond = 100;
