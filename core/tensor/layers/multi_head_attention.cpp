@@ -51,7 +51,7 @@ at::Tensor causalMask(std::int64_t before, std::int64_t count) {
 }  // namespace
 
 at::Tensor MultiHeadAttention::queriesOf(const at::Tensor& x) const {
-    const double scale = 1 / std::sqrt(static_cast<double>(query.weight.size(0) / heads));
+    const double scale = 1 / std::sqrt(static_cast<double>(query.outputs() / heads));
     return splitHeads(query(x).mul_(scale), heads);
 }
 
@@ -60,9 +60,9 @@ MultiHeadAttention::Memory MultiHeadAttention::memoryOf(const at::Tensor& source
 }
 
 MultiHeadAttention::Cache MultiHeadAttention::emptyCache(std::int64_t batch, std::int64_t capacity) const {
-    const std::int64_t width = key.weight.size(0) / heads;
+    const std::int64_t width = key.outputs() / heads;
     Cache cache;
-    cache.keys = at::empty({batch, heads, capacity, width}, key.weight.options());
+    cache.keys = at::empty({batch, heads, capacity, width});
     cache.values = at::empty_like(cache.keys);
     return cache;
 }
