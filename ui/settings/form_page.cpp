@@ -83,6 +83,7 @@ void FormPage::addCard() {
         case SettingPageId::General:
         case SettingPageId::Speak:
         case SettingPageId::Transcribe:
+        case SettingPageId::Models:
             return;
     }
 }

@@ -93,8 +93,8 @@ void PrivacyCard::load() {
         table_->setVisible(!rows.empty());
         export_->setEnabled(!rows.empty());
         summary_->setText(
-            rows.empty() ? tr("The program has never opened a network connection. Nothing in this version "
-                              "does; should a later one download a model, every connection is listed here.")
+            rows.empty() ? tr("The program has never opened a network connection. When you download a model, "
+                              "every connection is listed here.")
                          : tr("%n connection(s), the newest first.", nullptr, static_cast<int>(rows.size())));
     });
 }

@@ -34,6 +34,12 @@ SettingPageInfo settingPageInfo(SettingPageId id) {
                     "transcribe",
                     Pages::tr("What a new transcript starts with."),
                     {}};
+        case Models:
+            return {id,
+                    Pages::tr("Models"),
+                    "models",
+                    Pages::tr("Where models come from and lie, and how long they stay in memory."),
+                    {}};
         case Shortcuts:
             return {id, Pages::tr("Shortcuts"), "keyboard", Pages::tr("Every key can be changed."),
                     Pages::tr("keyboard, keys, hotkeys")};
@@ -53,6 +59,7 @@ SettingPageId settingPageOf(std::string_view key) {
     if (group == "audio") return SettingPageId::Audio;
     if (group == "speak") return SettingPageId::Speak;
     if (group == "transcribe") return SettingPageId::Transcribe;
+    if (group == "models" || group == "engine") return SettingPageId::Models;
     if (group == "network") return SettingPageId::Privacy;
     if (group == "storage") return SettingPageId::Storage;
     return SettingPageId::General;

@@ -8,8 +8,8 @@
 namespace timbre::ui {
 
 // The pages of the Settings screen, in their order.
-enum class SettingPageId { General, Audio, Speak, Transcribe, Shortcuts, Privacy, Storage };
-inline constexpr int kSettingPages = 7;
+enum class SettingPageId { General, Audio, Speak, Transcribe, Models, Shortcuts, Privacy, Storage };
+inline constexpr int kSettingPages = 8;
 
 struct SettingPageInfo {
     SettingPageId id;

@@ -109,9 +109,56 @@ constexpr std::string_view kTexts[] = {
     QT_TRANSLATE_NOOP("timbre::ui::SettingText",
                       "Format of transcripts when neither the command nor the file name says."),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Stay offline"),
-    QT_TRANSLATE_NOOP(
-        "timbre::ui::SettingText",
-        "No part of the program may open a network connection. Nothing in this version needs one."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "While this is on, no connection is opened at all. Without it the program still "
+                      "connects only when you ask it to fetch, look for or verify a model."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Proxy"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "http://host:port or socks5h://host:port; `none` for no proxy at all. Empty: as the "
+                      "environment says (https_proxy, no_proxy)."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Further hosts"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "Hosts that may be connected to besides the model hub and its file servers, separated "
+                      "by commas, such as cdn.example.org or *.example.org."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Certificates"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "PEM file with the certificates that are trusted instead of the system's, for a mirror "
+                      "or proxy of your own. Empty: the system's."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Models folder"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "Absolute path of the folder that models are downloaded to; any disk will do. Empty: "
+                      "the folder `models` in the data folder."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Model hub"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "Where models are downloaded from: the public hub, or a mirror that answers like it."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Hub cache of other programs"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "Models that other programs downloaded are used where they are, without a copy. Empty: "
+                      "the usual folder, ~/.cache/huggingface/hub."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Files at a time"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "How many files of a model are downloaded side by side. One model follows the other."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Unload after"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "A model that nothing has used for so long leaves the memory. 0: never."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Which model leaves first"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "What happens when a model needs room that others have. Models in use and pinned "
+                      "models always stay."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Memory for models"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "The most that loaded models may take together. 0: no limit."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Precision"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "How models compute. Automatic: bf16 where the processor multiplies it in hardware, "
+                      "which halves the memory; else fp32."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Device"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "What models compute on. Automatic: a graphics card on which a trial computation was "
+                      "right, else the processor. The processor, once chosen, is always used."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Load at start"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "Ids of models that the window loads when it starts, separated by commas."),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Threads"),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Threads for neural models. 0: one per processor core."),
     // Units.
@@ -119,7 +166,9 @@ constexpr std::string_view kTexts[] = {
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "LUFS"),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "MiB"),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "days"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "files"),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "ms"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "s"),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "semitones"),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "threads"),
 };
@@ -141,6 +190,12 @@ constexpr ChoiceText kChoices[] = {
     {"wav24", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "WAV, 24 bit")},
     {"wavfloat", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "WAV, floating point")},
     {"flac", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "FLAC, lossless")},
+    {"lru", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "The one unused for the longest time")},
+    {"lfu", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "The one used least often")},
+    {"ttl", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "None before its time is over")},
+    {"manual", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "None by itself")},
+    {"cpu", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Processor")},
+    {"cuda", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Graphics card")},
     {"txt", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Plain text")},
 };
 // Names of formats and languages are the same everywhere; each language names itself.
@@ -148,7 +203,7 @@ constexpr ChoiceText kNames[] = {
     {"de", "Deutsch"},       {"en", "English"}, {"vi", "Tiếng Việt"}, {"zh_CN", "简体中文"},
     {"ogg", "Ogg Vorbis"},   {"opus", "Opus"},  {"mp3", "MP3"},       {"md", "Markdown"},
     {"srt", "SubRip (SRT)"}, {"vtt", "WebVTT"}, {"json", "JSON"},     {"csv", "CSV"},
-    {"docx", "DOCX"},
+    {"docx", "DOCX"},        {"fp32", "fp32"},  {"bf16", "bf16"},
 };
 
 QString translated(std::string_view english) {
