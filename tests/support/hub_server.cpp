@@ -1,8 +1,8 @@
 #include "tests/support/hub_server.h"
 
 #include <algorithm>
+#include <csignal>
 #include <fstream>
-#include <openssl/evp.h>
 #include <openssl/ssl.h>
 #include <stdexcept>
 
@@ -113,6 +113,11 @@ void HubServer::acceptFrom(const HttpListener& listener) {
 }
 
 void HubServer::serve(HttpWire& wire, int port) {
+    // sendfile and TLS have no other way to survive a client that left.
+    sigset_t pipe;
+    sigemptyset(&pipe);
+    sigaddset(&pipe, SIGPIPE);
+    pthread_sigmask(SIG_BLOCK, &pipe, nullptr);
     while (const auto request = wire.readRequest(port)) {
         {
             const std::lock_guard lock(mutex_);

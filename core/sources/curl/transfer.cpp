@@ -6,6 +6,8 @@
 #include <arpa/inet.h>
 #include <cctype>
 #include <charconv>
+#include <csignal>
+#include <ctime>
 #include <curl/curl.h>
 #include <memory>
 #include <mutex>
@@ -19,6 +21,28 @@ namespace {
 constexpr int kPollMs = 50;
 constexpr std::size_t kHeaderBytes = 256 << 10;
 constexpr long kBufferBytes = 512 << 10;  // curl's largest
+
+// Keeps SIGPIPE from this thread while TLS may write to a connection that the server closed.
+class NoPipeSignal {
+public:
+    NoPipeSignal() {
+        sigemptyset(&pipe_);
+        sigaddset(&pipe_, SIGPIPE);
+        pthread_sigmask(SIG_BLOCK, &pipe_, &before_);
+    }
+    ~NoPipeSignal() {
+        if (sigismember(&before_, SIGPIPE) == 1) return;
+        const timespec now{};
+        while (sigtimedwait(&pipe_, nullptr, &now) == SIGPIPE) {
+        }
+        pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+    }
+    NoPipeSignal(const NoPipeSignal&) = delete;
+    NoPipeSignal& operator=(const NoPipeSignal&) = delete;
+
+private:
+    sigset_t pipe_{}, before_{};
+};
 
 // A transfer handle and the connections it keeps open for the next request to the same host.
 class Session {
@@ -224,6 +248,7 @@ bool mayPass(CURLcode code) {
 extern "C" __attribute__((visibility("default"))) void timbre_network_transfer(
     const timbre::sources::TransferRequest& request, timbre::sources::TransferResult& result) {
     using namespace timbre::sources;
+    const NoPipeSignal quiet;
     auto session = sessions().take();
     Transfer transfer{.request = request, .result = result, .headers = {}};
     curl_slist* headers = nullptr;
