@@ -2,12 +2,12 @@
 
 #include "core/base/error.h"
 
-#include <ATen/ops/zeros.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/ops/linspace.h>
+#include <ATen/ops/minimum.h>
 
-#include <algorithm>
 #include <cmath>
 #include <string>
-#include <vector>
 
 namespace timbre::tensor {
 namespace {
@@ -29,6 +29,15 @@ double hzOf(double mel, MelScale scale) {
     return kLogarithmicFromHz * std::exp((mel - kLogarithmicFromMel) * kLogStep);
 }
 
+// The corners of the triangles in Hz, [mels + 2, 1].
+at::Tensor cornersOf(const MelBankSettings& settings) {
+    at::Tensor corners = at::linspace(melOf(settings.lowHz, settings.scale),
+                                      melOf(settings.highHz, settings.scale), settings.mels + 2, at::kDouble);
+    auto corner = corners.accessor<double, 1>();
+    for (std::int64_t i = 0; i < corner.size(0); ++i) corner[i] = hzOf(corner[i], settings.scale);
+    return corners.unsqueeze(1);
+}
+
 void check(const MelBankSettings& settings) {
     if (settings.mels < 1 || settings.bins < 2 || !(settings.lowHz >= 0) ||
         !(settings.lowHz < settings.highHz) || !(settings.highHz <= settings.sampleRate / 2))
@@ -43,29 +52,15 @@ void check(const MelBankSettings& settings) {
 
 at::Tensor melFilterbank(const MelBankSettings& settings) {
     check(settings);
-    const double low = melOf(settings.lowHz, settings.scale);
-    const double high = melOf(settings.highHz, settings.scale);
-    std::vector<double> points(static_cast<std::size_t>(settings.mels) + 2);
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        const double mel =
-            low + (high - low) * static_cast<double>(i) / static_cast<double>(points.size() - 1);
-        points[i] = hzOf(mel, settings.scale);
-    }
-
-    at::Tensor bank = at::zeros({settings.mels, settings.bins});
-    auto weights = bank.accessor<float, 2>();
-    const double hzPerBin = settings.sampleRate / 2 / static_cast<double>(settings.bins - 1);
-    for (std::int64_t mel = 0; mel < settings.mels; ++mel) {
-        const double* point = &points[static_cast<std::size_t>(mel)];
-        const double height = settings.areaNormalised ? 2 / (point[2] - point[0]) : 1;
-        for (std::int64_t bin = 0; bin < settings.bins; ++bin) {
-            const double hz = static_cast<double>(bin) * hzPerBin;
-            const double rise = (hz - point[0]) / (point[1] - point[0]);
-            const double fall = (point[2] - hz) / (point[2] - point[1]);
-            weights[mel][bin] = static_cast<float>(height * std::max(0.0, std::min(rise, fall)));
-        }
-    }
-    return bank;
+    const at::Tensor corner = cornersOf(settings);
+    const at::Tensor left = corner.slice(0, 0, settings.mels);
+    const at::Tensor top = corner.slice(0, 1, settings.mels + 1);
+    const at::Tensor right = corner.slice(0, 2);
+    const at::Tensor hz = at::linspace(0, settings.sampleRate / 2, settings.bins, at::kDouble);
+    at::Tensor bank =
+        at::minimum((hz - left) / (top - left), (right - hz) / (right - top)).clamp_min_(0);  // [mels, bins]
+    if (settings.areaNormalised) bank.mul_((right - left).reciprocal_().mul_(2));
+    return bank.to(at::kFloat);
 }
 
 }  // namespace timbre::tensor
