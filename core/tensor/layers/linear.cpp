@@ -1,26 +1,26 @@
 #include "core/tensor/layers/linear.h"
 
-#include <ATen/ops/addmv.h>
-#include <ATen/ops/linear.h>
-#include <ATen/ops/mv.h>
+#include "core/tensor/precision.h"
 
 #include <utility>
-#include <vector>
 
 namespace timbre::tensor {
 
-Linear::Linear(at::Tensor weight, at::Tensor bias) : weight_(std::move(weight)), bias_(std::move(bias)) {}
+Linear::Linear(const at::Tensor& weight, at::Tensor bias)
+    : product_(matrixProduct(weight)), bias_(std::move(bias)) {}
 
 at::Tensor Linear::operator()(const at::Tensor& x) const {
-    // One row is a matrix-vector product, bound by memory; libtorch's matrix product reads the weights
-    // at a third of the rate of its matrix-vector product. Only its float32 one is good.
-    if (x.numel() == weight_.size(1) && weight_.scalar_type() == at::kFloat) {
-        const at::Tensor row = x.reshape({-1});
-        std::vector<std::int64_t> shape = x.sizes().vec();
-        shape.back() = weight_.size(0);
-        return (bias_.defined() ? at::addmv(bias_, weight_, row) : at::mv(weight_, row)).view(shape);
-    }
-    return at::linear(x, weight_, bias_.defined() ? c10::optional<at::Tensor>(bias_) : c10::nullopt);
+    auto shape = x.sizes().vec();
+    shape.back() = outputs();
+    const at::Tensor rows = x.reshape({-1, inputs()}).contiguous();  // [m, in]
+    return product_->multiply(rows, bias_).view(shape);
+}
+
+Linear takeLinear(Weights& weights, const std::string& name, std::int64_t in, std::int64_t out, Bias bias,
+                  at::ScalarType type) {
+    const at::Tensor weight = takeAs(type, weights, name + ".weight", {out, in});
+    return Linear(weight,
+                  bias == Bias::Yes ? takeAs(at::kFloat, weights, name + ".bias", {out}) : at::Tensor());
 }
 
 }  // namespace timbre::tensor

@@ -1,0 +1,230 @@
+#include "core/tensor/layers/cpu_kernels.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <omp.h>
+
+#define TIMBRE_INLINE inline __attribute__((always_inline))
+#define TIMBRE_AVX512 \
+    __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,prefer-vector-width=512")))
+#define TIMBRE_AVX2 __attribute__((target("avx2,fma")))
+
+namespace timbre::tensor::kernels {
+namespace {
+
+constexpr int kRowsAtOnce = 4;     // of the matrix: hides the latency of the sums
+constexpr int kVectorsAtOnce = 4;  // of x: 16 sums in registers
+
+// Vectors go by reference: passed by value they would depend on the instruction set of the caller.
+template <int N>
+struct Lanes {
+    // Only a typedef takes the attribute with a size that depends on N.
+    // NOLINTBEGIN(modernize-use-using)
+    typedef float Floats __attribute__((vector_size(N * sizeof(float))));
+    typedef std::uint32_t Words __attribute__((vector_size(N * sizeof(std::uint32_t))));
+    typedef std::uint16_t Halves __attribute__((vector_size(N * sizeof(std::uint16_t))));
+    // NOLINTEND(modernize-use-using)
+};
+
+template <int N>
+TIMBRE_INLINE void load(const float* from, typename Lanes<N>::Floats& to) {
+    std::memcpy(&to, from, sizeof to);
+}
+
+// A bf16 number is the upper half of a float32.
+template <int N>
+TIMBRE_INLINE void load(const c10::BFloat16* from, typename Lanes<N>::Floats& to) {
+    typename Lanes<N>::Halves halves;
+    std::memcpy(&halves, from, sizeof halves);
+    const typename Lanes<N>::Words words = __builtin_convertvector(halves, typename Lanes<N>::Words) << 16;
+    std::memcpy(&to, &words, sizeof to);
+}
+
+template <int N>
+TIMBRE_INLINE float sumOf(const typename Lanes<N>::Floats& lanes) {
+    float sum = 0;
+    for (int i = 0; i < N; ++i) sum += lanes[i];
+    return sum;
+}
+
+// sums[r][v] = w[r] · x[v] for R rows of the matrix and V vectors, all of length k.
+template <int N, int R, int V, typename Weight>
+TIMBRE_INLINE void dots(std::int64_t k, const Weight* w, const float* x, float (&sums)[R][V]) {
+    using Floats = typename Lanes<N>::Floats;
+    Floats partial[R][V] = {};
+    std::int64_t i = 0;
+    for (; i + N <= k; i += N) {
+        Floats vectors[V];
+        for (int v = 0; v < V; ++v) load<N>(x + v * k + i, vectors[v]);
+        for (int r = 0; r < R; ++r) {
+            Floats row;
+            load<N>(w + r * k + i, row);
+            for (int v = 0; v < V; ++v) partial[r][v] += row * vectors[v];
+        }
+    }
+    for (int r = 0; r < R; ++r)
+        for (int v = 0; v < V; ++v) sums[r][v] = sumOf<N>(partial[r][v]);
+    for (; i < k; ++i)
+        for (int r = 0; r < R; ++r)
+            for (int v = 0; v < V; ++v) sums[r][v] += static_cast<float>(w[r * k + i]) * x[v * k + i];
+}
+
+template <int N, int R, int V, typename Weight>
+TIMBRE_INLINE void block(const RowsProduct& p, const Weight* w, std::int64_t row, std::int64_t vector) {
+    float sums[R][V];
+    dots<N, R, V>(p.k, w + row * p.k, p.x + vector * p.k, sums);
+    for (int v = 0; v < V; ++v)
+        for (int r = 0; r < R; ++r)
+            p.y[(vector + v) * p.n + row + r] = sums[r][v] + (p.bias ? p.bias[row + r] : 0.0F);
+}
+
+// Rows [first, last) of the matrix with all vectors: each row comes from memory once.
+template <int N, typename Weight>
+TIMBRE_INLINE void rows(const RowsProduct& p, const Weight* w, std::int64_t first, std::int64_t last) {
+    std::int64_t row = first;
+    for (; row + kRowsAtOnce <= last; row += kRowsAtOnce) {
+        std::int64_t vector = 0;
+        for (; vector + kVectorsAtOnce <= p.m; vector += kVectorsAtOnce)
+            block<N, kRowsAtOnce, kVectorsAtOnce>(p, w, row, vector);
+        for (; vector < p.m; ++vector) block<N, kRowsAtOnce, 1>(p, w, row, vector);
+    }
+    for (; row < last; ++row)
+        for (std::int64_t vector = 0; vector < p.m; ++vector) block<N, 1, 1>(p, w, row, vector);
+}
+
+// out[width] = Σ_t weights[t] · values[t][width].
+template <int N>
+TIMBRE_INLINE void mix(std::int64_t length, std::int64_t width, const float* weights, const float* values,
+                       float* out) {
+    using Floats = typename Lanes<N>::Floats;
+    constexpr int kAtOnce = 4;
+    std::int64_t i = 0;
+    for (; i + kAtOnce * N <= width; i += kAtOnce * N) {
+        Floats sums[kAtOnce] = {};
+        for (std::int64_t t = 0; t < length; ++t)
+            for (int a = 0; a < kAtOnce; ++a) {
+                Floats value;
+                load<N>(values + t * width + i + a * N, value);
+                sums[a] += weights[t] * value;
+            }
+        std::memcpy(out + i, sums, sizeof sums);
+    }
+    for (; i < width; ++i) {
+        float sum = 0;
+        for (std::int64_t t = 0; t < length; ++t) sum += weights[t] * values[t * width + i];
+        out[i] = sum;
+    }
+}
+
+template <typename Weight>
+using Rows = void (*)(const RowsProduct&, const Weight*, std::int64_t, std::int64_t);
+using Mix = void (*)(std::int64_t, std::int64_t, const float*, const float*, float*);
+
+template <typename Weight>
+TIMBRE_AVX512 void rowsAvx512(const RowsProduct& p, const Weight* w, std::int64_t first, std::int64_t last) {
+    rows<16>(p, w, first, last);
+}
+template <typename Weight>
+TIMBRE_AVX2 void rowsAvx2(const RowsProduct& p, const Weight* w, std::int64_t first, std::int64_t last) {
+    rows<8>(p, w, first, last);
+}
+template <typename Weight>
+void rowsPlain(const RowsProduct& p, const Weight* w, std::int64_t first, std::int64_t last) {
+    rows<4>(p, w, first, last);
+}
+
+TIMBRE_AVX512 void mixAvx512(std::int64_t length, std::int64_t width, const float* weights,
+                             const float* values, float* out) {
+    mix<16>(length, width, weights, values, out);
+}
+TIMBRE_AVX2 void mixAvx2(std::int64_t length, std::int64_t width, const float* weights, const float* values,
+                         float* out) {
+    mix<8>(length, width, weights, values, out);
+}
+void mixPlain(std::int64_t length, std::int64_t width, const float* weights, const float* values,
+              float* out) {
+    mix<4>(length, width, weights, values, out);
+}
+
+template <typename Kernel>
+Kernel widest(Kernel avx512, Kernel avx2, Kernel plain) {
+    __builtin_cpu_init();
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+        __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
+        return avx512;
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) return avx2;
+    return plain;
+}
+
+template <typename Weight>
+Rows<Weight> bestRows() {
+    static const auto kernel = widest<Rows<Weight>>(rowsAvx512<Weight>, rowsAvx2<Weight>, rowsPlain<Weight>);
+    return kernel;
+}
+
+Mix bestMix() {
+    static const auto kernel = widest<Mix>(mixAvx512, mixAvx2, mixPlain);
+    return kernel;
+}
+
+// Below this many numbers read, waking the other threads costs more than they save.
+constexpr std::int64_t kWorthSharing = 64 * 1024;
+
+template <typename Weight>
+void shareRows(const RowsProduct& p, const Weight* w) {
+    const Rows<Weight> kernel = bestRows<Weight>();
+    const std::int64_t blocks = (p.n + kRowsAtOnce - 1) / kRowsAtOnce;
+#pragma omp parallel if (p.n * p.k > kWorthSharing)
+    {
+        const std::int64_t threads = ::omp_get_num_threads(), me = ::omp_get_thread_num();
+        const std::int64_t first = blocks * me / threads * kRowsAtOnce;
+        const std::int64_t last = std::min(p.n, blocks * (me + 1) / threads * kRowsAtOnce);
+        kernel(p, w, first, last);
+    }
+}
+
+}  // namespace
+
+void multiply(const RowsProduct& product, const float* w) {
+    shareRows(product, w);
+}
+void multiply(const RowsProduct& product, const c10::BFloat16* w) {
+    shareRows(product, w);
+}
+
+void scoreKeys(const CacheShape& shape, const float* queries, const float* keys, float* scores) {
+    const Rows<float> kernel = bestRows<float>();
+#pragma omp parallel for if (shape.heads * shape.length * shape.width > kWorthSharing)
+    for (std::int64_t head = 0; head < shape.heads; ++head) {
+        const RowsProduct product{shape.group, shape.length,
+                                  shape.width, queries + head * shape.group * shape.width,
+                                  nullptr,     scores + head * shape.group * shape.length};
+        kernel(product, keys + head * shape.stride, 0, shape.length);
+    }
+}
+
+void mixValues(const CacheShape& shape, const float* scores, const float* values, float* out) {
+    const Mix kernel = bestMix();
+#pragma omp parallel for if (shape.heads * shape.length * shape.width > kWorthSharing)
+    for (std::int64_t head = 0; head < shape.heads; ++head)
+        for (std::int64_t query = head * shape.group; query < (head + 1) * shape.group; ++query)
+            kernel(shape.length, shape.width, scores + query * shape.length, values + head * shape.stride,
+                   out + query * shape.width);
+}
+
+void normaliseRows(std::int64_t rows, std::int64_t width, const float* x, const float* w, float epsilon,
+                   float* y) {
+#pragma omp parallel for if (rows * width > kWorthSharing)
+    for (std::int64_t row = 0; row < rows; ++row) {
+        const float* from = x + row * width;
+        float* to = y + row * width;
+        float squares = 0;
+#pragma omp simd reduction(+ : squares)
+        for (std::int64_t i = 0; i < width; ++i) squares += from[i] * from[i];
+        const float scale = 1.0F / std::sqrt(squares / static_cast<float>(width) + epsilon);
+        for (std::int64_t i = 0; i < width; ++i) to[i] = w[i] * (from[i] * scale);
+    }
+}
+
+}  // namespace timbre::tensor::kernels

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <cstdint>
+#include <vector>
+
+namespace timbre::tensor {
+
+// The keys and values of every position so far, for every layer: the run state of a decoder. Memory is
+// taken before it is needed and doubles when it is full, so that appending a position copies only that
+// position. One object, one thread; copies would share memory, so it only moves.
+class KeyValueCache {
+public:
+    struct Shape {
+        std::int64_t layers = 0, batch = 1, heads = 0, width = 0;  // heads: of keys and values
+        std::int64_t most = 0;                                     // positions that the model knows
+    };
+    // reserved: positions that fit before it grows. 8 · layers · batch · heads · width bytes each.
+    KeyValueCache(const Shape& shape, std::int64_t reserved);
+    KeyValueCache(KeyValueCache&&) = default;
+    KeyValueCache& operator=(KeyValueCache&&) = default;
+    KeyValueCache(const KeyValueCache&) = delete;
+    KeyValueCache& operator=(const KeyValueCache&) = delete;
+
+    // Positions that every layer has: the position of what comes next.
+    std::int64_t length() const { return layers_.empty() ? 0 : layers_.back().length; }
+    std::int64_t bytes() const;
+
+    // keys, values [b, t, h, d] float32 of the next t positions of a layer; layers in order. Throws
+    // Error(InvalidInput) when the model knows no more positions.
+    void append(std::int64_t layer, const at::Tensor& keys, const at::Tensor& values);
+    // [b, h, length of the layer, d], views whose heads lie further apart than that.
+    at::Tensor keys(std::int64_t layer) const;
+    at::Tensor values(std::int64_t layer) const;
+
+    void truncate(std::int64_t length);  // forgets the positions from `length` on
+
+private:
+    struct Layer {
+        at::Tensor keys, values;  // [b, h, reserved, d]
+        std::int64_t length = 0;
+    };
+    void grow(Layer& layer, std::int64_t needed) const;
+
+    Shape shape_;
+    std::vector<Layer> layers_;
+};
+
+}  // namespace timbre::tensor
