@@ -149,11 +149,19 @@ private:
         const bool invert = flag(split, "invert", false);
         const Json* pattern = member(split, "pattern");
         if (pattern && member(*pattern, "Regex"))
-            parts_.cutters.push_back(patternCutter(text(*pattern, "Regex"), behaviour->behaviour, invert));
+            addPattern(text(*pattern, "Regex"), behaviour->behaviour, invert);
         else if (pattern && member(*pattern, "String"))
             parts_.cutters.push_back(literalCutter(text(*pattern, "String"), behaviour->behaviour, invert));
         else
             damaged("a Split without a pattern");
+    }
+
+    void addPattern(const std::string& pattern, SplitBehaviour behaviour, bool invert) {
+        try {
+            parts_.cutters.push_back(patternCutter(pattern, behaviour, invert));
+        } catch (const Error& error) {
+            throw Error(error.code(), parts_.source + ": " + error.detail());
+        }
     }
 
     const Json& root_;

@@ -20,6 +20,7 @@ struct Bench {
 // In the order in which they run: those that watch the memory of the process come first.
 constexpr Bench kBenches[] = {
     {"pool", benchPool},
+    {"tokenizer", benchTokenizer},
 };
 
 const Bench* find(std::string_view name) {

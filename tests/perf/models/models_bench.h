@@ -9,5 +9,6 @@ namespace timbre::bench {
 void note(const std::string& text);
 
 void benchPool();
+void benchTokenizer();
 
 }  // namespace timbre::bench
