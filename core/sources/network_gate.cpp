@@ -52,10 +52,13 @@ std::string serversWords(const ResponseHead& head) {
 [[noreturn]] void throwForStatus(const ResponseHead& head, const WebAddress& address) {
     const int status = head.status;
     const std::string detail = address.hostPort() + " answers " + std::to_string(status) + serversWords(head);
-    if (status == 401 || status == 403) throw Error(ErrorCode::AccessDenied, detail);
-    if (status == 404 || status == 410) throw Error(ErrorCode::NotFound, detail);
     if (status == 408 || status == 429 || status >= 500) throw TransientError(detail, retryAfter(head));
-    throw Error(ErrorCode::Network, detail);
+    const bool isDenied = status == 401 || status == 403;
+    const bool isGone = status == 404 || status == 410;
+    throw StatusError(isDenied ? ErrorCode::AccessDenied
+                      : isGone ? ErrorCode::NotFound
+                               : ErrorCode::Network,
+                      detail, status);
 }
 
 }  // namespace

@@ -45,6 +45,17 @@ private:
     int retryAfterSeconds_;
 };
 
+// A status that will be the same at the next attempt.
+class StatusError : public Error {
+public:
+    StatusError(ErrorCode code, std::string detail, int status)
+        : Error(code, std::move(detail)), status_(status) {}
+    int status() const { return status_; }
+
+private:
+    int status_;
+};
+
 struct WebRequest {
     std::string url;
     std::string purpose;  // English, for people: "download of owner/name"
@@ -84,8 +95,8 @@ public:
     // GET; the sinks see the last hop, if its status is 2xx, on the calling thread; what they throw
     // ends the request and comes out here. Absent when stopped.
     // Throws Offline, Network (host not allowed, certificate, redirects in a circle), TransientError,
-    // ModuleMissing; for a status that is not 2xx: AccessDenied (401, 403), NotFound (404, 410),
-    // TransientError (408, 429, 5xx), else Network.
+    // ModuleMissing; for a status that is not 2xx: TransientError (408, 429, 5xx), else
+    // StatusError with AccessDenied (401, 403), NotFound (404, 410) or Network.
     std::optional<ResponseHead> stream(const WebRequest& request, const HeadSink& onHead,
                                        const BodySink& onBody, const std::stop_token& stop);
     // The same with the body in memory. Throws also Network when it is longer than maxBytes.

@@ -28,14 +28,6 @@ std::size_t OpenFile::read(std::span<char> into) const {
     }
 }
 
-std::size_t OpenFile::readAt(std::span<char> into, std::int64_t offset) const {
-    while (true) {
-        const ssize_t count = ::pread(fd_, into.data(), into.size(), offset);
-        if (count >= 0) return static_cast<std::size_t>(count);
-        if (errno != EINTR) throw errnoError(errno, "read " + path_.string());
-    }
-}
-
 void OpenFile::writeAt(std::span<const char> bytes, std::int64_t offset) const {
     while (!bytes.empty()) {
         const ssize_t count = ::pwrite(fd_, bytes.data(), bytes.size(), offset);
@@ -56,6 +48,10 @@ std::int64_t OpenFile::size() const {
     struct stat info {};
     if (::fstat(fd_, &info) != 0) throw errnoError(errno, "look at " + path_.string());
     return info.st_size;
+}
+
+void OpenFile::sync() const {
+    if (::fsync(fd_) != 0 && errno != EINVAL) throw errnoError(errno, "fsync " + path_.string());
 }
 
 void OpenFile::startWriting(std::int64_t offset, std::int64_t bytes) const noexcept {

@@ -16,10 +16,10 @@ public:
     OpenFile& operator=(const OpenFile&) = delete;
 
     std::size_t read(std::span<char> into) const;  // at the current place; 0 at the end
-    std::size_t readAt(std::span<char> into, std::int64_t offset) const;
     void writeAt(std::span<const char> bytes, std::int64_t offset) const;
     void truncate(std::int64_t bytes) const;
     std::int64_t size() const;
+    void sync() const;  // to the disk; of a folder: its entries
     // Starts writing this range to the disk now, so that the flush at the end has little left to do.
     void startWriting(std::int64_t offset, std::int64_t bytes) const noexcept;
     // Whether this process holds the file now, until it is closed; false when another does.
