@@ -22,7 +22,8 @@ struct HubToken {
 HubToken hubToken(const std::string& host);
 
 // Into the keychain of the desktop (the Secret Service), or out of it. Throws ModuleMissing where
-// there is none, AccessDenied when the user does not unlock it, Storage for other refusals of it.
+// there is none, AccessDenied when the user does not unlock it, Storage for other refusals of it,
+// InvalidInput for what cannot be a token.
 void keepHubToken(const std::string& host, const std::string& token);
 void removeHubToken(const std::string& host);
 
