@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/tensor/safetensors.h"
+#include "core/tensor/torch_checkpoint/torch_checkpoint.h"
 
 #include <algorithm>
 #include <map>
@@ -45,7 +46,7 @@ std::vector<fs::path> filesOf(const fs::path& folder) {
 
 CheckpointFile openOne(const fs::path& path) {
     CheckpointFile opened{MappedFile::open(path), {}};
-    opened.tensors = readSafetensors(*opened.file);
+    opened.tensors = isTorch(path) ? readTorchCheckpoint(*opened.file) : readSafetensors(*opened.file);
     return opened;
 }
 

@@ -2,8 +2,10 @@
 
 #include "core/base/error.h"
 #include "core/tensor/stored_tensor.h"
+#include "core/tensor/utf8_character.h"
 
 #include <charconv>
+#include <set>
 #include <utility>
 
 namespace timbre::tensor {
@@ -111,27 +113,13 @@ std::string JsonCursor::string() {
         if (byte == '\\') {
             ++at_;
             escape(out);
-        } else if (byte < 0x80) {
-            out += text_[at_++];
         } else {
-            character(out);
+            const std::size_t length = utf8CharacterLength(text_, at_);
+            if (length == 0) fail("not UTF-8");
+            out += text_.substr(at_, length);
+            at_ += length;
         }
     }
-}
-
-// One character beyond ASCII: the shortest form only, no surrogates, nothing above U+10FFFF.
-void JsonCursor::character(std::string& out) {
-    const auto first = static_cast<unsigned char>(text_[at_]);
-    const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-    if (first < 0xC2 || first > 0xF4 || at_ + length > text_.size()) fail("not UTF-8");
-    const auto second = static_cast<unsigned char>(text_[at_ + 1]);
-    const bool wrongSecond = (first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) ||
-                             (first == 0xF0 && second < 0x90) || (first == 0xF4 && second > 0x8F);
-    if (wrongSecond) fail("not UTF-8");
-    for (std::size_t i = 1; i < length; ++i)
-        if ((static_cast<unsigned char>(text_[at_ + i]) & 0xC0) != 0x80) fail("not UTF-8");
-    out += text_.substr(at_, length);
-    at_ += length;
 }
 
 std::uint32_t JsonCursor::hexUnit() {

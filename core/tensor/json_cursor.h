@@ -3,7 +3,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
-#include <set>
 #include <string>
 #include <string_view>
 
@@ -38,7 +37,6 @@ private:
     void number();
     std::uint32_t hexUnit();
     void escape(std::string& out);
-    void character(std::string& out);
 
     std::string_view text_;
     std::string source_;

@@ -1,5 +1,7 @@
 #include "core/tensor/stored_tensor.h"
 
+#include "core/tensor/utf8_character.h"
+
 #include <algorithm>
 
 namespace timbre::tensor {
@@ -92,15 +94,17 @@ std::string shapeText(std::span<const std::int64_t> shape) {
 std::string quotedName(std::string_view name) {
     constexpr std::size_t kLongest = 120;
     std::string text(1, '"');
-    std::size_t length = std::min(name.size(), kLongest);
-    // Not in the middle of a character.
-    while (length < name.size() && length > 0 && (static_cast<unsigned char>(name[length]) & 0xC0) == 0x80)
-        --length;
-    for (const char c : name.substr(0, length)) {
-        const auto byte = static_cast<unsigned char>(c);
-        text += byte < 0x20 || byte == 0x7F ? '?' : c;
+    std::size_t at = 0;
+    while (at < name.size() && at < kLongest) {
+        const std::size_t length = utf8CharacterLength(name, at);
+        const auto byte = static_cast<unsigned char>(name[at]);
+        if (length == 0 || byte < 0x20 || byte == 0x7F)
+            text += '?';
+        else
+            text += name.substr(at, length);
+        at += std::max<std::size_t>(length, 1);
     }
-    return text + (length < name.size() ? "…\"" : "\"");
+    return text + (at < name.size() ? "…\"" : "\"");
 }
 
 }  // namespace timbre::tensor

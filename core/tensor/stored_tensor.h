@@ -33,7 +33,8 @@ std::vector<std::int64_t> contiguousStrides(std::span<const std::int64_t> shape)
 bool isContiguous(const StoredTensor& tensor);
 
 std::string shapeText(std::span<const std::int64_t> shape);  // "[512, 80, 3]"
-// A name out of a file, for messages: in quotes, at most 120 bytes, without control characters.
+// A name out of a file, for messages: in quotes, at most 120 bytes or so, valid UTF-8 without control
+// characters.
 std::string quotedName(std::string_view name);
 
 }  // namespace timbre::tensor
