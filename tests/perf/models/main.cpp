@@ -19,6 +19,7 @@ struct Bench {
 
 // In the order in which they run: those that watch the memory of the process come first.
 constexpr Bench kBenches[] = {
+    {"weights", benchWeights},
     {"pool", benchPool},
     {"tokenizer", benchTokenizer},
 };

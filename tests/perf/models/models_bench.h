@@ -10,5 +10,6 @@ void note(const std::string& text);
 
 void benchPool();
 void benchTokenizer();
+void benchWeights();
 
 }  // namespace timbre::bench
