@@ -159,6 +159,7 @@ PoolEntry ModelPool::read(const ModelRequest& request, const std::stop_token& st
 }
 
 PoolEntry ModelPool::measured(const ModelRequest& request, const std::stop_token& stop) {
+    if (request.prepare) request.prepare();
     // What earlier work left in the heap would be used again and hide what this load needs.
     returnFreedMemory([] {});
     const ResidentMemory before = residentMemory();

@@ -53,9 +53,10 @@ using ModelLoader = std::function<std::shared_ptr<const LoadedModel>(const std::
 
 struct ModelRequest {
     ModelKey key;
-    ModelLoader load = {};           // called only when the model is not in memory
-    std::int64_t expectedBytes = 0;  // of its tensors; 0: not known. Makes room before the load
-    std::string user = {};           // who asks, for people: "speak 12"
+    ModelLoader load = {};               // called only when the model is not in memory
+    std::function<void()> prepare = {};  // before it: what is needed only once and not measured
+    std::int64_t expectedBytes = 0;      // of its tensors; 0: not known. Makes room before the load
+    std::string user = {};               // who asks, for people: "speak 12"
 };
 
 struct PoolLimits {
