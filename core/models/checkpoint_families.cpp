@@ -14,7 +14,7 @@ namespace {
 constexpr CheckpointFamily kFamilies[] = {
     {.id = "whisper", .name = "Whisper", .recognises = recognition::isWhisper},
     {.id = "qwen3_tts", .name = "Qwen3-TTS", .recognises = recognition::isQwen3Tts},
-    {.id = "qwen3", .name = "Qwen3", .recognises = recognition::isQwen3},
+    {.id = "qwen3", .name = "Qwen3", .canInfer = true, .recognises = recognition::isQwen3},
     {.id = "lfm2_audio", .name = "LFM2-Audio", .recognises = recognition::isLfm2Audio},
     {.id = "chunkformer", .name = "ChunkFormer", .recognises = recognition::isChunkformer},
     {.id = "vocos", .name = "Vocos", .recognises = recognition::isVocos},

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/models/checkpoint_module/checked_checkpoint.h"
+#include "core/models/qwen3/qwen3.h"
 
 #include <string>
 
@@ -9,7 +10,7 @@ namespace timbre::models {
 namespace {
 
 constexpr ModuleFamily kFamilies[] = {
-    {.id = "whisper", .name = "Whisper"},       {.id = "qwen3", .name = "Qwen3"},
+    {.id = "whisper", .name = "Whisper"},       {.id = "qwen3", .name = "Qwen3", .load = qwen3::load},
     {.id = "qwen3_tts", .name = "Qwen3-TTS"},   {.id = "f5_tts", .name = "F5-TTS"},
     {.id = "vocos", .name = "Vocos"},           {.id = "chunkformer", .name = "ChunkFormer"},
     {.id = "lfm2_audio", .name = "LFM2-Audio"},

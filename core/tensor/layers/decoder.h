@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/tensor/layers/grouped_query_attention.h"
+#include "core/tensor/layers/key_value_cache.h"
+#include "core/tensor/layers/rms_norm.h"
+#include "core/tensor/layers/rotary.h"
+#include "core/tensor/layers/swiglu.h"
+
+#include <ATen/core/Tensor.h>
+#include <c10/core/ScalarType.h>
+
+#include <cstdint>
+#include <vector>
+
+namespace timbre::tensor {
+
+class Weights;
+
+struct DecoderShape {
+    std::int64_t layers = 0, width = 0, inner = 0;  // inner: of the feed-forward part
+    std::int64_t heads = 0, keyValueHeads = 0, headWidth = 0;
+    std::int64_t mostPositions = 0;
+    double theta = 1e6, epsilon = 1e-6;
+};
+
+// The stack of decoder layers of Qwen3, also the talker and the code predictor of Qwen3-TTS: before
+// attention and before the feed-forward part a norm, after both the sum with what came in, a norm at
+// the end. Queries and keys are normalised per head and turn in split halves. Immutable; any thread.
+// Source: Qwen3 Technical Report, arXiv 2505.09388, section 2.
+class Decoder {
+public:
+    // Takes layers.N.{input_layernorm, self_attn.{q,k,v,o}_proj, self_attn.{q,k}_norm,
+    // post_attention_layernorm, mlp.{gate,up,down}_proj}.weight and norm.weight; matrices as `type`.
+    // Throws what Weights::take throws.
+    Decoder(Weights weights, const DecoderShape& shape, at::ScalarType type);
+
+    KeyValueCache emptyCache(std::int64_t batch, std::int64_t reserved) const;
+    std::int64_t mostPositions() const { return shape_.mostPositions; }
+
+    // x        [b, t, d] float32, at the positions that follow those of the cache
+    // returns  [b, t, d] after the last norm
+    // `seen`, if not null, receives the output of every layer.
+    at::Tensor operator()(const at::Tensor& x, KeyValueCache& cache,
+                          std::vector<at::Tensor>* seen = nullptr) const;
+
+private:
+    struct Layer {
+        RmsNorm attentionNorm;
+        GroupedQueryAttention attention;
+        RmsNorm feedForwardNorm;
+        SwiGlu feedForward;
+    };
+    static Layer takeLayer(Weights weights, const DecoderShape& shape, at::ScalarType type);
+
+    DecoderShape shape_;
+    std::vector<Layer> layers_;
+    RmsNorm norm_;
+    Rotary rotary_;
+};
+
+}  // namespace timbre::tensor
