@@ -25,6 +25,8 @@ constexpr Rule kRules[] = {
     {"^(core|ui|app)/", "^<libav", "^core/audio/ffmpeg/", "FFmpeg stays in its module"},
     {"^(core|ui|app)/", "^<(libxml/|zip\\.h|md4c)", "^core/text/(import/documents/|transcript_docx\\.cpp)",
      "document libraries stay in their module"},
+    {"^(core|ui|app)/", "^<sentencepiece", "^core/text/tokenizer/sentencepiece/",
+     "SentencePiece and its protobuf stay in their module"},
     {"^(core|ui|app)/", "^<(curl/|sys/socket|netinet/|netdb|arpa/)", "^core/sources/curl/",
      "only the network gate's module opens connections"},
     {"^(core|ui|app)/", "^<(libsecret/|glib|gio/)", "^core/sources/secret/",
