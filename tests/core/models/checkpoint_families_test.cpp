@@ -164,6 +164,14 @@ void CheckpointFamiliesTest::saysWhatCannotBeLoaded() {
         QCOMPARE(error.code(), ErrorCode::Unsupported);
         QVERIFY2(error.detail().find("F5-TTS") != std::string::npos, error.what());
     }
+
+    std::filesystem::resize_file(folder / "model.safetensors", 10);
+    try {
+        model->infer({});
+        QFAIL("expected an error");
+    } catch (const Error& error) {
+        QCOMPARE(error.code(), ErrorCode::DamagedFile);
+    }
 }
 
 QTEST_GUILESS_MAIN(CheckpointFamiliesTest)

@@ -21,10 +21,14 @@ inline std::string zipArchive(const std::vector<MadeEntry>& entries, bool zip64 
     std::string archive, directory;
     for (const MadeEntry& entry : entries) {
         const std::uint64_t header = archive.size(), size = entry.data.size();
+        // As torch.save does, so that numbers begin where the processor wants them.
+        const std::uint64_t start = header + 30 + entry.localName.size() + 4;
+        const std::string padding((64 - start % 64) % 64, 'Z');
         archive += "PK\3\4" + littleEndian(20, 2) + littleEndian(entry.flags, 2) +
                    littleEndian(entry.method, 2) + littleEndian(0, 8) + littleEndian(size, 4) +
-                   littleEndian(size, 4) + littleEndian(entry.localName.size(), 2) + littleEndian(0, 2) +
-                   entry.localName + entry.data;
+                   littleEndian(size, 4) + littleEndian(entry.localName.size(), 2) +
+                   littleEndian(4 + padding.size(), 2) + entry.localName + "FB" +
+                   littleEndian(padding.size(), 2) + padding + entry.data;
         const std::string extra = zip64 ? littleEndian(1, 2) + littleEndian(24, 2) + littleEndian(size, 8) +
                                               littleEndian(size, 8) + littleEndian(header, 8)
                                         : "";
