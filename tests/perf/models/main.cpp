@@ -22,6 +22,7 @@ constexpr Bench kBenches[] = {
     {"weights", benchWeights},
     {"pool", benchPool},
     {"tokenizer", benchTokenizer},
+    {"download", benchDownload},
 };
 
 const Bench* find(std::string_view name) {

@@ -11,5 +11,6 @@ void note(const std::string& text);
 void benchPool();
 void benchTokenizer();
 void benchWeights();
+void benchDownload();
 
 }  // namespace timbre::bench
