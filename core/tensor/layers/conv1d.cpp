@@ -1,7 +1,7 @@
 #include "core/tensor/layers/conv1d.h"
 
 #include "core/base/error.h"
-#include "core/tensor/weights.h"
+#include "core/tensor/precision.h"
 
 #include <ATen/ops/cat.h>
 #include <ATen/ops/constant_pad_nd.h>
@@ -35,9 +35,9 @@ Conv1d::Conv1d(const Conv1dShape& shape, at::Tensor weight, at::Tensor bias)
 Conv1d Conv1d::take(Weights& weights, const std::string& name, const Conv1dShape& shape,
                     at::ScalarType type) {
     at::Tensor weight =
-        weights.take(name + ".weight", {shape.out, shape.in / shape.groups, shape.kernel}).to(type);
+        takeAs(type, weights, name + ".weight", {shape.out, shape.in / shape.groups, shape.kernel});
     return Conv1d(shape, std::move(weight),
-                  shape.bias ? weights.take(name + ".bias", {shape.out}).to(type) : at::Tensor());
+                  shape.bias ? takeAs(type, weights, name + ".bias", {shape.out}) : at::Tensor());
 }
 
 at::Tensor Conv1d::operator()(const at::Tensor& x, std::int64_t padding) const {

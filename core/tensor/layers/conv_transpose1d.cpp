@@ -1,7 +1,7 @@
 #include "core/tensor/layers/conv_transpose1d.h"
 
 #include "core/base/error.h"
-#include "core/tensor/weights.h"
+#include "core/tensor/precision.h"
 
 #include <ATen/ops/conv_transpose1d.h>
 
@@ -24,8 +24,9 @@ CausalConvTranspose1d::CausalConvTranspose1d(const ConvTranspose1dShape& shape, 
 CausalConvTranspose1d CausalConvTranspose1d::take(Weights& weights, const std::string& name,
                                                   const ConvTranspose1dShape& shape) {
     const at::Tensor weight =
-        weights.take(name + ".weight", {shape.in, shape.out / shape.groups, shape.kernel});
-    return {shape, weight, shape.bias ? weights.take(name + ".bias", {shape.out}) : at::Tensor()};
+        takeAs(at::kFloat, weights, name + ".weight", {shape.in, shape.out / shape.groups, shape.kernel});
+    return {shape, weight,
+            shape.bias ? takeAs(at::kFloat, weights, name + ".bias", {shape.out}) : at::Tensor()};
 }
 
 at::Tensor CausalConvTranspose1d::operator()(const at::Tensor& x) const {

@@ -1,6 +1,6 @@
 #include "core/tensor/layers/layer_norm.h"
 
-#include "core/tensor/weights.h"
+#include "core/tensor/precision.h"
 
 #include <ATen/ops/layer_norm.h>
 
@@ -12,7 +12,7 @@ at::Tensor LayerNorm::operator()(const at::Tensor& x) const {
 
 LayerNorm takeLayerNorm(Weights& weights, const std::string& name, std::int64_t width, double epsilon,
                         at::ScalarType type) {
-    return {weights.take(name + ".weight", {width}).to(type), weights.take(name + ".bias", {width}).to(type),
+    return {takeAs(type, weights, name + ".weight", {width}), takeAs(type, weights, name + ".bias", {width}),
             width, epsilon};
 }
 

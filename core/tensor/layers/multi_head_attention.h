@@ -8,7 +8,8 @@
 
 namespace timbre::tensor {
 
-// Attention of h heads with one set of keys per head, as in encoders and encoder-decoders:
+// Attention of h heads to everything in a memory, as in encoders and from decoders to encoders (decoders
+// look at their own past with causalAttention(), grouped_query_attention.h):
 // softmax((W_q x + b_q) / sqrt(d / h) · Kᵀ) V, heads joined, W_o. Queries are scaled before the product.
 // Source: Vaswani et al., arXiv 1706.03762, 3.2.2. Immutable; any thread.
 struct MultiHeadAttention {
@@ -17,18 +18,10 @@ struct MultiHeadAttention {
         at::Tensor keys, values;  // [b, h, s, d/h]
     };
 
-    // The memory of a decoder that looks at its own past; grows by what is appended, up to its
-    // capacity. One run, one thread.
-    struct Cache {
-        at::Tensor keys, values;  // [b, h, capacity, d/h]
-        std::int64_t length = 0;
-    };
-
     Linear query, key, value, out;
     std::int64_t heads = 1;
 
     Memory memoryOf(const at::Tensor& source) const;  // [b, s, d]
-    Cache emptyCache(std::int64_t batch, std::int64_t capacity) const;
 
     // Every query sees the whole memory (a memory of batch 1 serves any batch).
     // x        [b, t, d]
@@ -36,10 +29,6 @@ struct MultiHeadAttention {
     at::Tensor operator()(const at::Tensor& x, const Memory& memory) const;
     // The softmaxed weights of that, [b, h, t, s]: for alignments, not for speed.
     at::Tensor weightsOf(const at::Tensor& x, const Memory& memory) const;
-
-    // Causal: appends x to the cache; query i sees what was there before and x up to i.
-    // Throws Error(InvalidInput) if the cache has no room for it.
-    at::Tensor operator()(const at::Tensor& x, Cache& cache) const;
 
 private:
     at::Tensor queriesOf(const at::Tensor& x) const;  // [b, h, t, d/h], scaled

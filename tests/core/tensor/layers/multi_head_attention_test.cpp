@@ -1,9 +1,7 @@
 #include "core/tensor/layers/multi_head_attention.h"
 
-#include "core/base/error.h"
 #include "tests/core/tensor/closeness.h"
 
-#include <ATen/ops/cat.h>
 #include <ATen/ops/ones.h>
 #include <ATen/ops/softmax.h>
 #include <ATen/ops/zeros_like.h>
@@ -12,7 +10,6 @@
 #include <QTest>
 
 #include <cmath>
-#include <vector>
 
 using namespace timbre;
 using tensor::Linear;
@@ -33,10 +30,8 @@ MultiHeadAttention attention() {
     return {linear(0, true), linear(1, false), linear(2, true), linear(3, true), kHeads};
 }
 
-// The formula, one head and one query at a time; query i sees the first visible(i) sources.
-template <typename Visible>
-at::Tensor byTheFormula(const MultiHeadAttention& layer, const at::Tensor& x, const at::Tensor& source,
-                        Visible visible) {
+// The formula, one head and one query at a time.
+at::Tensor byTheFormula(const MultiHeadAttention& layer, const at::Tensor& x, const at::Tensor& source) {
     const std::int64_t width = kWidth / kHeads;
     const at::Tensor q = layer.query(x), k = layer.key(source), v = layer.value(source);
     at::Tensor joined = at::zeros_like(x);
@@ -44,7 +39,7 @@ at::Tensor byTheFormula(const MultiHeadAttention& layer, const at::Tensor& x, co
         for (std::int64_t i = 0; i < x.size(1); ++i)
             for (std::int64_t h = 0; h < kHeads; ++h) {
                 const auto head = [&](const at::Tensor& t) {
-                    return t[b].slice(1, h * width, (h + 1) * width).slice(0, 0, visible(i));
+                    return t[b].slice(1, h * width, (h + 1) * width);
                 };
                 const at::Tensor query = q[b][i].slice(0, h * width, (h + 1) * width) / std::sqrt(width);
                 const at::Tensor weights = at::softmax(head(k).mv(query), 0);
@@ -63,9 +58,6 @@ private Q_SLOTS:
     void manyQueriesAreTheSameAsFew();
     void oneMemoryServesManyBeams();
     void weightsAddUpToOne();
-    void aCacheIsCausal();
-    void stepByStepIsAllAtOnce();
-    void aFullCacheIsRefused();
 
 private:
     c10::InferenceMode mode_;
@@ -82,7 +74,7 @@ void MultiHeadAttentionTest::everyQuerySeesTheWholeMemory() {
     const MultiHeadAttention layer = attention();
     const at::Tensor x = noise({2, 3, kWidth}), source = noise({2, 7, kWidth});
 
-    const at::Tensor expected = byTheFormula(layer, x, source, [](std::int64_t) { return 7; });
+    const at::Tensor expected = byTheFormula(layer, x, source);
 
     QCOMPARE(farFrom(layer(x, layer.memoryOf(source)), expected, kRounding), QString());
 }
@@ -117,41 +109,6 @@ void MultiHeadAttentionTest::weightsAddUpToOne() {
 
     QVERIFY(weights.sizes().equals({1, kHeads, 4, 7}));
     QCOMPARE(farFrom(weights.sum(-1), at::ones({1, kHeads, 4}), kRounding), QString());
-}
-
-void MultiHeadAttentionTest::aCacheIsCausal() {
-    const MultiHeadAttention layer = attention();
-    const at::Tensor x = noise({2, 6, kWidth});
-    auto cache = layer.emptyCache(2, 6);
-
-    const at::Tensor expected = byTheFormula(layer, x, x, [](std::int64_t i) { return i + 1; });
-
-    QCOMPARE(farFrom(layer(x, cache), expected, kRounding), QString());
-}
-
-void MultiHeadAttentionTest::stepByStepIsAllAtOnce() {
-    const MultiHeadAttention layer = attention();
-    const at::Tensor x = noise({2, 9, kWidth});
-    auto whole = layer.emptyCache(2, 9), steps = layer.emptyCache(2, 16);
-    const at::Tensor expected = layer(x, whole);
-
-    std::vector<at::Tensor> parts;
-    std::int64_t from = 0;
-    for (const int count : {4, 1, 1, 3}) {
-        parts.push_back(layer(x.slice(1, from, from + count), steps));
-        from += count;
-    }
-
-    QCOMPARE(farFrom(at::cat(parts, 1), expected, kRounding), QString());
-    QCOMPARE(steps.length, 9);
-}
-
-void MultiHeadAttentionTest::aFullCacheIsRefused() {
-    const MultiHeadAttention layer = attention();
-    auto cache = layer.emptyCache(1, 2);
-    layer(noise({1, 2, kWidth}), cache);
-
-    QVERIFY_EXCEPTION_THROWN(layer(noise({1, 1, kWidth}), cache), Error);
 }
 
 QTEST_GUILESS_MAIN(MultiHeadAttentionTest)
