@@ -12,12 +12,12 @@ namespace {
 
 // Order is the order of recognition.
 constexpr CheckpointFamily kFamilies[] = {
-    {.id = "whisper", .name = "Whisper", .recognises = recognition::isWhisper},
+    {.id = "whisper", .name = "Whisper", .canInfer = true, .recognises = recognition::isWhisper},
     {.id = "qwen3_tts", .name = "Qwen3-TTS", .recognises = recognition::isQwen3Tts},
     {.id = "qwen3", .name = "Qwen3", .canInfer = true, .recognises = recognition::isQwen3},
     {.id = "lfm2_audio", .name = "LFM2-Audio", .recognises = recognition::isLfm2Audio},
     {.id = "chunkformer", .name = "ChunkFormer", .recognises = recognition::isChunkformer},
-    {.id = "vocos", .name = "Vocos", .recognises = recognition::isVocos},
+    {.id = "vocos", .name = "Vocos", .canInfer = true, .recognises = recognition::isVocos},
     {.id = "f5_tts", .name = "F5-TTS", .recognises = recognition::isF5Tts},
 };
 

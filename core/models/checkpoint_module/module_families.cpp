@@ -3,6 +3,8 @@
 #include "core/base/error.h"
 #include "core/models/checkpoint_module/checked_checkpoint.h"
 #include "core/models/qwen3/qwen3.h"
+#include "core/models/vocos/model.h"
+#include "core/models/whisper/model.h"
 
 #include <string>
 
@@ -10,9 +12,12 @@ namespace timbre::models {
 namespace {
 
 constexpr ModuleFamily kFamilies[] = {
-    {.id = "whisper", .name = "Whisper"},       {.id = "qwen3", .name = "Qwen3", .load = qwen3::load},
-    {.id = "qwen3_tts", .name = "Qwen3-TTS"},   {.id = "f5_tts", .name = "F5-TTS"},
-    {.id = "vocos", .name = "Vocos"},           {.id = "chunkformer", .name = "ChunkFormer"},
+    {.id = "whisper", .name = "Whisper", .load = whisper::load},
+    {.id = "qwen3", .name = "Qwen3", .load = qwen3::load},
+    {.id = "qwen3_tts", .name = "Qwen3-TTS"},
+    {.id = "f5_tts", .name = "F5-TTS"},
+    {.id = "vocos", .name = "Vocos", .load = vocos::load},
+    {.id = "chunkformer", .name = "ChunkFormer"},
     {.id = "lfm2_audio", .name = "LFM2-Audio"},
 };
 

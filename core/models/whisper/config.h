@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <vector>
+
+namespace timbre::models::whisper {
+
+// What config.json and generation_config.json of a Whisper checkpoint say. Every number is in its sane
+// range, every token inside the vocabulary.
+struct Config {
+    std::int64_t mels = 0, width = 0;
+    std::int64_t encoderLayers = 0, encoderHeads = 0, encoderInner = 0;
+    std::int64_t decoderLayers = 0, decoderHeads = 0, decoderInner = 0;
+    std::int64_t vocabulary = 0;
+    std::int64_t sourcePositions = 0, targetPositions = 0;  // 1500, 448: positions of encoder, decoder
+    std::int64_t endToken = 0;
+    // What stands before the first word of an English transcript without times: start, and where the
+    // files have them language, task and "no timestamps".
+    std::vector<std::int64_t> englishPrompt;
+};
+
+// Throws Error(NotFound) without config.json, DamagedFile for what is missing or out of range, and
+// Unsupported, by name, for what this network does not compute.
+Config readConfig(const std::filesystem::path& folder);
+
+}  // namespace timbre::models::whisper

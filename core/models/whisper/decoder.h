@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/models/whisper/encoder.h"
+#include "core/tensor/layers/embedding.h"
+#include "core/tensor/layers/key_value_cache.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <vector>
+
+namespace timbre::models::whisper {
+
+// The decoder: token and position embeddings, pre-norm blocks that look at the tokens so far and at the
+// encoder's output. Immutable; any thread, inside runInference(), each run with its own cache.
+// Source: arXiv 2212.04356 section 2.2; spec.md.
+class Decoder {
+public:
+    // What the blocks see of one window of sound, computed once and shared by all beams.
+    using Heard = std::vector<tensor::MultiHeadAttention::Memory>;
+
+    // `weights` is scoped to the decoder. projection [vocabulary, width] gives the logits; undefined: the
+    // token embeddings do. Matrices are kept as `type`, the rest float32.
+    Decoder(const Config& config, tensor::Weights& weights, const at::Tensor& projection,
+            at::ScalarType type);
+
+    Heard hear(const at::Tensor& encoded) const;  // [b, s, width]
+    tensor::KeyValueCache begin(std::int64_t batch, std::int64_t reserved) const;
+
+    // Continues after the positions of the cache.
+    //
+    // ids      [b, t]         int64
+    // returns  [b, t, width]  after the last norm, float32
+    // attention: if not null, gets for every layer how the tokens look at the sound, [b, h, t, s].
+    // Throws Error(InvalidInput) beyond targetPositions or for an id outside the vocabulary.
+    at::Tensor operator()(const at::Tensor& ids, const Heard& heard, tensor::KeyValueCache& cache,
+                          std::vector<at::Tensor>* attention = nullptr) const;
+    // hidden [..., width] -> [..., vocabulary]
+    at::Tensor logits(const at::Tensor& hidden) const { return vocabulary_(hidden); }
+
+private:
+    struct Block {
+        tensor::LayerNorm selfNorm;
+        tensor::MultiHeadAttention self;  // causal
+        tensor::LayerNorm crossNorm;
+        tensor::MultiHeadAttention cross;
+        tensor::LayerNorm feedForwardNorm;
+        FeedForward feedForward;
+    };
+
+    Config config_;
+    tensor::Embedding tokens_;
+    at::Tensor positions_;  // [targetPositions, width]
+    std::vector<Block> blocks_;
+    tensor::LayerNorm norm_;
+    tensor::Linear vocabulary_;
+};
+
+}  // namespace timbre::models::whisper

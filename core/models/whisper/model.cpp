@@ -1,0 +1,105 @@
+#include "core/models/whisper/model.h"
+
+#include "core/base/error.h"
+#include "core/models/whisper/network.h"
+#include "core/tensor/audio/test_sound.h"
+#include "core/tensor/inference.h"
+#include "core/tensor/precision.h"
+#include "core/tensor/thread_scope.h"
+#include "core/tensor/weights.h"
+
+#include <ATen/ops/full.h>
+#include <ATen/ops/isfinite.h>
+#include <ATen/ops/tensor.h>
+
+#include <algorithm>
+#include <chrono>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace timbre::models::whisper {
+namespace {
+
+constexpr std::size_t kMostTokens = 32;
+
+void expectFinite(const at::Tensor& tensor, const char* what) {
+    if (!at::isfinite(tensor).all().item<bool>())
+        throw Error(ErrorCode::Internal, std::string("Whisper: ") + what + " contains NaN or infinity");
+}
+
+class Model : public LoadedModel {
+public:
+    Model(const Config& config, tensor::Weights weights, const LoadOptions& options)
+        : threads_(options.threads),
+          weights_(std::move(weights)),
+          network_(takeNetwork(config, weights_, tensor::storageType(options.precision))),
+          memory_(weights_.memory()) {}
+
+    std::span<const TensorBytes> memory() const override { return memory_; }
+
+    Inference infer(const std::stop_token& stop) const override {
+        const tensor::ThreadScope threads(threads_);
+        return tensor::runInference([&] {
+            // A whole window: a shorter sound costs the encoder as much.
+            const std::int64_t samples = 2 * network_.config.sourcePositions * kHopSamples;
+            const double seconds = static_cast<double>(samples) / kSampleRateHz;
+            const at::Tensor sound = tensor::testSound(seconds, kSampleRateHz);
+            const auto start = std::chrono::steady_clock::now();
+            const auto tokens = hear(sound, stop);
+            const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+            weights_.check();
+            return Inference{.task = "transcribe",
+                             .seconds = took.count(),
+                             .audioSeconds = seconds,
+                             .tokens = static_cast<std::int64_t>(tokens.size()),
+                             .result = "A test sound went through encoder and decoder: " +
+                                       std::to_string(tokens.size()) + " tokens, every number finite"};
+        });
+    }
+
+private:
+    // The likeliest tokens until the end token, at most kMostTokens.
+    std::vector<std::int64_t> hear(const at::Tensor& sound, const std::stop_token& stop) const {
+        const Config& config = network_.config;
+        if (stop.stop_requested()) return {};
+        const at::Tensor mel = network_.mel.window(sound, 2 * config.sourcePositions);
+        const at::Tensor encoded = network_.encoder(mel.unsqueeze(0));
+        expectFinite(encoded, "the encoder's output");
+
+        const Decoder::Heard heard = network_.decoder.hear(encoded);
+        const std::size_t room =
+            static_cast<std::size_t>(config.targetPositions) - config.englishPrompt.size();
+        tensor::KeyValueCache cache = network_.decoder.begin(1, config.targetPositions);
+        at::Tensor ids = at::tensor(config.englishPrompt).unsqueeze(0);  // [1, t]
+        std::vector<std::int64_t> tokens;
+        while (tokens.size() < std::min(kMostTokens, room) && !stop.stop_requested()) {
+            const at::Tensor hidden = network_.decoder(ids, heard, cache);
+            const at::Tensor logits = network_.decoder.logits(hidden.slice(1, hidden.size(1) - 1));
+            expectFinite(logits, "a prediction");
+            const auto token = logits.argmax(-1).item<std::int64_t>();
+            if (token == config.endToken) break;
+            tokens.push_back(token);
+            ids = at::full({1, 1}, token, at::kLong);
+        }
+        return tokens;
+    }
+
+    int threads_;
+    tensor::Weights weights_;
+    Network network_;
+    std::vector<TensorBytes> memory_;
+};
+
+}  // namespace
+
+std::shared_ptr<const LoadedModel> load(const LoadOptions& options) {
+    if (options.device != "cpu")
+        throw Error(ErrorCode::DeviceUnavailable, "Whisper runs on the CPU only, not on " + options.device);
+    const Config config = readConfig(options.folder);
+    return tensor::runInference([&]() -> std::shared_ptr<const LoadedModel> {
+        return std::make_shared<const Model>(config, tensor::Weights::open(options.folder), options);
+    });
+}
+
+}  // namespace timbre::models::whisper
