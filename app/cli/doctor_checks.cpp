@@ -2,6 +2,7 @@
 
 #include "core/audio/portaudio/portaudio_device.h"
 #include "core/models/model_registry.h"
+#include "core/tensor/device_probe.h"
 #include "core/tensor/tensor_module.h"
 
 #include <cstdlib>
@@ -170,6 +171,19 @@ std::vector<Check> checkTensor(const Context& context) {
         if (report.gateCheck == "ok") return ok(found);
         return Check{
             Warning, {}, {}, found, "Reinstall libtorch; neural models will not run until it works."};
+    });
+    look(checks, "tensor", "devices", Warning, [&] {
+        const auto devices =
+            tensor::probeDevices(static_cast<int>(context.settings.integer("engine.threads")));
+        const auto check = [](const tensor::DeviceReport& device) {
+            const std::string found = device.name + ": " + device.detail;
+            if (device.works) return Check{Ok, "tensor", device.id, found, {}};
+            return Check{Warning, "tensor", device.id, found,
+                         "Models compute on the CPU; `models.device = cpu` says so for good."};
+        };
+        for (std::size_t number = 1; number < devices.size(); ++number)
+            checks.push_back(check(devices[number]));
+        return check(devices.front());
     });
     return checks;
 }
