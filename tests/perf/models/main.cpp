@@ -19,10 +19,8 @@ struct Bench {
 
 // In the order in which they run: those that watch the memory of the process come first.
 constexpr Bench kBenches[] = {
-    {"weights", benchWeights},
-    {"pool", benchPool},
-    {"tokenizer", benchTokenizer},
-    {"download", benchDownload},
+    {"weights", benchWeights},     {"pool", benchPool},         {"loading", benchLoading},
+    {"tokenizer", benchTokenizer}, {"download", benchDownload},
 };
 
 const Bench* find(std::string_view name) {

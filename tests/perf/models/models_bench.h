@@ -9,6 +9,7 @@ namespace timbre::bench {
 void note(const std::string& text);
 
 void benchPool();
+void benchLoading();
 void benchTokenizer();
 void benchWeights();
 void benchDownload();

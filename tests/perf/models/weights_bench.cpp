@@ -4,12 +4,12 @@
 #include "core/base/shared_pages.h"
 #include "core/tensor/mapped_file.h"
 #include "core/tensor/weights.h"
+#include "tests/perf/models/made_file.h"
 #include "tests/perf/models/models_bench.h"
 
 #include <ATen/core/Tensor.h>
 
 #include <fcntl.h>
-#include <fstream>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -21,36 +21,9 @@ using Clock = std::chrono::steady_clock;
 
 constexpr double kMegabyte = 1e6;
 
-// A safetensors file of equal fp32 tensors that goes away with this. Sparse: zeros that take no disk.
-class MadeFile {
-public:
-    MadeFile(int tensors, std::int64_t bytesEach, bool sparse)
-        : path_(fs::temp_directory_path() / ("timbre-bench-" + std::to_string(::getpid()) + ".safetensors")) {
-        std::string header = "{";
-        for (int i = 0; i < tensors; ++i)
-            header += (i > 0 ? "," : "") + ("\"layer." + std::to_string(i)) +
-                      R"(.weight":{"dtype":"F32","shape":[)" + std::to_string(bytesEach / 4) +
-                      R"(],"data_offsets":[)" + std::to_string(i * bytesEach) + "," +
-                      std::to_string((i + 1) * bytesEach) + "]}";
-        header += "}";
-        header.append(8 - header.size() % 8, ' ');
-        const auto length = static_cast<std::uint64_t>(header.size());
-        std::ofstream file(path_, std::ios::binary);
-        file.write(reinterpret_cast<const char*>(&length), sizeof length);
-        file.write(header.data(), static_cast<std::streamsize>(header.size()));
-        const std::string tensor(static_cast<std::size_t>(sparse ? 0 : bytesEach), '\1');
-        for (int i = 0; i < tensors; ++i)
-            file.write(tensor.data(), static_cast<std::streamsize>(tensor.size()));
-        file.close();
-        if (sparse)
-            fs::resize_file(path_, 8 + header.size() + static_cast<std::uint64_t>(tensors * bytesEach));
-    }
-    ~MadeFile() { fs::remove(path_); }
-    const fs::path& path() const { return path_; }
-
-private:
-    fs::path path_;
-};
+fs::path madeName() {
+    return fs::temp_directory_path() / ("timbre-bench-" + std::to_string(::getpid()) + ".safetensors");
+}
 
 double resident() {
     const auto memory = residentMemory();
@@ -60,7 +33,7 @@ double resident() {
 void benchOpening() {
     constexpr int kTensors = 400;
     constexpr std::int64_t kEach = 10 << 20;
-    const MadeFile file(kTensors, kEach, true);
+    const MadeFile file(madeName(), kTensors, kEach, true);
     printHeader("Weights: a safetensors file of 4.19 GB in 400 tensors");
     Row open{"open, headers checked", {}, "ms", "≤ 50"};
     Row first{"open and read the first tensor", {}, "ms", ""};
@@ -130,7 +103,7 @@ private:
 };
 
 void benchSharing() {
-    const MadeFile file(100, 5 << 20, false);
+    const MadeFile file(madeName(), 100, 5 << 20, false);
     printHeader("Weights: processes that use one file of 524 MB");
     Row one{"memory of the machine for 1 process", {}, "MB", ""};
     Row three{"for 3 processes together", {}, "MB", ""};
