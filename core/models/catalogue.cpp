@@ -25,13 +25,13 @@ Json documentOf(const std::filesystem::path& file) {
     if (file.empty()) throw Error(ErrorCode::Unsupported, "this catalogue has no file of the user's");
     const std::string text = textOf(file);
     if (text.empty()) return {{"version", kCatalogueVersion}, {"models", Json::array()}};
-    CatalogueDocument document = parseCatalogue(text);
-    if (document.root.is_null()) {
-        const auto& problem = document.problems.front();
-        throw Error(ErrorCode::InvalidDocument,
-                    file.string() + ":" + std::to_string(problem.line) + ": " + problem.detail);
-    }
-    return std::move(document.root);
+    std::vector<CatalogueEntry> entries;
+    std::vector<CatalogueProblem> problems;
+    Json document = readCatalogue(text, entries, problems);
+    if (document.is_null())
+        throw Error(ErrorCode::InvalidDocument, file.string() + ":" + std::to_string(problems.front().line) +
+                                                    ": " + problems.front().detail);
+    return document;
 }
 
 auto findIn(Json& models, std::string_view id) {
@@ -58,21 +58,18 @@ const CatalogueEntry* Catalogue::find(std::string_view id) const {
 }
 
 void Catalogue::read() {
-    CatalogueDocument ours = parseCatalogue(catalogueJson());
-    std::vector<CatalogueEntry> entries = std::move(ours.entries);
-    std::vector<CatalogueProblem> problems = std::move(ours.problems);
-    if (const std::string text = textOf(file_); !text.empty()) {
-        CatalogueDocument theirs = parseCatalogue(text);
-        problems.insert(problems.end(), theirs.problems.begin(), theirs.problems.end());
-        for (CatalogueEntry& entry : theirs.entries) {
-            entry.isCustom = true;
-            const auto same = std::find_if(entries.begin(), entries.end(),
-                                           [&](const CatalogueEntry& other) { return other.id == entry.id; });
-            if (same == entries.end())
-                entries.push_back(std::move(entry));
-            else
-                *same = std::move(entry);
-        }
+    std::vector<CatalogueEntry> entries, theirs;
+    std::vector<CatalogueProblem> problems;
+    readCatalogue(catalogueJson(), entries, problems);
+    if (const std::string text = textOf(file_); !text.empty()) readCatalogue(text, theirs, problems);
+    for (CatalogueEntry& entry : theirs) {
+        entry.isCustom = true;
+        const auto same = std::find_if(entries.begin(), entries.end(),
+                                       [&](const CatalogueEntry& other) { return other.id == entry.id; });
+        if (same == entries.end())
+            entries.push_back(std::move(entry));
+        else
+            *same = std::move(entry);
     }
     entries_ = std::move(entries);
     problems_ = std::move(problems);

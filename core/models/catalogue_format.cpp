@@ -195,25 +195,25 @@ Json rootOf(std::string_view text, std::vector<CatalogueProblem>& problems) {
 
 }  // namespace
 
-CatalogueDocument parseCatalogue(std::string_view text) {
-    CatalogueDocument document;
-    document.root = rootOf(text, document.problems);
-    if (document.root.is_null()) return document;
+Json readCatalogue(std::string_view text, std::vector<CatalogueEntry>& entries,
+                   std::vector<CatalogueProblem>& problems) {
+    Json root = rootOf(text, problems);
+    if (root.is_null()) return root;
 
     const auto lines = entryLines(text);
-    const Json& models = document.root["models"];
+    const Json& models = root["models"];
     std::set<std::string> seen;
     for (std::size_t i = 0; i < models.size(); ++i) {
         const int line = i < lines.size() ? lines[i] : 1;
         try {
             CatalogueEntry entry = entryOf(models[i]);
             if (!seen.insert(entry.id).second) throw FieldError{"id", "there is an entry of this id before"};
-            document.entries.push_back(std::move(entry));
+            entries.push_back(std::move(entry));
         } catch (const FieldError& error) {
-            document.problems.push_back({line, idOf(models[i]), error.field, error.detail});
+            problems.push_back({line, idOf(models[i]), error.field, error.detail});
         }
     }
-    return document;
+    return root;
 }
 
 Json toJson(const CatalogueEntry& entry, Json before) {

@@ -14,14 +14,10 @@ std::string_view catalogueJson();  // the file that came with the program
 
 constexpr int kCatalogueVersion = 1;
 
-struct CatalogueDocument {
-    nlohmann::ordered_json root;  // as it is in the file; null when it is no such document
-    std::vector<CatalogueEntry> entries;
-    std::vector<CatalogueProblem> problems;
-};
-
-// Never throws for what is in the text.
-CatalogueDocument parseCatalogue(std::string_view text);
+// Adds what is in the text to both lists. Returns the document as it is in the text, null when it is
+// no such document, which is then a problem too. Never throws for what is in the text.
+nlohmann::ordered_json readCatalogue(std::string_view text, std::vector<CatalogueEntry>& entries,
+                                     std::vector<CatalogueProblem>& problems);
 
 // The entry's fields over what `before` has; empty fields are left out.
 nlohmann::ordered_json toJson(const CatalogueEntry& entry, nlohmann::ordered_json before);

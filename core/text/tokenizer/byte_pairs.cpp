@@ -25,7 +25,7 @@ BytePairs::BytePairs(const std::array<TokenId, 256>& tokens, std::size_t merges)
 std::size_t BytePairs::slotOf(std::uint64_t pair) const {
     const std::size_t mask = slots_.size() - 1;
     // Fibonacci hashing: the golden ratio of 2^64 spreads neighbouring ids over the upper bits.
-    std::size_t slot = static_cast<std::size_t>((pair * 0x9E3779B97F4A7C15u) >> shift_);
+    auto slot = static_cast<std::size_t>((pair * 0x9E3779B97F4A7C15u) >> shift_);
     while (slots_[slot].pair != kFree && slots_[slot].pair != pair) slot = (slot + 1) & mask;
     return slot;
 }
@@ -92,11 +92,15 @@ void BytePairs::encodeLong(Scratch& scratch, std::vector<TokenId>& to) const {
     constexpr std::uint32_t kEnd = 0xFFFFFFFF;
     constexpr TokenId kGone = -2;
     const auto count = static_cast<std::uint32_t>(scratch.ids.size());
-    auto& [ids, merges, next, previous, queue] = scratch;
+    auto& ids = scratch.ids;
+    auto& merges = scratch.merges;
+    auto& next = scratch.next;
+    auto& previous = scratch.previous;
+    auto& queue = scratch.queue;
     next.resize(count);
     previous.resize(count);
     queue.clear();
-    const auto later = std::greater<std::uint64_t>();
+    const auto later = std::greater<>();
     const auto entry = [&](std::uint32_t place) {
         return static_cast<std::uint64_t>(merges[place].rank) << 32 | place;
     };

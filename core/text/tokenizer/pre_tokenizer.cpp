@@ -42,8 +42,7 @@ private:
     void join(const std::vector<std::pair<Piece, bool>>& parts, std::vector<Piece>& to) const {
         const std::size_t first = to.size();
         bool previous = false;  // whether the part before was a match
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            const auto [piece, matched] = parts[i];
+        for (const auto& [piece, matched] : parts) {
             bool joins = false;  // the part before and this one are one piece
             switch (behaviour_) {
                 case SplitBehaviour::Isolated:
