@@ -2,14 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/tensor/checkpoint_files.h"
+#include "core/tensor/finite.h"
 #include "core/tensor/inference.h"
 #include "core/tensor/stored_tensor.h"
 #include "core/tensor/weights.h"
 
-#include <ATen/core/Tensor.h>
-#include <ATen/ops/isfinite.h>
-
-#include <algorithm>
 #include <map>
 #include <string>
 #include <tuple>
@@ -18,17 +15,6 @@
 
 namespace timbre::models {
 namespace {
-
-// In pieces, so that the check of a large tensor needs no memory to speak of.
-bool isFinite(const at::Tensor& tensor) {
-    constexpr std::int64_t kPiece = 1 << 20;
-    if (!tensor.is_floating_point()) return true;
-    const at::Tensor flat = tensor.view({-1});  // [n]
-    for (std::int64_t at = 0; at < flat.numel(); at += kPiece)
-        if (!at::isfinite(flat.slice(0, at, std::min(at + kPiece, flat.numel()))).all().item<bool>())
-            return false;
-    return true;
-}
 
 class CheckedCheckpoint : public LoadedModel {
 public:
@@ -65,7 +51,7 @@ tensor::Weights takeAll(const std::filesystem::path& path, Precision precision) 
     tensor::Weights weights = tensor::Weights::open(path);
     weights.computeIn(precision == Precision::Bf16 ? at::kBFloat16 : at::kFloat);
     for (const std::string& name : weights.names())
-        if (!isFinite(weights.take(name)))
+        if (!tensor::isFinite(weights.take(name)))
             throw Error(ErrorCode::DamagedFile, path.string() + ": tensor " + tensor::quotedName(name) +
                                                     ": expected finite numbers, found NaN or infinity");
     weights.check();

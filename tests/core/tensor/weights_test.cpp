@@ -1,16 +1,19 @@
 #include "core/tensor/weights.h"
 
 #include "core/base/error.h"
+#include "core/tensor/finite.h"
 #include "tests/core/tensor/made_torch_file.h"
 
 #include <ATen/core/Tensor.h>
 #include <ATen/ops/equal.h>
+#include <ATen/ops/ones.h>
 #include <ATen/ops/tensor.h>
 
 #include <QTest>
 
 #include <chrono>
 #include <filesystem>
+#include <limits>
 #include <optional>
 
 using namespace timbre;
@@ -54,6 +57,7 @@ private Q_SLOTS:
     void aTruncatedFileIsReportedNotACrash();
     void sharedStoragesCountOnce();
     void copiesAreBounded();
+    void seesEveryKindOfNumberThatIsNone();
 
 private:
     // An old file: its time of change differs from that of whatever happens to it now.
@@ -229,6 +233,24 @@ void WeightsTest::copiesAreBounded() {
     });
 
     QVERIFY2(says(error, "several times the memory of the file"), textOf(error));
+}
+
+void WeightsTest::seesEveryKindOfNumberThatIsNone() {
+    const double none[] = {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(),
+                           -std::numeric_limits<double>::infinity()};
+    for (const auto type : {at::kFloat, at::kDouble, at::kBFloat16, at::kHalf}) {
+        at::Tensor many = at::ones({200'003}, at::TensorOptions().dtype(type));
+        many[7] = 65'504.0;  // the largest of half precision
+        QVERIFY(tensor::isFinite(many));
+        for (const double value : none)
+            for (const std::int64_t at : {0, 65'536, 200'002}) {
+                at::Tensor one = many.clone();
+                one[at] = value;
+                QVERIFY2(!tensor::isFinite(one), std::to_string(at).c_str());
+            }
+    }
+    QVERIFY(tensor::isFinite(at::ones({3}, at::TensorOptions().dtype(at::kLong))));
+    QVERIFY(tensor::isFinite(at::ones({0})));
 }
 
 QTEST_GUILESS_MAIN(WeightsTest)
