@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/tensor/checkpoint_files.h"
 #include "core/tensor/inference.h"
+#include "core/tensor/thread_scope.h"
 
 #include <ATen/ops/empty.h>
 #include <ATen/ops/from_blob.h>
@@ -67,6 +68,13 @@ at::Tensor viewOf(const StoredTensor& stored, const std::shared_ptr<const Mapped
     return at::from_blob(
         data, stored.shape, stored.strides, [file](void*) {},
         at::TensorOptions().dtype(scalarType(stored.type)));
+}
+
+// On one processor: it is memory that limits, and on a machine with other work to do the threads of
+// an operation wait for each other ten times longer than they compute.
+at::Tensor converted(const at::Tensor& tensor, at::ScalarType type) {
+    const ThreadScope one(1);
+    return tensor.to(type);
 }
 
 }  // namespace
@@ -137,7 +145,7 @@ void Weights::Source::materialise(Entry& entry) {
                 spend(entry);
                 raw = raw.contiguous();
             }
-            return type == inFile ? raw : raw.to(type);
+            return type == inFile ? raw : converted(raw, type);
         });
         isMapped = bytes == 0 || tensor.data_ptr() == entry.file->bytes().data() + stored.offset;
         if (!isMapped) entry.file->release(stored.offset, bytes);
