@@ -33,12 +33,17 @@ private:
     };
     static constexpr std::uint32_t kFree = 0xFFFFFFFF;
 
+    struct Slot {
+        TokenId id = kNone;
+        std::uint32_t hash = 0;  // the upper half: bytes elsewhere are seldom looked at in vain
+    };
+
     void grow(std::size_t slots);
-    std::size_t slotOf(std::string_view bytes) const;  // where it is, or the free one where it would be
+    std::size_t slotOf(std::string_view bytes, std::size_t hash) const;  // where it is or would be
 
     std::string arena_;
     std::vector<Place> places_;
-    std::vector<TokenId> slots_;  // open addressing, a power of two
+    std::vector<Slot> slots_;  // open addressing, a power of two
     std::size_t used_ = 0;
 };
 
