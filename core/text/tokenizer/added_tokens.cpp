@@ -17,15 +17,15 @@ std::size_t previousCharacter(std::string_view text, std::size_t end) {
 }
 
 bool wordEndsAt(std::string_view text, std::size_t place) {
-    return place > 0 && CharacterClasses::isWord(codePointAt(text, previousCharacter(text, place)).value);
+    return place > 0 && CharacterTable::isWord(codePointAt(text, previousCharacter(text, place)).value);
 }
 
 bool wordBeginsAt(std::string_view text, std::size_t place) {
-    return place < text.size() && CharacterClasses::isWord(codePointAt(text, place).value);
+    return place < text.size() && CharacterTable::isWord(codePointAt(text, place).value);
 }
 
 bool isSpaceAt(std::string_view text, std::size_t place) {
-    return CharacterClasses::instance().at(text, place).kind == CharacterClass::Space;
+    return CharacterTable::instance().at(text, place).kind == CharacterClass::Space;
 }
 
 }  // namespace

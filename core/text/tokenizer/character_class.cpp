@@ -15,20 +15,20 @@ CharacterClass classOf(std::uint32_t codePoint) {
 
 }  // namespace
 
-const CharacterClasses& CharacterClasses::instance() {
-    static const CharacterClasses classes;
+const CharacterTable& CharacterTable::instance() {
+    static const CharacterTable classes;
     return classes;
 }
 
-CharacterClasses::CharacterClasses() {
+CharacterTable::CharacterTable() {
     for (std::uint32_t c = 0; c < plane_.size(); ++c) plane_[c] = classOf(c);
 }
 
-CharacterClass CharacterClasses::beyond(std::uint32_t codePoint) {
+CharacterClass CharacterTable::beyond(std::uint32_t codePoint) {
     return classOf(codePoint);
 }
 
-bool CharacterClasses::isWord(std::uint32_t codePoint) {
+bool CharacterTable::isWord(std::uint32_t codePoint) {
     const auto c = static_cast<UChar32>(codePoint);
     return u_hasBinaryProperty(c, UCHAR_ALPHABETIC) ||
            (U_GET_GC_MASK(c) & (U_GC_M_MASK | U_GC_ND_MASK | U_GC_PC_MASK)) != 0 || c == 0x200C ||

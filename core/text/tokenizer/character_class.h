@@ -17,9 +17,9 @@ struct ClassifiedCharacter {
 };
 
 // Classes of all characters, made once from ICU's. Any thread.
-class CharacterClasses {
+class CharacterTable {
 public:
-    static const CharacterClasses& instance();
+    static const CharacterTable& instance();
 
     // `text` is valid UTF-8 and does not end before `at`.
     ClassifiedCharacter at(std::string_view text, std::size_t place) const {
@@ -31,7 +31,7 @@ public:
     static bool isWord(std::uint32_t codePoint);
 
 private:
-    CharacterClasses();
+    CharacterTable();
     static CharacterClass beyond(std::uint32_t codePoint);
 
     std::array<CharacterClass, 0x10000> plane_;  // the basic one; others are looked up

@@ -12,7 +12,7 @@ using enum CharacterClass;
 // The text up to the end of the piece: look-ahead ends there as the text would.
 struct Cursor {
     std::string_view text;
-    const CharacterClasses& classes;
+    const CharacterTable& classes;
 
     bool isEnd(std::size_t at) const { return at >= text.size(); }
     ClassifiedCharacter at(std::size_t place) const { return classes.at(text, place); }
@@ -113,7 +113,7 @@ public:
     explicit KnownCutter(WordEnd wordEnd) : wordEnd_(wordEnd) {}
 
     void cut(std::string_view text, Piece within, std::vector<Piece>& to) const override {
-        const Cursor cursor{text.substr(0, within.end), CharacterClasses::instance()};
+        const Cursor cursor{text.substr(0, within.end), CharacterTable::instance()};
         for (std::size_t place = within.begin; place < within.end;) {
             const std::size_t end = wordEnd_(cursor, place);
             to.push_back({place, end});

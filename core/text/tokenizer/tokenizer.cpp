@@ -139,7 +139,7 @@ struct Tokenizer::Impl {
 
     void encodeText(std::string_view text, Work& work) const {
         if (text.empty()) return;
-        if (addPrefixSpace && CharacterClasses::instance().at(text, 0).kind != CharacterClass::Space) {
+        if (addPrefixSpace && CharacterTable::instance().at(text, 0).kind != CharacterClass::Space) {
             work.prefixed.assign(" ").append(text);
             text = work.prefixed;
         }
