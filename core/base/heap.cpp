@@ -4,9 +4,32 @@
 #include <fstream>
 #include <limits>
 #include <malloc.h>
+#include <map>
 #include <string>
+#include <utility>
 
 namespace timbre {
+namespace {
+
+// Looks names up in a table of the kernel with lines like "RssAnon:  1234 kB"; in bytes, 0 for a name
+// that is not there.
+auto kernelTable(const char* path) {
+    std::ifstream file(path);
+    std::map<std::string, long long> values;
+    std::string name;
+    while (file >> name) {
+        long long kib = 0;
+        if (file >> kib) values[name] = kib * 1024;
+        file.clear();
+        file.ignore(std::numeric_limits<std::streamsize>::max(), '\n');
+    }
+    return [values = std::move(values)](const char* wanted) {
+        const auto found = values.find(wanted);
+        return found == values.end() ? 0 : found->second;
+    };
+}
+
+}  // namespace
 
 void keepFreedMemory() {
     ::mallopt(M_MMAP_THRESHOLD, 1 << 30);
@@ -25,16 +48,12 @@ void returnFreedMemory(const std::function<void()>& free) {
 }
 
 ResidentMemory residentMemory() {
-    ResidentMemory memory;
-    std::ifstream status("/proc/self/status");
-    std::string name;
-    while (status >> name) {
-        long long kib = 0;
-        if (name == "RssAnon:" && status >> kib) memory.own = kib * 1024;
-        if ((name == "RssFile:" || name == "RssShmem:") && status >> kib) memory.mapped += kib * 1024;
-        status.ignore(std::numeric_limits<std::streamsize>::max(), '\n');
-    }
-    return memory;
+    const auto values = kernelTable("/proc/self/status");
+    return {.own = values("RssAnon:"), .mapped = values("RssFile:") + values("RssShmem:")};
+}
+
+long long availableMemory() {
+    return kernelTable("/proc/meminfo")("MemAvailable:");
 }
 
 }  // namespace timbre

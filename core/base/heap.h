@@ -13,7 +13,7 @@ void keepFreedMemory();
 
 // Runs `free`, which gives up large things, and hands their pages back to the system, whichever
 // thread allocated them; then keepFreedMemory(). Other threads may wait for the allocator meanwhile:
-// some milliseconds per freed gigabyte.
+// the kernel needs about a tenth of a second per gigabyte.
 void returnFreedMemory(const std::function<void()>& free);
 
 // What is resident of this process, in bytes, as the kernel counts it.
@@ -22,5 +22,9 @@ struct ResidentMemory {
     long long mapped = 0;  // pages of files and of shared memory
 };
 ResidentMemory residentMemory();
+
+// What the machine can still give without swapping, in bytes, as the kernel estimates it (MemAvailable
+// of proc(5): pages of files that it can read again count as free). 0 where it does not say.
+long long availableMemory();
 
 }  // namespace timbre

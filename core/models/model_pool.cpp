@@ -1,6 +1,5 @@
 #include "core/models/model_pool.h"
 
-#include "core/base/heap.h"
 #include "core/models/pool_dropped.h"
 
 #include <cassert>
@@ -49,8 +48,9 @@ void ModelHandle::release() noexcept {
     pool_->release(*std::exchange(entry_, nullptr), user_);
 }
 
-ModelPool::ModelPool(PoolLimits limits, EventSink sink, std::function<Clock::time_point()> now)
-    : sink_(std::move(sink)), now_(std::move(now)), limits_(limits) {}
+ModelPool::ModelPool(PoolLimits limits, EventSink sink, std::function<Clock::time_point()> now,
+                     std::function<std::int64_t()> available)
+    : sink_(std::move(sink)), now_(std::move(now)), available_(std::move(available)), limits_(limits) {}
 
 ModelPool::~ModelPool() {
     for ([[maybe_unused]] const auto& [key, entry] : entries_)
@@ -117,7 +117,7 @@ ModelHandle ModelPool::load(const ModelRequest& request, const std::stop_token& 
     loads_.emplace(request.key, load);
     ++loadsBegun_;
     try {
-        auto dropped = makeRoom(request.key, request.expectedBytes);
+        auto dropped = makeRoom(request.key, request.expectedBytes, Room::BeforeLoad);
         PoolEntry entry = read(request, stop, std::move(dropped), lock);
         if (entry.model != nullptr) return keep(std::move(entry), *load, request, lock);
     } catch (...) {
@@ -187,7 +187,7 @@ PoolEntry ModelPool::measured(const ModelRequest& request, const std::stop_token
 ModelHandle ModelPool::keep(PoolEntry loaded, Load& load, const ModelRequest& request, Lock& lock) {
     std::vector<Dropped> dropped;
     try {
-        dropped = makeRoom(request.key, loaded.info.bytes);
+        dropped = makeRoom(request.key, loaded.info.bytes, Room::AfterLoad);
     } catch (const Error&) {
         lock.unlock();
         returnFreedMemory([&] { loaded.model.reset(); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/heap.h"
 #include "core/models/loaded_model.h"
 #include "core/models/pool_entry.h"
 
@@ -89,8 +90,10 @@ public:
     // Called on the thread that caused the event, without a lock; must neither block nor throw.
     using EventSink = std::function<void(const PoolEvent&)>;
 
+    // available: bytes that the machine can still give, 0: not known.
     explicit ModelPool(PoolLimits limits = {}, EventSink sink = {},
-                       std::function<Clock::time_point()> now = Clock::now);
+                       std::function<Clock::time_point()> now = Clock::now,
+                       std::function<std::int64_t()> available = availableMemory);
     ~ModelPool();
     ModelPool(const ModelPool&) = delete;
     ModelPool& operator=(const ModelPool&) = delete;
@@ -98,12 +101,13 @@ public:
     // The model, loaded by this call, by another one that is waited for, or before. Who waits gets
     // the same result or error as who loads; the next call after an error tries again. If the load
     // is stopped, one of those who wait goes on with its own loader. Empty after `stop`.
-    // Throws what the loader throws as an Error, and Error(OutOfMemory) when the budget has no room
-    // even without the models that are idle: it says what is needed, what there is and who holds it.
+    // Throws what the loader throws as an Error, and Error(OutOfMemory) when the budget or, as far as
+    // its size is known in advance, the machine has no room even without the models that are idle: it
+    // says what is needed, what there is and who holds it.
     ModelHandle acquire(const ModelRequest& request, const std::stop_token& stop);
 
-    // Drops the models that have not been used for the idle time; returns how many. May take some
-    // milliseconds per gigabyte, as everything that drops models.
+    // Drops the models that have not been used for the idle time; returns how many. May take a tenth
+    // of a second per gigabyte, as everything that drops models.
     int evictExpired();
     std::optional<Clock::time_point> nextExpiry() const;  // none: nothing will expire
     int evictIdle();                                      // all that is neither used nor pinned
@@ -140,9 +144,11 @@ private:
     ModelHandle keep(PoolEntry loaded, Load& load, const ModelRequest& request, Lock& lock);
     void finish(const ModelKey& key, Load& load);
 
-    // These need the lock. makeRoom: takes idle models out of the list until `bytes` more fit; throws
-    // Error(OutOfMemory), and then nothing was taken out.
-    std::vector<Dropped> makeRoom(const ModelKey& key, std::int64_t bytes);
+    // These need the lock. makeRoom: takes idle models out of the list until `bytes` more fit into the
+    // budget, and if they are not loaded yet also into the machine; throws Error(OutOfMemory), and then
+    // nothing was taken out.
+    enum class Room { BeforeLoad, AfterLoad };
+    std::vector<Dropped> makeRoom(const ModelKey& key, std::int64_t bytes, Room room);
     std::vector<Entries::iterator> candidates();  // that the policy gives up, first ones first
     template <typename Which>
     std::vector<Dropped> takeOutAll(Which which, EvictionReason reason);
@@ -150,7 +156,7 @@ private:
     bool canGo(const PoolEntry& entry) const;  // neither used nor pinned
     bool isExpired(const PoolEntry& entry) const;
     std::int64_t usedBytes() const;
-    Error noRoom(const ModelKey& key, std::int64_t bytes) const;
+    std::string usersText() const;
 
     // These must not have it.
     void drop(std::vector<Dropped> dropped);
@@ -158,6 +164,7 @@ private:
 
     const EventSink sink_;
     const std::function<Clock::time_point()> now_;
+    const std::function<std::int64_t()> available_;
 
     mutable std::mutex mutex_;  // guards everything below
     PoolLimits limits_;

@@ -52,24 +52,35 @@ std::vector<ModelPool::Entries::iterator> ModelPool::candidates() {
     return found;
 }
 
-std::vector<ModelPool::Dropped> ModelPool::makeRoom(const ModelKey& key, std::int64_t bytes) {
-    std::vector<Dropped> dropped;
-    std::int64_t over = limits_.budgetBytes > 0 ? usedBytes() + bytes - limits_.budgetBytes : 0;
-    if (over <= 0) return dropped;
+std::vector<ModelPool::Dropped> ModelPool::makeRoom(const ModelKey& key, std::int64_t bytes, Room room) {
+    const std::int64_t overBudget = limits_.budgetBytes > 0 ? usedBytes() + bytes - limits_.budgetBytes : 0;
+    const std::int64_t available =
+        room == Room::BeforeLoad && bytes > 0 && key.device == "cpu" ? available_() : 0;
+    // What the loads that run will need is still counted as available.
+    const std::int64_t overMachine = available > 0 ? reservedBytes_ + bytes - available : 0;
+    std::int64_t over = std::max(overBudget, overMachine);
     std::vector<Entries::iterator> going;
-    for (const auto& entry : candidates()) {
-        if (over <= 0) break;
-        over -= entry->second.info.bytes;
-        going.push_back(entry);
+    if (over > 0)
+        for (const auto& entry : candidates()) {
+            if (over <= 0) break;
+            over -= entry->second.info.bytes;
+            going.push_back(entry);
+        }
+    if (over > 0) {
+        const std::string limit =
+            overBudget >= overMachine
+                ? "the limit for models in memory is " + byteText(limits_.budgetBytes)
+                : "the machine has " + byteText(available) + " of memory left for everything";
+        throw Error(ErrorCode::OutOfMemory,
+                    describe(key) + " needs " + byteText(bytes) + ", " + limit + " and " + usersText());
     }
-    if (over > 0) throw noRoom(key, bytes);
+    std::vector<Dropped> dropped;
     for (const auto& entry : going) dropped.push_back(takeOut(entry, EvictionReason::Budget));
     return dropped;
 }
 
-Error ModelPool::noRoom(const ModelKey& key, std::int64_t bytes) const {
-    std::string text = describe(key) + " needs " + byteText(bytes) + ", the limit for models in memory is " +
-                       byteText(limits_.budgetBytes) + " and " + byteText(usedBytes()) + " are in use";
+std::string ModelPool::usersText() const {
+    std::string text = byteText(usedBytes()) + " are in use";
     std::string separator = ": ";
     for (const auto& [held, entry] : entries_) {
         text += std::exchange(separator, ", ") + describe(held) + " " + byteText(entry.info.bytes);
@@ -79,7 +90,7 @@ Error ModelPool::noRoom(const ModelKey& key, std::int64_t bytes) const {
             text += pinned_.contains(held.model) ? " pinned" : " idle";
     }
     if (reservedBytes_ > 0) text += separator + byteText(reservedBytes_) + " being loaded";
-    return {ErrorCode::OutOfMemory, text};
+    return text;
 }
 
 ModelPool::Dropped ModelPool::takeOut(Entries::iterator entry, EvictionReason reason) {

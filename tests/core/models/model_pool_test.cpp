@@ -389,6 +389,26 @@ private Q_SLOTS:
         QCOMPARE(namesOf(pool), std::string("idle "));
     }
 
+    void theMachineIsALimitWhereTheSizeIsKnown() {
+        std::int64_t available = 1'000'000;
+        ModelPool pool({}, {}, ModelPool::Clock::now, [&] { return available; });
+        pool.acquire(paperRequest("idle", 600'000), {});
+        auto request = paperRequest("new", 900'000);
+        request.expectedBytes = 900'000;
+
+        available = 400'000;
+        QVERIFY(pool.acquire(request, {}));
+        QCOMPARE(namesOf(pool), std::string("new "));
+
+        const auto held = pool.acquire(request, {});
+        request.key.model = "third";
+        QCOMPARE(errorOf([&] { pool.acquire(request, {}); })->detail(),
+                 std::string("third (cpu, fp32) needs 900.0 kB, the machine has 400.0 kB of memory left for "
+                             "everything and 900.0 kB are in use: new (cpu, fp32) 900.0 kB used by test"));
+        available = 0;  // the system does not say
+        QVERIFY(pool.acquire(request, {}));
+    }
+
     void newLimitsHoldAtOnce() {
         ModelPool pool;
         for (const char* name : {"a", "b", "c"}) pool.acquire(paperRequest(name, 10), {});

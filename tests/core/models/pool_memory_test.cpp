@@ -128,6 +128,11 @@ private Q_SLOTS:
                  qPrintable(QString::number(*model.residentBytes)));
     }
 
+    void theKernelSaysWhatIsThere() {
+        QVERIFY(availableMemory() > residentMemory().own);
+        QVERIFY(residentMemory().own > 100'000 && residentMemory().mapped > 1 << 20);
+    }
+
     void whatTwoLoadsNeedAtOnceIsNotMeasured() {
         ModelPool pool;
         pool.acquire({.key = {"outer", "cpu", Precision::Fp32},
