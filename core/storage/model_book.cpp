@@ -1,7 +1,6 @@
 #include "core/storage/model_book.h"
 
 #include "core/base/error.h"
-#include "core/storage/clock.h"
 
 namespace timbre::storage {
 namespace {
@@ -112,27 +111,6 @@ std::set<std::string> ModelBook::pinned() {
     Statement rows(database_, "SELECT model FROM model_pin");
     std::set<std::string> found;
     while (rows.step()) found.insert(rows.text(0));
-    return found;
-}
-
-void ModelBook::keepFolder(const std::string& model, const std::string& path) {
-    Statement(database_,
-              "INSERT INTO model_folder (model, path, added_at) VALUES (?1, ?2, ?3) "
-              "ON CONFLICT (model) DO UPDATE SET path = ?2, added_at = ?3")
-        .bind(1, std::string_view(model))
-        .bind(2, std::string_view(path))
-        .bind(3, nowMs())
-        .run();
-}
-
-void ModelBook::forgetFolder(const std::string& model) {
-    Statement(database_, "DELETE FROM model_folder WHERE model = ?").bind(1, std::string_view(model)).run();
-}
-
-std::map<std::string, std::string> ModelBook::folders() {
-    Statement rows(database_, "SELECT model, path FROM model_folder");
-    std::map<std::string, std::string> found;
-    while (rows.step()) found[rows.text(0)] = rows.text(1);
     return found;
 }
 

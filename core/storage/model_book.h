@@ -52,12 +52,6 @@ public:
     void setPinned(const std::string& model, bool pinned);
     std::set<std::string> pinned();
 
-    // A folder of the user's; the model's earlier folder is replaced. Throws Error(Storage) when
-    // another model has this folder.
-    void keepFolder(const std::string& model, const std::string& path);
-    void forgetFolder(const std::string& model);
-    std::map<std::string, std::string> folders();  // path by model
-
 private:
     Database& database_;
 };

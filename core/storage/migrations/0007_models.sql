@@ -1,5 +1,5 @@
--- Models on this machine: what was measured, what happened to them, which ones stay loaded, and the
--- folders of the user that are used where they are. Times in Unix ms.
+-- Models on this machine: what was measured, what happened to them, and which ones stay loaded. Times
+-- in Unix ms.
 CREATE TABLE model_speed (
     id                INTEGER PRIMARY KEY AUTOINCREMENT,
     model             TEXT NOT NULL,
@@ -27,10 +27,4 @@ CREATE INDEX model_event_of ON model_event (model, id);
 
 CREATE TABLE model_pin (
     model TEXT PRIMARY KEY
-) STRICT;
-
-CREATE TABLE model_folder (
-    model    TEXT PRIMARY KEY,
-    path     TEXT NOT NULL UNIQUE,
-    added_at INTEGER NOT NULL
 ) STRICT;

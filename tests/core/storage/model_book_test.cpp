@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(ofA[1].bytes, 7);
     }
 
-    void pinsAndFoldersStay() {
+    void pinsStay() {
         DataFolder folder;
         {
             Database database(folder / "timbre.db", Access::ReadWrite);
@@ -105,27 +105,11 @@ private Q_SLOTS:
             book.setPinned("a", true);
             book.setPinned("b", true);
             book.setPinned("b", false);
-            book.keepFolder("local-x", "/models/x");
-            book.keepFolder("local-x", "/models/y");
-            book.keepFolder("local-z", "/models/z");
-            book.forgetFolder("local-z");
         }
 
         Database database(folder / "timbre.db", Access::ReadWrite);
 
         QCOMPARE(ModelBook(database).pinned(), std::set<std::string>{"a"});
-        const auto folders = ModelBook(database).folders();
-        QCOMPARE(folders.size(), std::size_t(1));
-        QCOMPARE(folders.at("local-x"), std::string("/models/y"));
-    }
-
-    void oneFolderIsOneModel() {
-        DataFolder folder;
-        Database database(folder / "timbre.db", Access::ReadWrite);
-        ModelBook book(database);
-        book.keepFolder("a", "/models/x");
-
-        QVERIFY(test::errorCodeOf([&] { book.keepFolder("b", "/models/x"); }) == ErrorCode::Storage);
     }
 };
 
