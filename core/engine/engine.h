@@ -31,6 +31,8 @@ struct EngineConfig {
     audio::PlayerOptions player;
     bool recoverJobs = true;  // report jobs an earlier run left unfinished
     ModelSettings models;
+    // Writes the setting models.folder when the models were moved; a lane's thread; may throw.
+    std::function<void(const std::filesystem::path&)> keepModelsFolder;
 };
 
 // Decides what runs. Public functions may be called from any thread and return at once; what they

@@ -61,8 +61,16 @@ EngineCore::EngineCore(EngineConfig config, EventSink sink)
       sink_(std::move(sink)),
       speak_("timbre-speak", config_.families),
       listen_("timbre-listen", config_.families),
-      live_("timbre-live", config_.families),
-      models_(config_.models, [this](ModelEvent event) { emit(ModelNews{std::move(event)}); }) {
+      live_("timbre-live", config_.families) {
+    models_ = std::make_unique<ModelKeeper>(
+        config_.models,
+        ModelKeeper::Surroundings{.thread = thread_,
+                                  .emit = [this](ModelEvent event) { emit(ModelNews{std::move(event)}); },
+                                  .database = [this] { return stores_ ? &stores_->database : nullptr; },
+                                  .dataFolder = config_.database.parent_path(),
+                                  .speakLane = speak_.thread,
+                                  .families = config_.families,
+                                  .keepFolder = config_.keepModelsFolder});
     player_ = std::make_unique<audio::Player>(
         config_.makeOutput ? config_.makeOutput() : audio::makePortAudioOutput(),
         [this](const audio::PlayerNotice& n) { post([this, n] { emit(PlayerNoticed{n}); }); },
@@ -87,6 +95,7 @@ EngineCore::~EngineCore() {
             if (job->tail) job->tail->ended();
         }
     });
+    models_->stop();
     // A lane finishes the block in hand and reports; the engine thread then ends what never ran.
     for (SerialThread* lane : {&speak_.thread, &listen_.thread, &live_.thread, &files_}) lane->stop();
     post([this] {
@@ -96,6 +105,7 @@ EngineCore::~EngineCore() {
         }
     });
     thread_.stop();
+    models_.reset();  // what its pool says goes to the thread that has just ended
     recorder_.reset();
     player_.reset();
 }

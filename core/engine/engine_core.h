@@ -123,7 +123,7 @@ public:
     SampleId newSampleId() { return ++lastSampleId_; }  // any thread
     void renderSample(SampleId id, voices::Voice voice, std::string text, std::filesystem::path target);
     void cancelSample(SampleId id);
-    ModelKeeper& models() { return models_; }
+    ModelKeeper& models() { return *models_; }
 
 private:
     void open();
@@ -176,7 +176,7 @@ private:
     std::unique_ptr<audio::Player> player_;
     std::unique_ptr<audio::Recorder> recorder_;
     Lane speak_, listen_, live_;
-    ModelKeeper models_;
+    std::unique_ptr<ModelKeeper> models_;
     SerialThread files_{"timbre-files"};
     SerialThread thread_{"timbre-engine"};  // last member: its tasks see everything above
 };

@@ -85,7 +85,7 @@ void EngineCore::enginesListed(const std::vector<std::string>& problems) {
     }
     if (--lanesToList_ > 0) return;
     emit(EngineReady{speechEngines_, recognisers_, allVoices(), storageNote_});
-    models_.start(speechEngines_, recognisers_);
+    models_->start(speechEngines_, recognisers_);
     if (!stores_) return;
     if (config_.recoverJobs) recoverJobs();
     sweepFolders();

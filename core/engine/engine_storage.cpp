@@ -33,6 +33,8 @@ void EngineCore::moveData(const std::filesystem::path& folder, const std::stop_t
         if (!stores_) throw Error(*storageError_);
         if (!jobs_.empty())
             throw Error(ErrorCode::AlreadyRunning, "the data folder cannot be moved while jobs are running");
+        if (models_->isBusy())
+            throw Error(ErrorCode::InUse, "the data folder cannot be moved while models are being worked on");
         if (stores_->lock.othersAlive())
             throw Error(ErrorCode::AlreadyRunning, "another program works with this data folder");
         Clock::time_point last{};

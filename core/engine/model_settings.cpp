@@ -1,6 +1,7 @@
 #include "core/engine/model_settings.h"
 
 #include "core/config/settings.h"
+#include "core/models/hub_cache.h"
 
 #include <utility>
 
@@ -26,8 +27,9 @@ std::vector<std::string> listOf(const std::string& text) {
 }  // namespace
 
 ModelSettings modelSettings(const config::Settings& settings) {
+    const std::string& cache = settings.text("models.hub_cache");
     return {.folder = settings.text("models.folder"),
-            .hubCache = settings.text("models.hub_cache"),
+            .hubCache = cache.empty() ? models::hubCacheFolder() : std::filesystem::path(cache),
             .offline = settings.boolean("network.offline"),
             .hub = settings.text("models.hub"),
             .proxy = settings.text("network.proxy"),

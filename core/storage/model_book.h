@@ -30,7 +30,7 @@ struct ModelRecord {
     UnixMs at = 0;
     std::string model;
     Kind kind = Kind::Loaded;
-    std::string detail;  // Evicted: the reason; Failed: the command and why
+    std::string detail = {};  // Evicted: the reason; Failed: the command and why
     std::int64_t bytes = 0;
     std::int64_t durationMs = 0;
 };

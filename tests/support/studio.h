@@ -35,6 +35,8 @@ public:
         engine::EngineConfig config;
         config.database = folder_ / "timbre.db";
         config.assets = assetsElsewhere.value_or(folder_ / "assets");
+        config.models = models;
+        config.keepModelsFolder = keepModelsFolder;
         if (!sound_) config.makeOutput = [] { return std::make_unique<NoOutput>(); };
         engine_ = std::make_unique<engine::Engine>(std::move(config), log.sink());
         return *engine_;
@@ -48,6 +50,8 @@ public:
     std::filesystem::path database() const { return folder_ / "timbre.db"; }
 
     std::optional<std::filesystem::path> assetsElsewhere;
+    engine::ModelSettings models;  // for the next open()
+    std::function<void(const std::filesystem::path&)> keepModelsFolder;
     EventLog log;
 
 private:
