@@ -59,6 +59,7 @@ void addDemoCommand(CLI::App& app, Context& context);
 void addDoctorCommand(CLI::App& app, Context& context);
 void addErrorsCommand(CLI::App& app, Context& context);
 void addHistoryCommand(CLI::App& app, Context& context);
+void addModelsCommand(CLI::App& app, Context& context);
 void addSpeakCommand(CLI::App& app, Context& context);
 void addTranscribeCommand(CLI::App& app, Context& context);
 void addVoicesCommand(CLI::App& app, Context& context);

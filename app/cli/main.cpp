@@ -35,6 +35,7 @@ void addCommands(CLI::App& app, Context& context) {
     addTranscribeCommand(app, context);
     addVoicesCommand(app, context);
     addHistoryCommand(app, context);
+    addModelsCommand(app, context);
     addConfigCommand(app, context);
     addDoctorCommand(app, context);
     addErrorsCommand(app, context);

@@ -28,7 +28,7 @@ void startLog(const Context& context) {
              .json = context.settings.boolean("general.log_json")});
 }
 
-engine::EngineConfig engineConfig(const Context& context) {
+engine::EngineConfig engineConfig(Context& context) {
     engine::EngineConfig config;
     config.database = context.folders.database();
     config.assets = context.folders.assets();
@@ -37,6 +37,11 @@ engine::EngineConfig engineConfig(const Context& context) {
     config.cacheBytes = context.settings.integer("storage.cache_mb") * kBytesPerMiB;
     config.trashDays = context.settings.integer("storage.trash_days");
     config.models = engine::modelSettings(context.settings);
+    config.models.loadAtStart.clear();  // for a window; a command loads what it needs
+    config.keepModelsFolder = [&context](const std::filesystem::path& folder) {
+        context.settings.set("models.folder", folder.string());
+        context.settings.save(context.configFile);
+    };
     return config;
 }
 
