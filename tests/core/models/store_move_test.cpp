@@ -9,7 +9,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <csignal>
+#include <iterator>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace timbre;
 using namespace timbre::models;
@@ -39,6 +43,22 @@ bool sameDisk(const fs::path& a, const fs::path& b) {
 void mark(const fs::path& to, const fs::path& from, const std::string& complete) {
     writeText(to / ".timbre-move.json",
               "{\"complete\": " + complete + ", \"from\": \"" + fs::canonical(from).string() + "\"}");
+}
+
+// A process that moves the store and is killed after so many files and folders, or, when there are
+// fewer, at the moment of the switch.
+void killedMove(const fs::path& from, const fs::path& to, int step) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const auto count = [&](const std::string&, std::int64_t, std::int64_t) {
+            if (--step == 0) ::raise(SIGKILL);
+        };
+        moveStore(from, to, [] { ::raise(SIGKILL); }, count, {});
+        ::_exit(0);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    if (!WIFSIGNALED(status)) qFatal("the move was not killed");
 }
 
 }  // namespace
@@ -101,17 +121,22 @@ private Q_SLOTS:
         QVERIFY(!fs::exists(data / "new"));
     }
 
-    // What a crash leaves: some files, and the mark of whose they are.
-    void aMoveThatACrashEndedGoesOn() {
+    void aMoveThatIsKilledAnywhereLosesNothing() {
         const DataFolder data;
-        const auto before = fillStore(data / "old");
-        mark(data / "new", data / "old", "false");
-        writeText(data / "new/half/model.safetensors.part", "partly");
+        auto before = fillStore(data / "first");
+        fs::path from = data / "first";
+        const int steps = static_cast<int>(
+            std::distance(fs::recursive_directory_iterator(from), fs::recursive_directory_iterator()));
+        for (int step = 1; step <= steps + 1; ++step) {
+            const fs::path to = data.path() / ("to" + std::to_string(step));
+            killedMove(from, to, step);
+            QCOMPARE(everythingIn(from), before);
 
-        QVERIFY(moveStore(data / "old", data / "new", [] {}, {}, {}));
-
-        QCOMPARE(everythingIn(data / "new"), before);
-        QVERIFY(!fs::exists(data / "old"));
+            QVERIFY(moveStore(from, to, [] {}, {}, {}));
+            QCOMPARE(everythingIn(to), before);
+            QVERIFY(!fs::exists(from));
+            from = to;
+        }
     }
 
     void whatACrashAfterTheSwitchLeftIsRemovedAtTheNextStart() {
