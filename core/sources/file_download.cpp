@@ -69,6 +69,7 @@ std::optional<ManifestFile> FileDownload::run(const std::stop_token& stop) {
         } catch (const Error& error) {
             const auto* status = dynamic_cast<const StatusError*>(&error);
             const bool isOutOfRange = status != nullptr && status->status() == 416;
+            if (error.code() == ErrorCode::AccessDenied) throw hub_.explained(error, plan_.repository);
             if (error.code() != ErrorCode::HashMismatch && !isOutOfRange) throw;
             out_.reset();
             removePart();

@@ -170,10 +170,15 @@ std::optional<HubSnapshot> Hub::snapshot(const std::string& repository, const st
         return snapshot;
     } catch (const Error& error) {
         if (error.code() != ErrorCode::AccessDenied) throw;
-        throw Error(ErrorCode::AccessDenied,
-                    error.detail() + "; it does not exist, or needs an accepted licence and a token: " +
-                        endpointOf(gate_.policy()) + "/" + repository);
+        throw explained(error, repository);
     }
+}
+
+Error Hub::explained(const Error& error, const std::string& repository) const {
+    if (error.code() != ErrorCode::AccessDenied) return error;
+    return {ErrorCode::AccessDenied, error.detail() +
+                                         "; it does not exist, or needs an accepted licence and a token: " +
+                                         endpointOf(gate_.policy()) + "/" + repository};
 }
 
 bool Hub::askCommit(HubSnapshot& snapshot, const std::stop_token& stop) {

@@ -42,7 +42,8 @@ struct HubHit {
 // hub sends: Error(Network). What may pass is tried three times.
 class Hub {
 public:
-    using TokenSource = std::function<std::string()>;  // empty: no token; any thread
+    // Empty: no token. Asked before every request, on its thread, so it should be quick.
+    using TokenSource = std::function<std::string()>;
 
     explicit Hub(NetworkGate& gate, TokenSource token = {}) : gate_(gate), token_(std::move(token)) {}
 
@@ -56,6 +57,8 @@ public:
 
     // What to ask the gate for to get a file of the snapshot.
     WebRequest requestFor(const HubSnapshot& snapshot, const std::string& path) const;
+    // The same error with what a person can do about it, where access was denied.
+    Error explained(const Error& error, const std::string& repository) const;
     NetworkGate& gate() { return gate_; }
 
 private:

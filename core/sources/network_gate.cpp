@@ -14,6 +14,7 @@ namespace timbre::sources {
 namespace {
 
 constexpr int kMostHops = 8;
+constexpr std::size_t kMostIgnored = 256 << 10;
 constexpr int kLongestWaitAsked = 24 * 3600;
 
 std::int64_t nowMs() {
@@ -73,6 +74,7 @@ struct NetworkGate::Journey {
     ResponseHead head = {};
     std::exception_ptr thrown = {};  // by a sink
     int hops = 0;
+    std::size_t ignoredBytes = 0;  // of the text around a redirect or an error
 
     bool isFirst() const { return hops == 0; }
     // What a redirect adds to an address is often a signature that opens the file to anybody.
@@ -183,7 +185,9 @@ NetworkGate::Arrival NetworkGate::travel(Journey& journey, const NetworkPolicy& 
         return status / 100 != 2 || guarded([&] { journey.onHead(journey.head); });
     };
     transfer.onBody = [&](std::span<const char> bytes) {
-        return journey.head.status / 100 != 2 || guarded([&] { journey.onBody(bytes); });
+        if (journey.head.status / 100 == 2) return guarded([&] { journey.onBody(bytes); });
+        journey.ignoredBytes += bytes.size();
+        return journey.ignoredBytes <= kMostIgnored;
     };
 
     TransferResult result;
@@ -201,12 +205,13 @@ NetworkGate::Arrival NetworkGate::arrival(const Journey& journey, std::int64_t s
         note(journey, startedAtMs, result, "given up by the program");
         std::rethrow_exception(journey.thrown);
     }
-    if (result.end == End::Ended) {
+    const bool hasEnoughOfIt = journey.ignoredBytes > kMostIgnored;
+    if (result.end == End::Ended && !hasEnoughOfIt) {
         note(journey, startedAtMs, result, offline_ ? "ended by going offline" : "stopped");
         if (journey.stop.stop_requested()) return Arrival::Stopped;
         throw Error(ErrorCode::Offline, journey.request.purpose + ": ended by going offline");
     }
-    if (result.end != End::Done) {
+    if (result.end != End::Done && !hasEnoughOfIt) {
         note(journey, startedAtMs, result, result.detail);
         const std::string detail = journey.address.hostPort() + ": " + result.detail;
         if (result.end == End::Broken) throw TransientError(detail);
@@ -242,6 +247,7 @@ std::optional<ResponseHead> NetworkGate::stream(const WebRequest& request, const
         if (!next)
             throw Error(ErrorCode::Network, journey.address.hostPort() + " redirects to no usable address");
         journey.address = *next;
+        journey.ignoredBytes = 0;
     }
     throw Error(ErrorCode::Network, first->hostPort() + " redirects in a circle");
 }

@@ -204,6 +204,14 @@ private Q_SLOTS:
                  ErrorCode::Network);
     }
 
+    void theTextOfAnErrorIsNotReadForEver() {
+        HubRig rig;
+        rig.server.fault("config.json", {.status = 404, .body = std::string(50'000'000, 'x')});
+
+        QCOMPARE(codeOf(rig, kConfig), ErrorCode::NotFound);
+        QVERIFY(rig.ledger().back().bytesReceived < 5'000'000);
+    }
+
     void aSlowAnswerArrives() {
         HubRig rig;
         rig.server.fault("config.json", {.bytesPerSecond = 200});

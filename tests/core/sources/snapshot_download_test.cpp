@@ -205,6 +205,19 @@ private Q_SLOTS:
         QVERIFY(!readManifest(rig.target()).has_value());
     }
 
+    void aClosedFileSaysWhatToDo() {
+        DownloadRig rig;
+        rig.server.fault("/resolve/", {.status = 403}, 100);
+
+        try {
+            rig.download();
+            QFAIL("no error");
+        } catch (const Error& error) {
+            QCOMPARE(int(error.code()), int(ErrorCode::AccessDenied));
+            QVERIFY(error.detail().find("/acme/tiny") != std::string::npos);
+        }
+    }
+
     void aServerThatAlwaysStartsAgainIsGivenUp() {
         DownloadRig rig;
         rig.server.fault("/cdn/", {.ignoreRange = true, .cutAt = 0.5}, 1000);
