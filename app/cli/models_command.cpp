@@ -336,7 +336,7 @@ int devices(const ModelOptions&, Context& context) {
     session.follow([&](const ModelEvent& event) {
         const auto* probed = std::get_if<DevicesProbed>(&event);
         if (probed == nullptr) return false;
-        if (probed->error) throw Error(*probed->error);
+        if (probed->devices.empty() && probed->error) throw Error(*probed->error);
         for (const auto& device : probed->devices) {
             works = works || device.works;
             context.console.line(toJson(device));
@@ -344,6 +344,7 @@ int devices(const ModelOptions&, Context& context) {
                                    device.name + (device.inUse ? ", in use" : "") + "\n        " +
                                    device.detail);
         }
+        if (probed->error) throw Error(*probed->error);
         return true;
     });
     return works ? kExitOk : kExitFailed;

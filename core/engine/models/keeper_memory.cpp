@@ -4,7 +4,6 @@
 #include "core/engine/models/model_keeper.h"
 #include "core/models/checkpoint_request.h"
 #include "core/storage/clock.h"
-#include "core/tensor/tensor_module.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,17 +14,6 @@ namespace {
 using models::PoolEvent;
 
 constexpr int kBenchRuns = 3;
-
-// Whether the processor multiplies bf16 itself; elsewhere it is slower than fp32.
-bool hasBf16() {
-    static const bool has = tensor::cpuReport().features.find("BF16") != std::string::npos;
-    return has;
-}
-
-models::Precision precisionFrom(const std::string& setting) {
-    const bool bf16 = setting == "bf16" || (setting == "auto" && hasBf16());
-    return bf16 ? models::Precision::Bf16 : models::Precision::Fp32;
-}
 
 std::string reasonText(const PoolEvent& event) {
     return std::string(models::evictionReasonName(event.reason));
@@ -39,23 +27,19 @@ models::PoolLimits ModelKeeper::limits() const {
             .policy = models::findEvictionPolicy(settings_.policy).value_or(models::EvictionPolicy::Lru)};
 }
 
-models::ModelKey ModelKeeper::keyOf(const std::string& id) const {
-    return {.model = id, .device = device_, .precision = precisionFrom(settings_.precision)};
+DeviceChoice::Wish ModelKeeper::deviceWish() const {
+    return {.device = settings_.device, .precision = settings_.precision, .threads = settings_.threads};
 }
 
-models::ModelRequest ModelKeeper::requestFor(const std::string& id, const std::string& user) const {
+// For a lane, which may have to try the devices first. Throws where the model is not there or broken.
+std::function<models::ModelRequest()> ModelKeeper::requestFor(const std::string& id, const char* user) {
     const auto found = facts_.stored.find(id);
     if (found == facts_.stored.end())
         throw Error(ErrorCode::NotFound, id + " is not on this machine; download it first");
-    const auto key = keyOf(id);
-    const auto bytes = facts_.entry(id).ramBytes;
-    return models::checkpointRequest(
-        found->second,
-        {.device = key.device,
-         .precision = key.precision,
-         .threads = settings_.threads,
-         .expectedBytes = key.precision == models::Precision::Fp32 ? bytes : bytes / 2},
-        user);
+    static_cast<void>(models::checkpointRequest(found->second, {}, user));
+    return [this, stored = found->second, wish = deviceWish(), bytes = facts_.entry(id).ramBytes, user] {
+        return models::checkpointRequest(stored, devices_.choose(wish, bytes), user);
+    };
 }
 
 void ModelKeeper::load(const std::string& id) {
@@ -69,7 +53,7 @@ void ModelKeeper::load(const std::string& id) {
         runOn(
             memory_,
             [this, request, stop = lifetime_.get_token()] {
-                return static_cast<bool>(pool_.acquire(request, stop));
+                return static_cast<bool>(pool_.acquire(request(), stop));
             },
             [this, id](bool) {
                 facts_.pooled = pool_.models();
@@ -90,10 +74,11 @@ void ModelKeeper::bench(const std::string& id) {
         runOn(
             memory_,
             [this, request, stop = lifetime_.get_token()] {
-                return models::benchModel(pool_, request, kBenchRuns, stop);
+                const auto made = request();
+                return std::pair(made.key, models::benchModel(pool_, made, kBenchRuns, stop));
             },
-            [this, key = request.key](const std::optional<models::ModelBench>& bench) {
-                benched(key, bench);
+            [this](const std::pair<models::ModelKey, std::optional<models::ModelBench>>& result) {
+                benched(result.first, result.second);
             },
             failing(id, "bench"));
     } catch (...) {
@@ -257,19 +242,24 @@ void ModelKeeper::emitPool() {
 
 void ModelKeeper::probeDevices() {
     runOn(
-        memory_, [threads = settings_.threads] { return tensor::openTensorModule(threads); },
-        [this](const tensor::TensorReport& report) {
-            const bool works = report.gateCheck == "ok";
-            const auto detail = report.blas + ", " + std::to_string(report.threads) + " threads, " +
-                                report.cpuCapability + (report.bf16 ? ", bf16 in hardware" : "") +
-                                (works ? "" : ": " + report.gateCheck);
-            around_.emit(DevicesProbed{{{.id = "cpu",
-                                         .name = tensor::cpuReport().model,
-                                         .works = works,
-                                         .inUse = true,
-                                         .detail = detail}},
-                                       std::nullopt});
+        memory_,
+        [this, wish = deviceWish()] {
+            DevicesProbed found;
+            for (const auto& device : devices_.probe(wish.threads))
+                found.devices.push_back({.id = device.id,
+                                         .name = device.name,
+                                         .works = device.works,
+                                         .inUse = false,
+                                         .detail = device.detail});
+            try {
+                const auto chosen = devices_.device(wish);
+                for (auto& device : found.devices) device.inUse = device.id == chosen;
+            } catch (const Error& error) {
+                found.error = error;  // the wanted device does not work: nothing is used instead
+            }
+            return found;
         },
+        [this](const DevicesProbed& found) { around_.emit(found); },
         [this](const Error& error) {
             around_.emit(DevicesProbed{{}, error});
         });

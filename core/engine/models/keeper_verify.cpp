@@ -52,9 +52,10 @@ void ModelKeeper::verify(const std::vector<std::string>& ids, bool keep) {
     // What has to be fetched waits its turn among the downloads; the rest must not wait for those.
     runOn(
         fetches ? download_ : memory_,
-        [this, targets = verifyTargets(accepted), store = store_, settings = verifySettings(keep),
+        [this, targets = verifyTargets(accepted), store = store_, wish = deviceWish(), keep,
+         options = sources::DownloadOptions{.parallelFiles = settings_.parallelFiles},
          stop = verifying_->stop.get_token()]() mutable {
-            tryOut(targets, store, settings, stop);
+            tryOut(targets, store, wish, keep, options, stop);
             return stop.stop_requested();
         },
         [this, accepted](bool stopped) { verifyEnded(accepted, stopped); },
@@ -78,17 +79,12 @@ std::vector<ModelKeeper::VerifyTarget> ModelKeeper::verifyTargets(const std::vec
     return targets;
 }
 
-models::VerifySettings ModelKeeper::verifySettings(bool keep) const {
-    const auto key = keyOf("");
-    return {.choice = {.device = key.device, .precision = key.precision, .threads = settings_.threads},
-            .keep = keep};
-}
-
 void ModelKeeper::tryOut(const std::vector<VerifyTarget>& targets, models::ModelStore& store,
-                         const models::VerifySettings& settings, const std::stop_token& stop) {
+                         const DeviceChoice::Wish& wish, bool keep, const sources::DownloadOptions& options,
+                         const std::stop_token& stop) {
     using Clock = std::chrono::steady_clock;
     const auto fetchInto = [&](const models::CatalogueEntry& entry, const std::stop_token& token) {
-        const auto fetched = fetch(entry, store, {.parallelFiles = settings_.parallelFiles}, token);
+        const auto fetched = fetch(entry, store, options, token);
         if (fetched.error) throw Error(*fetched.error);
         return fetched.complete;
     };
@@ -106,7 +102,8 @@ void ModelKeeper::tryOut(const std::vector<VerifyTarget>& targets, models::Model
                     .bytesDone = now.bytesDone,
                     .bytesTotal = now.bytesTotal});
     };
-    models::VerifyRun run(store, pool_, fetchInto, settings, progress);
+    models::VerifyRun run(store, pool_, fetchInto, {.choice = devices_.choose(wish, 0), .keep = keep},
+                          progress);
     for (const auto& target : targets) {
         const auto report = target.stored ? run.verify(*target.stored, stop) : run.verify(target.entry, stop);
         if (!report) return;

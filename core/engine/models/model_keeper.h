@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/serial_thread.h"
+#include "core/engine/models/device_choice.h"
 #include "core/engine/models/model_network.h"
 #include "core/engine/models/model_rows.h"
 #include "core/models/capabilities.h"
@@ -120,8 +121,8 @@ private:
     void discard(const std::string& id);
 
     // Memory.
-    models::ModelKey keyOf(const std::string& id) const;
-    models::ModelRequest requestFor(const std::string& id, const std::string& user) const;
+    DeviceChoice::Wish deviceWish() const;
+    std::function<models::ModelRequest()> requestFor(const std::string& id, const char* user);
     void benchBuiltIn(const std::string& id);
     void benched(const models::ModelKey& key, const std::optional<models::ModelBench>& bench);
     int dropFromMemory(const std::string& id);  // how many; throws Error(InUse)
@@ -135,9 +136,9 @@ private:
 
     // Verifying. tryOut: a lane.
     std::vector<VerifyTarget> verifyTargets(const std::vector<std::string>& ids) const;
-    models::VerifySettings verifySettings(bool keep) const;
     void tryOut(const std::vector<VerifyTarget>& targets, models::ModelStore& store,
-                const models::VerifySettings& settings, const std::stop_token& stop);
+                const DeviceChoice::Wish& wish, bool keep, const sources::DownloadOptions& options,
+                const std::stop_token& stop);
     void verified(const models::VerifyReport& report, const models::StoredModel& left);
     void verifyEnded(const std::vector<std::string>& ids, bool stopped);
 
@@ -158,9 +159,9 @@ private:
     std::deque<std::string> queue_;
     std::optional<Download> downloading_;
     std::optional<Verifying> verifying_;
-    std::string device_ = "cpu";  // that models are loaded on
     bool moving_ = false, poolTold_ = true;
     std::uint64_t sweep_ = 0;  // number of the last planned one
+    DeviceChoice devices_;
     models::ModelPool pool_;
 
     SerialThread download_{"timbre-download"};  // one model after the other
