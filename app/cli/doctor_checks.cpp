@@ -1,7 +1,12 @@
 #include "app/cli/doctor_checks.h"
 
 #include "core/audio/portaudio/portaudio_device.h"
+#include "core/base/byte_text.h"
+#include "core/engine/model_settings.h"
+#include "core/models/catalogue.h"
+#include "core/models/disk_use.h"
 #include "core/models/model_registry.h"
+#include "core/models/model_store.h"
 #include "core/tensor/device_probe.h"
 #include "core/tensor/tensor_module.h"
 
@@ -61,6 +66,24 @@ Check folderCheck(const std::filesystem::path& folder) {
     return ok(found);
 }
 
+// Only looks: the folder is made by the first download.
+Check modelsCheck(const Context& context) {
+    const auto settings = engine::modelSettings(context.settings);
+    const auto root = settings.folder.empty() ? context.folders.data / "models" : settings.folder;
+    int ready = 0;
+    std::string broken;
+    for (const auto& model :
+         models::ModelStore(root, settings.hubCache).scan(models::Catalogue().entries())) {
+        ready += model.state == models::StoreState::Ready ? 1 : 0;
+        if (model.state == models::StoreState::Broken) broken += (broken.empty() ? "" : ", ") + model.id;
+    }
+    const std::string found = root.string() + ", " + std::to_string(ready) + " models, " +
+                              byteText(models::diskUse(root)) + ", " +
+                              byteText(models::diskSpace(root).free) + " free";
+    if (broken.empty()) return ok(found);
+    return {Warning, {}, {}, found + "; broken: " + broken, "Fetch it again with timbre models download."};
+}
+
 Check databaseCheck(const Context& context) {
     const auto database = context.openForReading();
     if (!database) return ok("none yet: " + context.folders.database().string());
@@ -116,6 +139,7 @@ std::vector<Check> checkSettings(const Context& context) {
 std::vector<Check> checkFolders(const Context& context) {
     std::vector<Check> checks;
     look(checks, "folders", "data", Problem, [&] { return folderCheck(context.folders.data); });
+    look(checks, "folders", "models", Warning, [&] { return modelsCheck(context); });
     look(checks, "folders", "log", Warning, [&] { return folderCheck(context.folders.state); });
     return checks;
 }

@@ -94,7 +94,15 @@ void installTranslation(QApplication& application, const std::string& language) 
     if (locale.textDirection() == Qt::RightToLeft) QApplication::setLayoutDirection(Qt::RightToLeft);
 }
 
-engine::EngineConfig engineConfig(const config::Settings& settings, const config::Folders& folders) {
+// Moved models must be found by the next start, whatever happens to this one.
+void keepModelsFolder(const std::filesystem::path& settingsFile, const std::filesystem::path& folder) {
+    auto settings = config::Settings::load({.file = settingsFile});
+    settings.set("models.folder", folder.string());
+    settings.save(settingsFile);
+}
+
+engine::EngineConfig engineConfig(const config::Settings& settings, const config::Folders& folders,
+                                  const std::filesystem::path& settingsFile) {
     engine::EngineConfig config;
     config.database = folders.database();
     config.assets = folders.assets();
@@ -103,6 +111,9 @@ engine::EngineConfig engineConfig(const config::Settings& settings, const config
     config.cacheBytes = settings.integer("storage.cache_mb") << 20;
     config.trashDays = settings.integer("storage.trash_days");
     config.models = engine::modelSettings(settings);
+    config.keepModelsFolder = [settingsFile](const std::filesystem::path& folder) {
+        keepModelsFolder(settingsFile, folder);
+    };
     config.player.latencySeconds = static_cast<double>(settings.integer("audio.latency_ms")) / 1000;
     config.player.sampleRateHz = ui::sampleRateFrom(settings);
     return config;
@@ -148,7 +159,7 @@ int run(int argc, char** argv) {
 
     ui::Theme theme;
     theme.choose(ui::themeChoiceFrom(ui::toQString(settings.text("general.theme"))));
-    ui::EngineBridge bridge(engineConfig(settings, folders));
+    ui::EngineBridge bridge(engineConfig(settings, folders, settingsFile));
     ui::Preferences preferences(settings, settingsFile, bridge);
     ui::MainWindow window(bridge, preferences, theme,
                           {.state = folders.state / "window.ini",
