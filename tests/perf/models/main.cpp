@@ -20,7 +20,7 @@ struct Bench {
 // In the order in which they run: those that watch the memory of the process come first.
 constexpr Bench kBenches[] = {
     {"weights", benchWeights},     {"pool", benchPool},         {"loading", benchLoading},
-    {"tokenizer", benchTokenizer}, {"download", benchDownload},
+    {"tokenizer", benchTokenizer}, {"download", benchDownload}, {"layers", benchLayers},
 };
 
 const Bench* find(std::string_view name) {

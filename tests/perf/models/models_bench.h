@@ -13,5 +13,6 @@ void benchLoading();
 void benchTokenizer();
 void benchWeights();
 void benchDownload();
+void benchLayers();
 
 }  // namespace timbre::bench
