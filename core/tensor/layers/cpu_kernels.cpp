@@ -41,11 +41,18 @@ TIMBRE_INLINE void load(const c10::BFloat16* from, typename Lanes<N>::Floats& to
     std::memcpy(&to, &words, sizeof to);
 }
 
+// Halves on halves, because one number after the other would wait for each sum.
 template <int N>
 TIMBRE_INLINE float sumOf(const typename Lanes<N>::Floats& lanes) {
-    float sum = 0;
-    for (int i = 0; i < N; ++i) sum += lanes[i];
-    return sum;
+    if constexpr (N == 1) {
+        return lanes[0];
+    } else {
+        typename Lanes<N / 2>::Floats low, high;
+        std::memcpy(&low, &lanes, sizeof low);
+        std::memcpy(&high, reinterpret_cast<const char*>(&lanes) + sizeof low, sizeof high);
+        low += high;
+        return sumOf<N / 2>(low);
+    }
 }
 
 // sums[r][v] = w[r] · x[v] for R rows of the matrix and V vectors, all of length k.
@@ -87,29 +94,35 @@ TIMBRE_INLINE void rows(const RowsProduct& p, const Weight* w, std::int64_t firs
         std::int64_t vector = 0;
         for (; vector + kVectorsAtOnce <= p.m; vector += kVectorsAtOnce)
             block<N, kRowsAtOnce, kVectorsAtOnce>(p, w, row, vector);
+        for (; vector + 2 <= p.m; vector += 2) block<N, kRowsAtOnce, 2>(p, w, row, vector);
         for (; vector < p.m; ++vector) block<N, kRowsAtOnce, 1>(p, w, row, vector);
     }
     for (; row < last; ++row)
         for (std::int64_t vector = 0; vector < p.m; ++vector) block<N, 1, 1>(p, w, row, vector);
 }
 
-// out[width] = Σ_t weights[t] · values[t][width].
+// out[K·N] = Σ_t weights[t] · values[t][K·N].
+template <int N, int K>
+TIMBRE_INLINE void mixColumns(std::int64_t length, std::int64_t width, const float* weights,
+                              const float* values, float* out) {
+    using Floats = typename Lanes<N>::Floats;
+    Floats sums[K] = {};
+    for (std::int64_t t = 0; t < length; ++t)
+        for (int column = 0; column < K; ++column) {
+            Floats value;
+            load<N>(values + t * width + column * N, value);
+            sums[column] += weights[t] * value;
+        }
+    std::memcpy(out, sums, sizeof sums);
+}
+
+// out[width] = Σ_t weights[t] · values[t][width]; whole rows at once where they fit in registers.
 template <int N>
 TIMBRE_INLINE void mix(std::int64_t length, std::int64_t width, const float* weights, const float* values,
                        float* out) {
-    using Floats = typename Lanes<N>::Floats;
-    constexpr int kAtOnce = 4;
     std::int64_t i = 0;
-    for (; i + kAtOnce * N <= width; i += kAtOnce * N) {
-        Floats sums[kAtOnce] = {};
-        for (std::int64_t t = 0; t < length; ++t)
-            for (int a = 0; a < kAtOnce; ++a) {
-                Floats value;
-                load<N>(values + t * width + i + a * N, value);
-                sums[a] += weights[t] * value;
-            }
-        std::memcpy(out + i, sums, sizeof sums);
-    }
+    for (; i + 8 * N <= width; i += 8 * N) mixColumns<N, 8>(length, width, weights, values + i, out + i);
+    for (; i + N <= width; i += N) mixColumns<N, 1>(length, width, weights, values + i, out + i);
     for (; i < width; ++i) {
         float sum = 0;
         for (std::int64_t t = 0; t < length; ++t) sum += weights[t] * values[t * width + i];
