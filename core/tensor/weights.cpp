@@ -3,9 +3,9 @@
 #include "core/base/error.h"
 #include "core/tensor/checkpoint_files.h"
 #include "core/tensor/inference.h"
+#include "core/tensor/own_memory.h"
 #include "core/tensor/thread_scope.h"
 
-#include <ATen/ops/empty.h>
 #include <ATen/ops/from_blob.h>
 
 #include <algorithm>
@@ -70,11 +70,13 @@ at::Tensor viewOf(const StoredTensor& stored, const std::shared_ptr<const Mapped
         at::TensorOptions().dtype(scalarType(stored.type)));
 }
 
-// On one processor: it is memory that limits, and on a machine with other work to do the threads of
-// an operation wait for each other ten times longer than they compute.
-at::Tensor converted(const at::Tensor& tensor, at::ScalarType type) {
+// A contiguous copy. On one processor: it is memory that limits, and on a machine with other work to do
+// the threads of an operation wait for each other ten times longer than they compute.
+at::Tensor ownCopy(const at::Tensor& tensor, at::ScalarType type) {
     const ThreadScope one(1);
-    return tensor.to(type);
+    at::Tensor copy = ownTensor(tensor.sizes(), type);
+    copy.copy_(tensor);
+    return copy;
 }
 
 }  // namespace
@@ -126,7 +128,7 @@ at::Tensor Weights::Source::aligned(const Entry& entry) {
     const std::int64_t elements = last + 1;
     copyBudget -= elements * elementBytes(stored.type) - bytesOf(stored);
     spend(entry);
-    at::Tensor storage = at::empty({elements}, at::TensorOptions().dtype(scalarType(stored.type)));
+    const at::Tensor storage = ownTensor({elements}, scalarType(stored.type));
     std::memcpy(storage.data_ptr(), data, static_cast<std::size_t>(elements * elementBytes(stored.type)));
     return storage.as_strided(stored.shape, stored.strides);
 }
@@ -140,12 +142,10 @@ void Weights::Source::materialise(Entry& entry) {
         const std::int64_t bytes = bytesOf(stored);
         entry.file->willNeed(stored.offset, bytes);
         tensor = runInference([&] {
-            at::Tensor raw = aligned(entry);
-            if (!isContiguous(stored)) {
-                spend(entry);
-                raw = raw.contiguous();
-            }
-            return type == inFile ? raw : converted(raw, type);
+            const at::Tensor raw = aligned(entry);
+            const bool isDense = isContiguous(stored);
+            if (!isDense) spend(entry);
+            return isDense && type == inFile ? raw : ownCopy(raw, type);
         });
         isMapped = bytes == 0 || tensor.data_ptr() == entry.file->bytes().data() + stored.offset;
         if (!isMapped) entry.file->release(stored.offset, bytes);
