@@ -17,6 +17,7 @@ namespace timbre::ui {
 class Actions;
 class ErrorJournal;
 class KeyBindings;
+class ModelList;
 class RecentFiles;
 
 // What every screen is given. All of it outlives the screens.
@@ -24,6 +25,7 @@ struct Services {
     EngineBridge& bridge;
     Playback& playback;
     JobList& jobs;
+    ModelList& models;  // ui/bridge/model_list.h
     Preferences& preferences;
     Navigator& navigator;
     Actions& actions;          // ui/shell/actions.h

@@ -5,6 +5,7 @@
 #include "ui/first_run/first_run_dialog.h"
 #include "ui/help/help_page.h"
 #include "ui/history/history_page.h"
+#include "ui/models/download_strip.h"
 #include "ui/models/models_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/drop_overlay.h"
@@ -111,6 +112,7 @@ MainWindow::MainWindow(EngineBridge& bridge, Preferences& preferences, Theme& th
       files_(std::move(files)),
       playback_(bridge),
       jobs_(bridge),
+      models_(bridge),
       actions_(this),
       keyBindings_(actions_, bridge, files_.shortcuts),
       glossary_(bridge, files_.drafts.parent_path() / "glossary.csv", files_.drafts / "glossary.csv"),
@@ -120,6 +122,7 @@ MainWindow::MainWindow(EngineBridge& bridge, Preferences& preferences, Theme& th
       services_{bridge,
                 playback_,
                 jobs_,
+                models_,
                 preferences,
                 navigator_,
                 actions_,
@@ -184,6 +187,7 @@ void MainWindow::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(upper, 1);
+    column->addWidget(new DownloadStrip(services_, centre));
     column->addWidget(tray_);
     column->addWidget(transport_);
     overlay_ = new DropOverlay(centre);
@@ -280,6 +284,7 @@ void MainWindow::connectNavigator() {
     connect(&navigator_, &Navigator::voiceWanted, this, [this] { showScreen(ScreenId::Speak); });
     connect(&navigator_, &Navigator::designWanted, this, [this] { showScreen(ScreenId::Voices); });
     connect(&navigator_, &Navigator::historyWanted, this, [this] { showScreen(ScreenId::History); });
+    connect(&navigator_, &Navigator::modelsWanted, this, [this] { showScreen(ScreenId::Models); });
     connect(&navigator_, &Navigator::settingWanted, this, [this] { showScreen(ScreenId::Settings); });
     connect(&recent_, &RecentFiles::openWanted, this, [this](const QString& file) { openFiles({file}); });
     connect(&actions_, &Actions::screenWanted, this, [this](QWidget* wanted) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/bridge/error_journal.h"
+#include "ui/bridge/model_list.h"
 #include "ui/bridge/recent_files.h"
 #include "ui/bridge/services.h"
 #include "ui/shell/actions.h"
@@ -107,6 +108,7 @@ private:
     WindowFiles files_;
     Playback playback_;
     JobList jobs_;
+    ModelList models_;
     Navigator navigator_;
     Actions actions_;
     KeyBindings keyBindings_;
