@@ -121,6 +121,7 @@ QWidget* FirstRunDialog::buildFolders() {
     column->addWidget(path);
     column->addWidget(space);
     column->addWidget(move, 0, Qt::AlignLeading);
+    column->addWidget(new SettingRow(services_, *config::findSetting("models.folder"), this));
     column->addStretch(1);
     measureSpace(space);
     return step;

@@ -5,6 +5,7 @@
 #include "core/storage/ledger_store.h"
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/error_text.h"
+#include "ui/bridge/model_list.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/labels.h"
@@ -22,6 +23,7 @@ namespace timbre::ui {
 namespace {
 
 constexpr int kMostRows = 1000;
+constexpr int kReloadMs = 300;
 constexpr int kMostExported = 1'000'000;
 
 std::vector<storage::Connection> readLedger(const std::filesystem::path& file, int limit) {
@@ -65,6 +67,13 @@ PrivacyCard::PrivacyCard(const Services& services, QWidget* parent) : QWidget(pa
     column->addWidget(summary_);
     column->addWidget(table_, 1);
     connect(&services_.bridge, &EngineBridge::engineReady, this, &PrivacyCard::load);
+    // A download opens many connections in a row: they are read together.
+    reload_.setSingleShot(true);
+    reload_.setInterval(kReloadMs);
+    connect(&reload_, &QTimer::timeout, this, &PrivacyCard::load);
+    connect(&services_.models, &ModelList::connectionNoted, this, [this] {
+        if (isVisible() && !reload_.isActive()) reload_.start();
+    });
 }
 
 void PrivacyCard::showEvent(QShowEvent* event) {

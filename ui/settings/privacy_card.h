@@ -2,6 +2,7 @@
 
 #include "ui/bridge/services.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -30,6 +31,7 @@ private:
     void saveCsv();
 
     Services services_;
+    QTimer reload_;
     QLabel* summary_;
     QTreeWidget* table_;
     QPushButton* export_;

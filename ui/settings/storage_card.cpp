@@ -6,12 +6,16 @@
 #include "core/storage/history_store.h"
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/error_text.h"
+#include "ui/bridge/model_list.h"
+#include "ui/models/move_models_dialog.h"
 #include "ui/settings/data_move_dialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/colours.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -65,6 +69,11 @@ Measured measured(const std::vector<std::filesystem::path>& paths, const std::fi
     return result;
 }
 
+std::filesystem::path modelsFolder(const Services& services) {
+    const auto chosen = toPath(services.preferences.plain("models.folder"));
+    return chosen.empty() ? services.bridge.databaseFile().parent_path() / "models" : chosen;
+}
+
 }  // namespace
 
 StorageCard::StorageCard(const Services& services, QWidget* parent) : QWidget(parent), services_(services) {
@@ -87,10 +96,18 @@ StorageCard::StorageCard(const Services& services, QWidget* parent) : QWidget(pa
     auto* move = makeButton(tr("Move the data folder…"), "folder", ButtonKind::Normal, this);
     move->setObjectName("moveData");
     connect(move, &QPushButton::clicked, this, &StorageCard::moveData);
+    auto* models = makeButton(tr("Move the models…"), "models", ButtonKind::Normal, this);
+    models->setObjectName("moveModelsFolder");
+    connect(models, &QPushButton::clicked, this, &StorageCard::moveModels);
+    auto* buttons = new QWidget(this);
+    auto* flow = new FlowLayout(buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(u * 2);
+    flow->addWidget(move);
+    flow->addWidget(models);
     auto* head = new QHBoxLayout;
     head->addWidget(makeLabel(tr("Folders"), TextRole::Heading, this));
     head->addWidget(free_, 1);
-    head->addWidget(move);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, u * 3, 0, 0);
     column->setSpacing(u * 2);
@@ -98,6 +115,7 @@ StorageCard::StorageCard(const Services& services, QWidget* parent) : QWidget(pa
     column->addWidget(banner_);
     column->addLayout(head);
     column->addWidget(card);
+    column->addWidget(buttons);
     column->addWidget(buildCleaning());
     connect(&services_.bridge, &EngineBridge::storageCleaned, this,
             [this](const engine::StorageCleaned& event) {
@@ -107,18 +125,24 @@ StorageCard::StorageCard(const Services& services, QWidget* parent) : QWidget(pa
     connect(&services_.bridge, &EngineBridge::engineReady, this, [this] {
         if (isVisible()) measure();
     });
+    connect(&services_.preferences, &Preferences::changed, this, [this](const QString& key) {
+        if (key == "models.folder") showModelsFolder();
+    });
+}
+
+void StorageCard::showModelsFolder() {
+    const auto all = places();
+    for (std::size_t i = 0; i < all.size(); ++i) paths_[i]->setFullText(pathText(all[i].path));
+    if (isVisible()) measure();
 }
 
 std::vector<StorageCard::Place> StorageCard::places() const {
     const auto& folders = services_.folders;
     const auto assets = folders.assets();
-    return {{tr("Database"), folders.database()},
-            {tr("Takes"), assets / "takes"},
-            {tr("Recordings"), assets / "recordings"},
-            {tr("Unfinished work"), assets / "segments"},
-            {tr("Cache of sentences"), assets / "cache"},
-            {tr("Backups"), folders.backups()},
-            {tr("Settings"), folders.config},
+    return {{tr("Database"), folders.database()},         {tr("Takes"), assets / "takes"},
+            {tr("Recordings"), assets / "recordings"},    {tr("Unfinished work"), assets / "segments"},
+            {tr("Cache of sentences"), assets / "cache"}, {tr("Models"), modelsFolder(services_)},
+            {tr("Backups"), folders.backups()},           {tr("Settings"), folders.config},
             {tr("Log and state"), folders.state}};
 }
 
@@ -129,10 +153,11 @@ void StorageCard::addPlace(QGridLayout* grid, int row, const Place& place) {
     auto* path = new ElidedLabel(this, Qt::ElideMiddle);
     path->setProperty("role", "muted");
     path->setFullText(pathText(place.path));
+    paths_.push_back(path);
     auto* open = makeIconButton("open", tr("Open the folder: %1").arg(place.name), this);
-    const bool isFile = place.path.has_extension();
-    connect(open, &QToolButton::clicked, this, [folder = isFile ? place.path.parent_path() : place.path] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(folder)));
+    connect(open, &QToolButton::clicked, this, [path] {
+        const QFileInfo shown(path->fullText());
+        QDesktopServices::openUrl(QUrl::fromLocalFile(shown.isFile() ? shown.path() : shown.filePath()));
     });
     grid->addWidget(makeLabel(place.name, TextRole::Body, this), row, 0);
     grid->addWidget(path, row, 1);
@@ -251,6 +276,12 @@ void StorageCard::showProblem(const Error& error) {
 
 void StorageCard::moveData() {
     auto* dialog = new DataMoveDialog(services_, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void StorageCard::moveModels() {
+    auto* dialog = new MoveModelsDialog(services_, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -14,6 +14,7 @@ class QPushButton;
 namespace timbre::ui {
 
 class Banner;
+class ElidedLabel;
 
 // What every folder takes and what is free beside it, computed in the background; clearing the cache
 // and the trash; moving the data folder.
@@ -36,15 +37,18 @@ private:
     };
     std::vector<Place> places() const;
     void addPlace(QGridLayout* grid, int row, const Place& place);
+    void showModelsFolder();
     QWidget* buildCleaning();
     void measure();
     void askAboutOldFolder();
     void removeOldFolder(const std::filesystem::path& folder);
     void showProblem(const Error& error);
     void moveData();
+    void moveModels();
 
     Services services_;
     std::vector<QLabel*> sizes_;
+    std::vector<ElidedLabel*> paths_;
     QLabel* free_;
     QLabel* trash_ = nullptr;
     QPushButton* clearCache_ = nullptr;

@@ -5,6 +5,7 @@
 #include "core/storage/history_store.h"
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/error_text.h"
+#include "ui/bridge/model_list.h"
 #include "ui/shell/actions.h"
 #include "ui/transcribe/queue_panel.h"
 #include "ui/transcribe/record_panel.h"
@@ -89,7 +90,10 @@ void TranscribePage::connectParts() {
     connect(queue_, &QueuePanel::activated, this, &TranscribePage::open);
     connect(queue_, &QueuePanel::resumed, this, &TranscribePage::open);
     connect(note_, &Banner::actionTriggered, this,
-            [this] { Q_EMIT services_.navigator.settingWanted("transcribe.recogniser"); });
+            [this] { Q_EMIT services_.navigator.modelsWanted("transcribe"); });
+    connect(&services_.models, &ModelList::listed, this, [this] {
+        if (note_->isVisibleTo(this)) showNote();
+    });
     connect(&services_.navigator, &Navigator::transcriptWanted, this,
             [this](qint64 historyId, qint64 startMs) {
                 if (services_.bridge.reader() == nullptr) return;
@@ -325,10 +329,21 @@ void TranscribePage::showNote() {
     const auto name = toUtf8(services_.preferences.text("transcribe.recogniser"));
     const auto found = std::ranges::find(recognisers, name, &models::RecogniserInfo::id);
     if (found == recognisers.end() || found->qualityNote.empty()) return note_->hide();
+    // Said as it is: a model that can be kept is not yet one that can be used.
+    const bool others = std::ranges::any_of(services_.models.rows(), [](const engine::ModelRow& row) {
+        return row.canRun && row.state != engine::ModelState::BuiltIn &&
+               std::ranges::find(row.tasks, "transcribe") != row.tasks.end();
+    });
+    const QString more =
+        others ? tr("Better ones are on the Models screen.")
+               : tr("Whisper and others can be fetched and checked on the Models screen already, but this "
+                    "version cannot transcribe with them yet.");
+    const QString remedy = toQString(found->qualityNote) + ' ' + more;
     //: %1 is the name of the recogniser in use
-    note_->showMessage(Banner::Kind::Info, tr("%1 is a basic recogniser.").arg(toQString(found->name)),
-                       toQString(found->qualityNote));
-    note_->setAction(tr("Recogniser settings"));
+    const QString sentence = tr("%1 is a basic recogniser.").arg(toQString(found->name));
+    if (note_->isVisibleTo(this) && note_->accessibleDescription() == remedy) return;
+    note_->showMessage(Banner::Kind::Info, sentence, remedy);
+    note_->setAction(tr("Look at the models"));
 }
 
 void TranscribePage::stepPart(int step) {
