@@ -16,6 +16,7 @@
 #include <QTest>
 
 #include <filesystem>
+#include <fstream>
 #include <memory>
 #include <optional>
 #include <string>
@@ -56,7 +57,8 @@ inline engine::EngineConfig engineConfig(const std::filesystem::path& folder) {
 struct WindowOptions {
     std::vector<std::pair<std::string, std::string>> environment = {};  // TIMBRE_… of settings
     bool offerFirstRun = false;
-    bool withSound = true;  // false: neither loudspeaker nor microphone
+    std::optional<bool> offline = {};  // in the file of settings, before the first start
+    bool withSound = true;             // false: neither loudspeaker nor microphone
 };
 
 // The whole program but main(): real engine, real database, the null sink when there is one. close()
@@ -75,11 +77,17 @@ public:
             config.makeOutput = [] { return std::make_unique<NoOutput>(); };
             config.makeInput = [] { return std::make_unique<NoInput>(); };
         }
+        if (options_.offline && !std::filesystem::exists(path / "settings.yaml"))
+            std::ofstream(path / "settings.yaml")
+                << "network:\n  offline: " << (*options_.offline ? "true" : "false") << '\n';
+        auto environment = options_.environment;  // models that the tester has are not for tests
+        environment.emplace_back("TIMBRE_MODELS__HUB_CACHE", (path / "hub").string());
+        auto settings = config::Settings::load(
+            {.file = path / "settings.yaml", .environment = environment, .commandLine = {}});
+        config.models = engine::modelSettings(settings);
         bridge_ = std::make_unique<ui::EngineBridge>(std::move(config));
-        preferences_ = std::make_unique<ui::Preferences>(
-            config::Settings::load(
-                {.file = path / "settings.yaml", .environment = options_.environment, .commandLine = {}}),
-            path / "settings.yaml", *bridge_);
+        preferences_ =
+            std::make_unique<ui::Preferences>(std::move(settings), path / "settings.yaml", *bridge_);
         window_ = std::make_unique<ui::MainWindow>(
             *bridge_, *preferences_, theme_,
             ui::WindowFiles{.state = path / "window.ini",

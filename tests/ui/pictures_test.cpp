@@ -1,5 +1,8 @@
 // The pictures of the user guide: ./dev screenshots, or TIMBRE_PICTURES=folder window_pictures.
+#include "tests/ui/example_models.h"
 #include "tests/ui/open_window.h"
+#include "ui/bridge/model_list.h"
+#include "ui/models/model_list_view.h"
 
 #include <QDialog>
 #include <QDir>
@@ -68,6 +71,21 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(studio.rows("transcripts")->rowCount(), 1, 3 * kSoonMs);
         take(studio.window(), "transcribe");
     }
+    // Every state that a model can have, as the engine would tell of them.
+    void showModels(OpenWindow& studio) {
+        auto& models = studio.window().services().models;
+        models.take(engine::ModelsListed{test::exampleModels(), test::exampleFolders()});
+        models.take(engine::ModelProgressed{"whisper-large-v3-turbo", "download", "model.safetensors",
+                                            617'000'000, 1'617'000'000, 11'400'000, 88});
+        models.take(test::examplePool());
+        models.take(engine::DevicesProbed{
+            {{"cpu", "Processor", true, true, "fp32 140 GFLOP/s, bf16 610 GFLOP/s"},
+             {"cuda:0", "Graphics card", false, false, "no kernel image is available for this device"}},
+            std::nullopt});
+        studio.window().showScreen(ScreenId::Models);
+        studio.find<ModelListView>("modelList")->showModel("whisper-small");
+        take(studio.window(), "models");
+    }
     void openVoice(OpenWindow& studio) {
         studio.window().showScreen(ScreenId::Voices);
         auto* list = studio.find<QListView>("voiceList");
@@ -108,7 +126,7 @@ private Q_SLOTS:
         studio.window().showScreen(ScreenId::History);
         QTRY_VERIFY_WITH_TIMEOUT(history->rowCount() > 1, kSoonMs);
         take(studio.window(), "history");
-        takeScreen(studio, ScreenId::Models, "models");
+        showModels(studio);
         takeScreen(studio, ScreenId::Dashboard, "dashboard");
         takeScreen(studio, ScreenId::Settings, "settings");
         takeScreen(studio, ScreenId::Help, "help");
