@@ -4,6 +4,8 @@
 #include <ATen/ops/constant_pad_nd.h>
 #include <ATen/ops/maximum.h>
 
+#include <algorithm>
+
 namespace timbre::models::whisper {
 namespace {
 

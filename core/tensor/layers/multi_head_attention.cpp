@@ -1,6 +1,9 @@
 #include "core/tensor/layers/multi_head_attention.h"
 
+#include "core/tensor/layers/cpu_kernels.h"
+
 #include <ATen/ops/empty.h>
+#include <ATen/ops/empty_like.h>
 #include <ATen/ops/matmul.h>
 #include <ATen/ops/softmax.h>
 
@@ -13,6 +16,9 @@ namespace {
 // Scores of so many queries at a time stay in the cache between the product, softmax and the second
 // product; over the 1500 positions of a Whisper window they would be 54 MB for six heads.
 constexpr std::int64_t kQueriesAtOnce = 256;
+
+// Up to here reading the memory is what takes the time: one token each of the beams of a search.
+constexpr std::int64_t kFewQueries = 8;
 
 // [b, t, d] -> [b, h, t, d/h], a view
 at::Tensor splitHeads(const at::Tensor& x, std::int64_t heads) {
@@ -35,6 +41,27 @@ at::Tensor attend(const at::Tensor& queries, const at::Tensor& keys, const at::T
     return joined.view({batch, count, heads * queries.size(3)});
 }
 
+// As attend(), for a few queries: reads keys and values once, where they lie, instead of bringing them
+// into the order that a matrix product likes.
+at::Tensor attendFew(const at::Tensor& queries, const at::Tensor& keys, const at::Tensor& values) {
+    const std::int64_t batch = queries.size(0), heads = queries.size(1), count = queries.size(2),
+                       width = queries.size(3);
+    const bool shared = keys.size(0) == 1;  // the queries of all sequences ask the same memory
+    const kernels::CacheShape shape{.heads = shared ? heads : batch * heads,
+                                    .group = shared ? batch * count : count,
+                                    .width = width,
+                                    .length = keys.size(2),
+                                    .stride = keys.stride(1)};
+    const at::Tensor asking = shared ? queries.transpose(0, 1).contiguous() : queries.contiguous();
+    at::Tensor scores = at::empty({shape.heads * shape.group, shape.length}, queries.options());
+    kernels::scoreKeys(shape, asking.data_ptr<float>(), keys.data_ptr<float>(), scores.data_ptr<float>());
+    scores = at::softmax(scores, -1);
+    at::Tensor mixed = at::empty_like(asking);
+    kernels::mixValues(shape, scores.data_ptr<float>(), values.data_ptr<float>(), mixed.data_ptr<float>());
+    const at::Tensor context = shared ? mixed.transpose(0, 1) : mixed;  // [b, h, t, d/h]
+    return context.transpose(1, 2).reshape({batch, count, heads * width});
+}
+
 }  // namespace
 
 at::Tensor MultiHeadAttention::queriesOf(const at::Tensor& x) const {
@@ -47,7 +74,8 @@ MultiHeadAttention::Memory MultiHeadAttention::memoryOf(const at::Tensor& source
 }
 
 at::Tensor MultiHeadAttention::operator()(const at::Tensor& x, const Memory& memory) const {
-    return out(attend(queriesOf(x), memory.keys, memory.values));
+    const bool few = x.size(0) * x.size(1) <= kFewQueries;
+    return out((few ? attendFew : attend)(queriesOf(x), memory.keys, memory.values));
 }
 
 at::Tensor MultiHeadAttention::weightsOf(const at::Tensor& x, const Memory& memory) const {

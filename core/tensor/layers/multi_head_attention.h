@@ -15,7 +15,7 @@ namespace timbre::tensor {
 struct MultiHeadAttention {
     // What queries look at. Immutable once made: shared by all beams of a decoder.
     struct Memory {
-        at::Tensor keys, values;  // [b, h, s, d/h]
+        at::Tensor keys, values;  // [b, h, s, d/h], contiguous float32
     };
 
     Linear query, key, value, out;

@@ -3,62 +3,24 @@
 #include "core/models/vocos/model.h"
 #include "core/models/vocos/network.h"
 #include "core/tensor/weights.h"
-#include "tests/core/models/made_checkpoint.h"
+#include "tests/core/models/vocos/made_vocos.h"
 
 #include <c10/core/InferenceMode.h>
 
 #include <QTest>
 
 #include <limits>
+#include <random>
 
 using namespace timbre;
 using namespace timbre::models;
 
 namespace {
 
-constexpr const char* kConfig = R"(feature_extractor:
-  class_path: vocos.feature_extractors.MelSpectrogramFeatures
-  init_args:
-    sample_rate: 8000
-    n_fft: 64
-    hop_length: 16
-    n_mels: 10
-    padding: center
-backbone:
-  class_path: vocos.models.VocosBackbone
-  init_args:
-    input_channels: 10
-    dim: 12
-    intermediate_dim: 24
-    num_layers: 2
-head:
-  class_path: vocos.heads.ISTFTHead
-  init_args:
-    dim: 12
-    n_fft: 64
-    hop_length: 16
-    padding: center
-)";
+const std::string kConfig = test::vocosConfig({});
 
 test::MadeTensors tensors() {
-    test::MadeTensors made;
-    made.add("backbone.embed.weight", {12, 10, 7});
-    made.add("backbone.embed.bias", {12});
-    made.addNorm("backbone.norm", 12);
-    for (const std::string name : {"backbone.convnext.0", "backbone.convnext.1"}) {
-        made.add(name + ".dwconv.weight", {12, 1, 7});
-        made.add(name + ".dwconv.bias", {12});
-        made.addNorm(name + ".norm", 12);
-        made.addLinear(name + ".pwconv1", 12, 24);
-        made.addLinear(name + ".pwconv2", 24, 12);
-        made.add(name + ".gamma", {12});
-    }
-    made.addNorm("backbone.final_layer_norm", 12);
-    made.addLinear("head.out", 12, 66);
-    made.add("head.istft.window", {64}, 1);
-    made.add("feature_extractor.mel_spec.spectrogram.window", {64});
-    made.add("feature_extractor.mel_spec.mel_scale.fb", {33, 10});
-    return made;
+    return test::vocosTensors({});
 }
 
 template <typename Body>
@@ -82,6 +44,7 @@ private Q_SLOTS:
     void missingAndForeignTensorsAreRefused();
     void configurationsAreChecked_data();
     void configurationsAreChecked();
+    void mutatedConfigurationsAreTypedErrors();
 
 private:
     c10::InferenceMode mode_;
@@ -108,7 +71,7 @@ void VocosTest::itMakesSound() {
 
 void VocosTest::samePaddingKeepsEveryFrame() {
     const test::MadeFolder folder;
-    folder.write("config.yaml", QByteArray(kConfig).replace("center", "same").toStdString());
+    folder.write("config.yaml", QByteArray::fromStdString(kConfig).replace("center", "same").toStdString());
     folder.write("model.safetensors", tensors().file());
     tensor::Weights weights = tensor::Weights::open(folder.path());
     const vocos::Vocoder vocoder(vocos::readConfig(folder.path()), weights, at::kFloat);
@@ -166,13 +129,34 @@ void VocosTest::configurationsAreChecked() {
     QFETCH(const QByteArray, after);
     QFETCH(const QString, code);
     const test::MadeFolder folder;
-    QVERIFY(QByteArray(kConfig).contains(before));
+    QVERIFY(QByteArray::fromStdString(kConfig).contains(before));
 
     folder.write("config.yaml", kConfig);
     QCOMPARE(vocos::readConfig(folder.path()).layers, 2);
-    folder.write("config.yaml", QByteArray(kConfig).replace(before, after).toStdString());
+    folder.write("config.yaml", QByteArray::fromStdString(kConfig).replace(before, after).toStdString());
 
     QCOMPARE(codeOf([&] { vocos::readConfig(folder.path()); }), code);
+}
+
+// Whatever stands in the file: a typed error, or numbers in range.
+void VocosTest::mutatedConfigurationsAreTypedErrors() {
+    const test::MadeFolder folder;
+    const std::string sound = kConfig;
+    std::mt19937 random(5);
+    int accepted = 0;
+    for (int round = 0; round < 1500; ++round) {
+        std::string bytes = sound;
+        for (int i = 0; i <= round % 4; ++i) bytes[random() % bytes.size()] = static_cast<char>(random());
+        if (round % 7 == 0) bytes.resize(random() % bytes.size());
+        folder.write("config.yaml", bytes);
+        try {
+            const auto config = vocos::readConfig(folder.path());
+            QVERIFY(config.width >= 1 && config.mels >= 1);
+            ++accepted;
+        } catch (const Error&) {
+        }
+    }
+    QVERIFY(accepted > 0 && accepted < 1500);
 }
 
 QTEST_GUILESS_MAIN(VocosTest)

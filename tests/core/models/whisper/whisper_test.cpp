@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <limits>
+#include <random>
 
 using namespace timbre;
 using namespace timbre::models;
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void brokenWeightsAreNoticed();
     void configurationsAreChecked_data();
     void configurationsAreChecked();
+    void mutatedConfigurationsAreTypedErrors();
     void thePromptComesFromTheFiles();
     void theDecoderStepByStepIsAllAtOnce();
     void beamsAreIndependent();
@@ -295,6 +297,27 @@ void WhisperTest::shortSoundIsFilledWithSilence() {
     QVERIFY(cut.sizes().equals({80, 50}));
     QCOMPARE(farFrom(filled.slice(1, 0, 300), mel(at::cat({samples, at::zeros({24000})})), 0), QString());
     QVERIFY(mel.window(at::zeros({1}), 300).sizes().equals({80, 300}));
+}
+
+// Whatever stands in the file: a typed error, or numbers in range.
+void WhisperTest::mutatedConfigurationsAreTypedErrors() {
+    const test::MadeFolder folder;
+    const std::string sound = test::whisperConfig({});
+    std::mt19937 random(5);
+    int accepted = 0;
+    for (int round = 0; round < 1500; ++round) {
+        std::string bytes = sound;
+        for (int i = 0; i <= round % 4; ++i) bytes[random() % bytes.size()] = static_cast<char>(random());
+        if (round % 7 == 0) bytes.resize(random() % bytes.size());
+        folder.write("config.json", bytes);
+        try {
+            const auto config = whisper::readConfig(folder.path());
+            QVERIFY(config.width >= 1 && config.mels >= 1);
+            ++accepted;
+        } catch (const Error&) {
+        }
+    }
+    QVERIFY(accepted > 0 && accepted < 1500);
 }
 
 QTEST_GUILESS_MAIN(WhisperTest)

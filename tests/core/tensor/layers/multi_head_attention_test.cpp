@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <utility>
 
 using namespace timbre;
 using tensor::Linear;
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void aRowAloneIsTheSameRow();
     void everyQuerySeesTheWholeMemory();
     void manyQueriesAreTheSameAsFew();
+    void fewAndManyFollowTheFormula_data();
+    void fewAndManyFollowTheFormula();
     void oneMemoryServesManyBeams();
     void weightsAddUpToOne();
 
@@ -90,15 +93,34 @@ void MultiHeadAttentionTest::manyQueriesAreTheSameAsFew() {
     QCOMPARE(farFrom(together.slice(1, 250, 260), layer(x.slice(1, 250, 260), memory), kRounding), QString());
 }
 
+void MultiHeadAttentionTest::fewAndManyFollowTheFormula_data() {
+    QTest::addColumn<int>("batch");
+    QTest::addColumn<int>("queries");
+    for (const auto& [batch, queries] : {std::pair{1, 1}, {1, 8}, {2, 4}, {8, 1}, {1, 9}, {3, 3}})
+        QTest::addRow("%d x %d", batch, queries) << batch << queries;
+}
+
+void MultiHeadAttentionTest::fewAndManyFollowTheFormula() {
+    QFETCH(const int, batch);
+    QFETCH(const int, queries);
+    const MultiHeadAttention layer = attention();
+    const at::Tensor x = noise({batch, queries, kWidth}), source = noise({batch, 7, kWidth}) * 2;
+
+    QCOMPARE(farFrom(layer(x, layer.memoryOf(source)), byTheFormula(layer, x, source), kRounding), QString());
+}
+
 void MultiHeadAttentionTest::oneMemoryServesManyBeams() {
     const MultiHeadAttention layer = attention();
     const at::Tensor x = noise({3, 2, kWidth});
-    const auto memory = layer.memoryOf(noise({1, 7, kWidth}));
+    const at::Tensor source = noise({1, 7, kWidth});
+    const auto memory = layer.memoryOf(source);
 
     const at::Tensor together = layer(x, memory);
 
     for (int beam = 0; beam < 3; ++beam)
-        QCOMPARE(farFrom(together[beam], layer(x.slice(0, beam, beam + 1), memory)[0], kRounding), QString());
+        QCOMPARE(
+            farFrom(together[beam], byTheFormula(layer, x.slice(0, beam, beam + 1), source)[0], kRounding),
+            QString());
 }
 
 void MultiHeadAttentionTest::weightsAddUpToOne() {
