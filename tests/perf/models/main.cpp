@@ -21,6 +21,7 @@ struct Bench {
 constexpr Bench kBenches[] = {
     {"weights", benchWeights},     {"pool", benchPool},         {"loading", benchLoading},
     {"tokenizer", benchTokenizer}, {"download", benchDownload}, {"layers", benchLayers},
+    {"audio", benchAudio},
 };
 
 const Bench* find(std::string_view name) {

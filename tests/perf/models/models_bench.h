@@ -14,5 +14,6 @@ void benchTokenizer();
 void benchWeights();
 void benchDownload();
 void benchLayers();
+void benchAudio();
 
 }  // namespace timbre::bench
