@@ -152,7 +152,7 @@ std::optional<WebResponse> Hub::ask(const std::string& url, const std::string& p
     Retry retry(3, std::chrono::milliseconds(300), std::chrono::seconds(5));
     while (true) {
         try {
-            return gate_.fetch({.url = url, .purpose = purpose, .token = token_ ? token_() : ""}, stop);
+            return gate_.fetch(requestTo(url, purpose), stop);
         } catch (const TransientError& error) {
             const auto delay = retry.delayAfter(error);
             if (!delay) throw;
@@ -225,10 +225,16 @@ std::optional<std::vector<HubHit>> Hub::search(const std::string& query, int lim
 }
 
 WebRequest Hub::requestFor(const HubSnapshot& snapshot, const std::string& path) const {
-    return {.url = endpointOf(gate_.policy()) + "/" + snapshot.repository + "/resolve/" + snapshot.commit +
-                   "/" + encoded(path, "/"),
-            .purpose = "download of " + snapshot.repository,
-            .token = token_ ? token_() : ""};
+    return requestTo(endpointOf(gate_.policy()) + "/" + snapshot.repository + "/resolve/" + snapshot.commit +
+                         "/" + encoded(path, "/"),
+                     "download of " + snapshot.repository);
+}
+
+// With the token of the host that is asked, which the endpoint may no longer be in a moment.
+WebRequest Hub::requestTo(std::string url, std::string purpose) const {
+    const auto address = parseAddress(url);
+    std::string token = token_ && address ? token_(address->host) : std::string();
+    return {.url = std::move(url), .purpose = std::move(purpose), .token = std::move(token)};
 }
 
 }  // namespace timbre::sources

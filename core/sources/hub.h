@@ -42,8 +42,9 @@ struct HubHit {
 // hub sends: Error(Network). What may pass is tried three times.
 class Hub {
 public:
-    // Empty: no token. Asked before every request, on its thread, so it should be quick.
-    using TokenSource = std::function<std::string()>;
+    // The token for this host, empty for none. Asked before every request, on its thread, so it should
+    // be quick.
+    using TokenSource = std::function<std::string(const std::string& host)>;
 
     explicit Hub(NetworkGate& gate, TokenSource token = {}) : gate_(gate), token_(std::move(token)) {}
 
@@ -62,6 +63,7 @@ public:
     NetworkGate& gate() { return gate_; }
 
 private:
+    WebRequest requestTo(std::string url, std::string purpose) const;
     std::optional<WebResponse> ask(const std::string& url, const std::string& purpose,
                                    const std::stop_token& stop);
     // Fill in that part of the snapshot; false when stopped.

@@ -35,7 +35,7 @@ KeychainCall called(KeychainCall call) {
     const std::lock_guard lock(mutex);
     using Call = void (*)(KeychainCall&);
     // The address of a function arrives as an address of data: the loader knows no other.
-    reinterpret_cast<Call>(moduleSymbol("timbre_keychain", "timbre_keychain_call"))(call);
+    reinterpret_cast<Call>(moduleSymbol("timbre_keychain", "timbreKeychainCall"))(call);
     switch (call.end) {
         case KeychainCall::End::Done:
             return call;

@@ -26,7 +26,7 @@ void callModule(const TransferRequest& request, TransferResult& result) {
     using Transfer = void (*)(const TransferRequest&, TransferResult&);
     // The address of a function arrives as an address of data: the loader knows no other.
     static const auto transfer =
-        reinterpret_cast<Transfer>(moduleSymbol("timbre_network", "timbre_network_transfer"));
+        reinterpret_cast<Transfer>(moduleSymbol("timbre_network", "timbreNetworkTransfer"));
     transfer(request, result);
 }
 
@@ -117,7 +117,7 @@ NetworkPolicy NetworkGate::policy() const {
 void NetworkGate::closeIdle() {
     if (!used_) return;
     using Close = void (*)();
-    reinterpret_cast<Close>(moduleSymbol("timbre_network", "timbre_network_close_idle"))();
+    reinterpret_cast<Close>(moduleSymbol("timbre_network", "timbreNetworkCloseIdle"))();
 }
 
 void NetworkGate::note(const Journey& journey, std::int64_t startedAtMs, const TransferResult& result,
@@ -166,7 +166,8 @@ NetworkGate::Arrival NetworkGate::travel(Journey& journey, const NetworkPolicy& 
                              .connectSeconds = policy.connectSeconds,
                              .stallSeconds = policy.stallSeconds,
                              .stallBytesPerSecond = policy.stallBytesPerSecond};
-    for (const auto& [name, value] : journey.request.headers) transfer.headers.push_back(name + ": " + value);
+    for (const auto& [name, value] : journey.request.headers)
+        transfer.headers.push_back(std::string(name).append(": ").append(value));
     if (journey.mayCarryToken()) transfer.headers.push_back("Authorization: Bearer " + journey.request.token);
     transfer.mayReachLoopback = journey.address.isLoopback() || !transfer.proxy.empty();
     transfer.mayGoOn = [&] { return !journey.stop.stop_requested() && !offline_; };

@@ -18,15 +18,11 @@ sources::NetworkPolicy networkPolicy(const ModelSettings& settings) {
 }
 
 ModelNetwork::ModelNetwork(const ModelSettings& settings, sources::LedgerSink ledger)
-    : gate_(networkPolicy(settings), std::move(ledger)), hub_(gate_, [this] { return token(); }) {}
+    : gate_(networkPolicy(settings), std::move(ledger)),
+      hub_(gate_, [this](const std::string& host) { return token(host); }) {}
 
 void ModelNetwork::configure(const ModelSettings& settings) {
-    const auto policy = networkPolicy(settings);
-    if (policy.endpoint != gate_.policy().endpoint) {
-        const std::lock_guard lock(mutex_);
-        token_.reset();  // another hub, another token
-    }
-    gate_.setPolicy(policy);
+    gate_.setPolicy(networkPolicy(settings));
 }
 
 void ModelNetwork::keepToken(const std::string& token) {
@@ -35,7 +31,7 @@ void ModelNetwork::keepToken(const std::string& token) {
     else
         sources::keepHubToken(host(), token);
     const std::lock_guard lock(mutex_);
-    token_.reset();
+    tokens_.clear();
 }
 
 std::string ModelNetwork::host() const {
@@ -44,14 +40,13 @@ std::string ModelNetwork::host() const {
 }
 
 // Asked for once: every look into the keychain may cost a question to the user.
-std::string ModelNetwork::token() {
+std::string ModelNetwork::token(const std::string& host) {
     const std::lock_guard lock(mutex_);
-    if (!token_) {
-        auto found = sources::hubToken(host());
-        if (found.problem) log(LogLevel::Warning, "models", std::string("token: ") + found.problem->what());
-        token_ = std::move(found.value);
-    }
-    return *token_;
+    const auto known = tokens_.find(host);
+    if (known != tokens_.end()) return known->second;
+    auto found = sources::hubToken(host);
+    if (found.problem) log(LogLevel::Warning, "models", std::string("token: ") + found.problem->what());
+    return tokens_[host] = std::move(found.value);
 }
 
 }  // namespace timbre::engine

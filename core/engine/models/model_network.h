@@ -5,8 +5,8 @@
 #include "core/sources/network_gate.h"
 
 #include <functional>
+#include <map>
 #include <mutex>
-#include <optional>
 #include <string>
 
 namespace timbre::engine {
@@ -26,12 +26,12 @@ public:
 
 private:
     std::string host() const;
-    std::string token();
+    std::string token(const std::string& host);
 
     sources::NetworkGate gate_;
     sources::Hub hub_;
-    std::mutex mutex_;  // guards token_
-    std::optional<std::string> token_;
+    std::mutex mutex_;                           // guards tokens_
+    std::map<std::string, std::string> tokens_;  // by host
 };
 
 }  // namespace timbre::engine

@@ -245,7 +245,7 @@ bool mayPass(CURLcode code) {
 }  // namespace
 }  // namespace timbre::sources
 
-extern "C" __attribute__((visibility("default"))) void timbre_network_transfer(
+extern "C" __attribute__((visibility("default"))) void timbreNetworkTransfer(
     const timbre::sources::TransferRequest& request, timbre::sources::TransferResult& result) {
     using namespace timbre::sources;
     const NoPipeSignal quiet;
@@ -279,6 +279,6 @@ extern "C" __attribute__((visibility("default"))) void timbre_network_transfer(
     sessions().giveBack(std::move(session));
 }
 
-extern "C" __attribute__((visibility("default"))) void timbre_network_close_idle() {
+extern "C" __attribute__((visibility("default"))) void timbreNetworkCloseIdle() {
     timbre::sources::sessions().closeIdle();
 }

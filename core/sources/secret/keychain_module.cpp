@@ -70,7 +70,7 @@ void removeFrom(KeychainCall& call) {
 }  // namespace
 }  // namespace timbre::sources
 
-extern "C" __attribute__((visibility("default"))) void timbre_keychain_call(
+extern "C" __attribute__((visibility("default"))) void timbreKeychainCall(
     timbre::sources::KeychainCall& call) {
     using namespace timbre::sources;
     switch (call.verb) {

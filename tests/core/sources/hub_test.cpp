@@ -47,7 +47,8 @@ private Q_SLOTS:
                                                  "<https://example.com/api/models/acme/tiny/tree/main"
                                                  "?recursive=true&cursor=9>; rel=\"next\""}}});
 
-        const auto snapshot = Hub(rig.gate, [] { return "hf_secret"; }).snapshot("acme/tiny", "main", {});
+        const auto snapshot =
+            Hub(rig.gate, [](const std::string&) { return "hf_secret"; }).snapshot("acme/tiny", "main", {});
 
         QCOMPARE(snapshot->files.size(), 3u);
         QCOMPARE(rig.server.count("/tree/"), 2);
@@ -135,8 +136,23 @@ private Q_SLOTS:
             QVERIFY(error.detail().find("licence") != std::string::npos);
             QVERIFY(error.detail().find("/acme/closed") != std::string::npos);
         }
-        Hub hub(rig.gate, [] { return "hf_secret"; });
+        Hub hub(rig.gate, [](const std::string&) { return "hf_secret"; });
         QCOMPARE(hub.snapshot("acme/closed", "main", {})->files.size(), 3u);
+    }
+
+    void theTokenIsThatOfTheHostAsked() {
+        HubRig rig;
+        std::string asked;
+        Hub hub(rig.gate, [&](const std::string& host) {
+            asked = host;
+            return "hf_secret";
+        });
+
+        hub.snapshot("acme/tiny", "main", {});
+
+        QCOMPARE(QString::fromStdString(asked), "127.0.0.1");
+        QCOMPARE(QString::fromStdString(rig.server.requests()[0].header("authorization")),
+                 "Bearer hf_secret");
     }
 
     void aWrongRevisionIsNotFound() {
