@@ -82,7 +82,7 @@ ModelHandle ModelPool::use(PoolEntry& entry, const std::string& user, Lock& lock
     entry.info.lastUsed = now_();
     lock.unlock();
     tell(event);
-    return ModelHandle(*this, entry, user);
+    return {*this, entry, user};
 }
 
 void ModelPool::release(PoolEntry& entry, const std::string& user) noexcept {

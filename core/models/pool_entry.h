@@ -19,7 +19,7 @@ struct ModelKey {
     std::string device = "cpu";
     Precision precision = Precision::Fp32;
 
-    auto operator<=>(const ModelKey&) const = default;
+    auto operator<=>(const ModelKey&) const = default;  // NOLINT(modernize-use-nullptr)
 };
 std::string describe(const ModelKey& key);  // "whisper-tiny (cpu, fp32)"
 

@@ -75,6 +75,7 @@ std::vector<ModelPool::Dropped> ModelPool::makeRoom(const ModelKey& key, std::in
                     describe(key) + " needs " + byteText(bytes) + ", " + limit + " and " + usersText());
     }
     std::vector<Dropped> dropped;
+    dropped.reserve(going.size());
     for (const auto& entry : going) dropped.push_back(takeOut(entry, EvictionReason::Budget));
     return dropped;
 }

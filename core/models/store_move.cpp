@@ -62,6 +62,12 @@ std::vector<Item> itemsIn(const fs::path& store) {
     return items;
 }
 
+// What is in a folder before the folder.
+std::vector<Item> insideOut(std::vector<Item> items) {
+    std::ranges::reverse(items);
+    return items;
+}
+
 // Where a marked folder is filled from; and whether everything is in it.
 struct Marker {
     std::string from;
@@ -228,8 +234,7 @@ private:
 
     void undo() const {
         std::error_code ignored;
-        for (auto item = items_.rbegin(); item != items_.rend(); ++item)
-            fs::remove(to_ / item->path, ignored);
+        for (const auto& item : insideOut(items_)) fs::remove(to_ / item.path, ignored);
         fs::remove(to_ / kMarker, ignored);
         if (isNew_) fs::remove(to_, ignored);
     }
@@ -257,8 +262,8 @@ void finishMove(const fs::path& to) noexcept {
         std::error_code failed;
         if (fs::is_directory(from, failed)) {
             const auto items = itemsIn(from);
-            for (auto item = items.rbegin(); item != items.rend(); ++item)
-                if (isThere(*item, to)) fs::remove(from / item->path, failed);
+            for (const auto& item : insideOut(items))
+                if (isThere(item, to)) fs::remove(from / item.path, failed);
             fs::remove(from, failed);  // unless it holds what is not ours
         }
         fs::remove(to / kMarker, failed);

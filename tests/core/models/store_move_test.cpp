@@ -96,6 +96,15 @@ private Q_SLOTS:
         if (sameDisk(data.path(), other)) QSKIP("/dev/shm is the same file system");
         const auto before = fillStore(data / "old");
 
+        std::stop_source stop;
+        const auto stopSoon = [&](const std::string& file, std::int64_t, std::int64_t) {
+            if (file == "tiny/model.safetensors") stop.request_stop();
+        };
+        QVERIFY(!moveStore(
+            data / "old", other / "new", [] { qFatal("switched"); }, stopSoon, stop.get_token()));
+        QVERIFY(!fs::exists(other / "new"));
+        QCOMPARE(everythingIn(data / "old"), before);
+
         QVERIFY(moveStore(data / "old", other / "new", [] {}, {}, {}));
 
         QCOMPARE(everythingIn(other / "new"), before);
