@@ -18,6 +18,8 @@ private Q_SLOTS:
     void tinyCheckpointsLoad_data();
     void tinyCheckpointsLoad();
     void anAudioModelOfSeveralFilesLoads();
+    void tinyCheckpointsInfer_data();
+    void tinyCheckpointsInfer();
 
 private:
     static std::int64_t bytesOf(std::string_view family, const fs::path& folder);
@@ -82,6 +84,29 @@ void CheckpointParityTest::anAudioModelOfSeveralFilesLoads() {
 
     QCOMPARE(whole, bytesOf("lfm2_audio", parts / "tiny-l1") + bytesOf("lfm2_audio", parts / "tiny-mimi1") +
                         bytesOf("lfm2_audio", parts / "tiny-detok1"));
+}
+
+void CheckpointParityTest::tinyCheckpointsInfer_data() {
+    QTest::addColumn<double>("audioSeconds");
+    QTest::newRow("whisper/ckpt") << 30.0;
+    QTest::newRow("f5-tts/vocos") << 93 * 256 / 24000.0;
+}
+
+// One real inference through the module, as the programs have it.
+void CheckpointParityTest::tinyCheckpointsInfer() {
+    QFETCH(double, audioSeconds);
+    const fs::path folder = fixtures_ / QTest::currentDataTag();
+    const models::CheckpointFamily* family = models::familyOf(folder);
+    QVERIFY(family != nullptr && family->canInfer);
+
+    for (const auto precision : {models::Precision::Fp32, models::Precision::Bf16}) {
+        const auto model = models::loadCheckpoint(family->id, {.folder = folder, .precision = precision});
+        const models::Inference inference = model->infer({});
+
+        QCOMPARE(inference.audioSeconds, audioSeconds);
+        QVERIFY(inference.seconds > 0);
+        QVERIFY(!inference.result.empty());
+    }
 }
 
 QTEST_GUILESS_MAIN(CheckpointParityTest)
