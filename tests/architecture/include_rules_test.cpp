@@ -46,6 +46,8 @@ constexpr Rule kRules[] = {
      "families never include each other"},
     {"^core/models/whisper/", "^\"core/models/(?!whisper/)[a-z0-9_]+/", "^$",
      "families never include each other"},
+    {"^core/models/qwen3/", "^\"core/models/(?!qwen3/)[a-z0-9_]+/", "^$",
+     "families never include each other"},
     {"^core/models/vocos/", "^\"core/models/(?!vocos/)[a-z0-9_]+/", "^$",
      "families never include each other"},
     {"^ui/", "^\"core/(tensor|models/[a-z]+/)", "^$", "the window knows engines by their options only"},
