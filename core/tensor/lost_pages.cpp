@@ -40,13 +40,14 @@ Slot* slotOf(std::uintptr_t address, std::uintptr_t& end) {
 
 // All that was read of the file behind the lost page is lost too, so the rest becomes zeros at once.
 // mmap is a bare system call on Linux: it takes no lock that the interrupted code could hold.
-bool putZeros(std::uintptr_t address) {
+bool putZeros(void* lost) {
+    const auto address = reinterpret_cast<std::uintptr_t>(lost);
     std::uintptr_t end = 0;
     Slot* slot = slotOf(address, end);
     if (slot == nullptr) return false;
     slot->damaged.store(true, std::memory_order_release);
-    const std::uintptr_t page = address & pageMask;
-    void* zeros = ::mmap(reinterpret_cast<void*>(page), end - page, PROT_READ,
+    const std::uintptr_t inPage = address & ~pageMask;
+    void* zeros = ::mmap(static_cast<char*>(lost) - inPage, end - address + inPage, PROT_READ,
                          MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_NORESERVE, -1, 0);
     return zeros != MAP_FAILED;
 }
@@ -73,7 +74,7 @@ void passOn(int number, siginfo_t* info, void* context) {
 void onBusError(int number, siginfo_t* info, void* context) {
     const int before = errno;
     // Positive codes come from the kernel; only those have an address.
-    const bool ours = info->si_code > 0 && putZeros(reinterpret_cast<std::uintptr_t>(info->si_addr));
+    const bool ours = info->si_code > 0 && putZeros(info->si_addr);
     if (!ours) passOn(number, info, context);
     errno = before;
 }

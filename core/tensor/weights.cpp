@@ -265,6 +265,7 @@ std::vector<models::TensorBytes> Weights::memory() const {
                entry->isMapped}] += end - fresh;
     }
     std::vector<models::TensorBytes> report;
+    report.reserve(bytes.size());
     for (const auto& [kind, size] : bytes)
         report.push_back({std::get<0>(kind), std::get<1>(kind), std::get<2>(kind), size});
     return report;

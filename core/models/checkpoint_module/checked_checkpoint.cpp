@@ -70,6 +70,7 @@ std::shared_ptr<const LoadedModel> loadChecked(std::string_view familyName, cons
     if (paths.empty()) throw Error(ErrorCode::NotFound, options.folder.string() + ": no file of weights");
     return tensor::runInference([&]() -> std::shared_ptr<const LoadedModel> {
         std::vector<tensor::Weights> files;
+        files.reserve(paths.size());
         for (const auto& path : paths) files.push_back(takeAll(path, options.precision));
         return std::make_shared<const CheckedCheckpoint>(familyName, std::move(files));
     });
