@@ -13,8 +13,12 @@
 namespace timbre::tensor::kernels {
 namespace {
 
-constexpr int kRowsAtOnce = 4;     // of the matrix: hides the latency of the sums
-constexpr int kVectorsAtOnce = 4;  // of x: 16 sums in registers
+// Rows of the matrix at once: several streams out of memory, and sums that do not wait for each other.
+// Times kVectorsAtOnce they are 16 sums in registers. Half as wide numbers leave room for twice the rows.
+template <typename Weight>
+constexpr int kRowsAtOnce = sizeof(Weight) == 2 ? 8 : 4;
+template <typename Weight>
+constexpr int kVectorsAtOnce = 16 / kRowsAtOnce<Weight>;
 
 // Vectors go by reference: passed by value they would depend on the instruction set of the caller.
 template <int N>
@@ -23,22 +27,12 @@ struct Lanes {
     // NOLINTBEGIN(modernize-use-using)
     typedef float Floats __attribute__((vector_size(N * sizeof(float))));
     typedef std::uint32_t Words __attribute__((vector_size(N * sizeof(std::uint32_t))));
-    typedef std::uint16_t Halves __attribute__((vector_size(N * sizeof(std::uint16_t))));
     // NOLINTEND(modernize-use-using)
 };
 
 template <int N>
 TIMBRE_INLINE void load(const float* from, typename Lanes<N>::Floats& to) {
     std::memcpy(&to, from, sizeof to);
-}
-
-// A bf16 number is the upper half of a float32.
-template <int N>
-TIMBRE_INLINE void load(const c10::BFloat16* from, typename Lanes<N>::Floats& to) {
-    typename Lanes<N>::Halves halves;
-    std::memcpy(&halves, from, sizeof halves);
-    const typename Lanes<N>::Words words = __builtin_convertvector(halves, typename Lanes<N>::Words) << 16;
-    std::memcpy(&to, &words, sizeof to);
 }
 
 // Halves on halves, because one number after the other would wait for each sum.
@@ -55,21 +49,60 @@ TIMBRE_INLINE float sumOf(const typename Lanes<N>::Floats& lanes) {
     }
 }
 
+// The next numbers of V vectors and R rows, multiplied and added up. Returns how many there were; the
+// order within a step does not matter to a sum.
+template <int N, int R, int V>
+TIMBRE_INLINE std::int64_t step(std::int64_t k, const float* w, const float* x,
+                                typename Lanes<N>::Floats (&partial)[R][V]) {
+    typename Lanes<N>::Floats vectors[V], row;
+    for (int v = 0; v < V; ++v) load<N>(x + v * k, vectors[v]);
+    for (int r = 0; r < R; ++r) {
+        load<N>(w + r * k, row);
+        for (int v = 0; v < V; ++v) partial[r][v] += row * vectors[v];
+    }
+    return N;
+}
+
+// A bf16 number is the upper half of a float32: a word holds two, of which one is shifted and the
+// other masked. The vectors are parted into their even and odd numbers once for all rows.
+template <int N, int R, int V>
+TIMBRE_INLINE std::int64_t step(std::int64_t k, const c10::BFloat16* w, const float* x,
+                                typename Lanes<N>::Floats (&partial)[R][V]) {
+    using Floats = typename Lanes<N>::Floats;
+    using Words = typename Lanes<N>::Words;
+    Words evenPlaces, oddPlaces;
+    for (int i = 0; i < N; ++i) {
+        evenPlaces[i] = static_cast<std::uint32_t>(2 * i);
+        oddPlaces[i] = static_cast<std::uint32_t>(2 * i + 1);
+    }
+    Floats evens[V], odds[V], low, high;
+    for (int v = 0; v < V; ++v) {
+        load<N>(x + v * k, low);
+        load<N>(x + v * k + N, high);
+        evens[v] = __builtin_shuffle(low, high, evenPlaces);
+        odds[v] = __builtin_shuffle(low, high, oddPlaces);
+    }
+    for (int r = 0; r < R; ++r) {
+        Words pairs;
+        std::memcpy(&pairs, w + r * k, sizeof pairs);
+        const Words first = pairs << 16, second = pairs & 0xFFFF0000U;
+        std::memcpy(&low, &first, sizeof low);
+        std::memcpy(&high, &second, sizeof high);
+        for (int v = 0; v < V; ++v) {
+            partial[r][v] += low * evens[v];
+            partial[r][v] += high * odds[v];
+        }
+    }
+    return 2 * N;
+}
+
 // sums[r][v] = w[r] · x[v] for R rows of the matrix and V vectors, all of length k.
 template <int N, int R, int V, typename Weight>
 TIMBRE_INLINE void dots(std::int64_t k, const Weight* w, const float* x, float (&sums)[R][V]) {
-    using Floats = typename Lanes<N>::Floats;
-    Floats partial[R][V] = {};
+    constexpr std::int64_t kStep = N * sizeof(float) / sizeof(Weight);
+    typename Lanes<N>::Floats partial[R][V] = {};
     std::int64_t i = 0;
-    for (; i + N <= k; i += N) {
-        Floats vectors[V];
-        for (int v = 0; v < V; ++v) load<N>(x + v * k + i, vectors[v]);
-        for (int r = 0; r < R; ++r) {
-            Floats row;
-            load<N>(w + r * k + i, row);
-            for (int v = 0; v < V; ++v) partial[r][v] += row * vectors[v];
-        }
-    }
+    while (i + kStep <= k) i += step<N, R, V>(k, w + i, x + i, partial);
     for (int r = 0; r < R; ++r)
         for (int v = 0; v < V; ++v) sums[r][v] = sumOf<N>(partial[r][v]);
     for (; i < k; ++i)
@@ -89,13 +122,13 @@ TIMBRE_INLINE void block(const RowsProduct& p, const Weight* w, std::int64_t row
 // Rows [first, last) of the matrix with all vectors: each row comes from memory once.
 template <int N, typename Weight>
 TIMBRE_INLINE void rows(const RowsProduct& p, const Weight* w, std::int64_t first, std::int64_t last) {
+    constexpr int kRows = kRowsAtOnce<Weight>, kVectors = kVectorsAtOnce<Weight>;
     std::int64_t row = first;
-    for (; row + kRowsAtOnce <= last; row += kRowsAtOnce) {
+    for (; row + kRows <= last; row += kRows) {
         std::int64_t vector = 0;
-        for (; vector + kVectorsAtOnce <= p.m; vector += kVectorsAtOnce)
-            block<N, kRowsAtOnce, kVectorsAtOnce>(p, w, row, vector);
-        for (; vector + 2 <= p.m; vector += 2) block<N, kRowsAtOnce, 2>(p, w, row, vector);
-        for (; vector < p.m; ++vector) block<N, kRowsAtOnce, 1>(p, w, row, vector);
+        for (; vector + kVectors <= p.m; vector += kVectors) block<N, kRows, kVectors>(p, w, row, vector);
+        for (; vector + 2 <= p.m; vector += 2) block<N, kRows, 2>(p, w, row, vector);
+        for (; vector < p.m; ++vector) block<N, kRows, 1>(p, w, row, vector);
     }
     for (; row < last; ++row)
         for (std::int64_t vector = 0; vector < p.m; ++vector) block<N, 1, 1>(p, w, row, vector);
@@ -187,12 +220,12 @@ constexpr std::int64_t kWorthSharing = 64 * 1024;
 template <typename Weight>
 void shareRows(const RowsProduct& p, const Weight* w) {
     const Rows<Weight> kernel = bestRows<Weight>();
-    const std::int64_t blocks = (p.n + kRowsAtOnce - 1) / kRowsAtOnce;
+    const std::int64_t blocks = (p.n + kRowsAtOnce<Weight> - 1) / kRowsAtOnce<Weight>;
 #pragma omp parallel if (p.n * p.k > kWorthSharing)
     {
         const std::int64_t threads = ::omp_get_num_threads(), me = ::omp_get_thread_num();
-        const std::int64_t first = blocks * me / threads * kRowsAtOnce;
-        const std::int64_t last = std::min(p.n, blocks * (me + 1) / threads * kRowsAtOnce);
+        const std::int64_t first = blocks * me / threads * kRowsAtOnce<Weight>;
+        const std::int64_t last = std::min(p.n, blocks * (me + 1) / threads * kRowsAtOnce<Weight>);
         kernel(p, w, first, last);
     }
 }
