@@ -44,7 +44,8 @@ void ModelKeeper::download(const std::string& id) {
     const auto state = facts_.row(id).state;
     if (state == ModelState::Ready || state == ModelState::Loaded)
         return fail(id, "download", {ErrorCode::InvalidInput, id + " is here already"});
-    if (entry.repository.empty())
+    // What is known only from a folder of the user's is never written to.
+    if (facts_.catalogue.find(id) == nullptr || entry.repository.empty())
         return fail(id, "download", {ErrorCode::InvalidInput, id + " has no repository to download from"});
     // What it cannot work without comes along.
     for (const auto& companion : entry.companions) {

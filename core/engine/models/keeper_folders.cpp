@@ -4,12 +4,14 @@
 #include "core/models/store_move.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace timbre::engine {
 namespace {
 
 constexpr int kHits = 40;
+constexpr auto kBetweenEvents = std::chrono::milliseconds(100);
 
 // What a search shows of a hit; `known`: the id of its model in our list.
 HubResult resultOf(const sources::HubHit& hit, const std::string& known) {
@@ -81,7 +83,11 @@ void ModelKeeper::move(const std::filesystem::path& folder) {
     if (isBusy() || moving_)
         return fail("", "move", {ErrorCode::InUse, "models are being downloaded, checked or loaded"});
     moving_ = true;
-    const auto progress = [this](const std::string& file, std::int64_t done, std::int64_t total) {
+    const auto progress = [this, last = std::chrono::steady_clock::time_point()](
+                              const std::string& file, std::int64_t done, std::int64_t total) mutable {
+        const auto now = std::chrono::steady_clock::now();
+        if (now - last < kBetweenEvents && done < total) return;
+        last = now;
         progressed({.id = "", .stage = "move", .file = file, .bytesDone = done, .bytesTotal = total});
     };
     runOn(
