@@ -22,12 +22,18 @@ std::int64_t nowMs() {
     return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
 }
 
-void callModule(const TransferRequest& request, TransferResult& result) {
-    using Transfer = void (*)(const TransferRequest&, TransferResult&);
+// The functions of the module, which the first call loads for good. Throws ModuleMissing until then.
+struct Module {
+    void (*transfer)(const TransferRequest&, TransferResult&);
+    void (*closeIdle)();
+};
+const Module& module() {
     // The address of a function arrives as an address of data: the loader knows no other.
-    static const auto transfer =
-        reinterpret_cast<Transfer>(moduleSymbol("timbre_network", "timbreNetworkTransfer"));
-    transfer(request, result);
+    static const Module kModule{.transfer = reinterpret_cast<decltype(Module::transfer)>(
+                                    moduleSymbol("timbre_network", "timbreNetworkTransfer")),
+                                .closeIdle = reinterpret_cast<decltype(Module::closeIdle)>(
+                                    moduleSymbol("timbre_network", "timbreNetworkCloseIdle"))};
+    return kModule;
 }
 
 bool isRedirect(int status) {
@@ -115,9 +121,7 @@ NetworkPolicy NetworkGate::policy() const {
 
 // Connections that are kept for the next request, where the module was ever loaded.
 void NetworkGate::closeIdle() {
-    if (!used_) return;
-    using Close = void (*)();
-    reinterpret_cast<Close>(moduleSymbol("timbre_network", "timbreNetworkCloseIdle"))();
+    if (used_) module().closeIdle();
 }
 
 void NetworkGate::note(const Journey& journey, std::int64_t startedAtMs, const TransferResult& result,
@@ -193,8 +197,9 @@ NetworkGate::Arrival NetworkGate::travel(Journey& journey, const NetworkPolicy& 
 
     TransferResult result;
     const std::int64_t startedAtMs = nowMs();
+    const auto& network = module();
     used_ = true;
-    callModule(transfer, result);
+    network.transfer(transfer, result);
     return arrival(journey, startedAtMs, result);
 }
 

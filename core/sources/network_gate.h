@@ -118,7 +118,7 @@ private:
     mutable std::mutex mutex_;
     NetworkPolicy policy_;
     std::atomic<bool> offline_;
-    std::atomic<bool> used_{false};  // the module is loaded
+    std::atomic<bool> used_{false};  // the module is loaded, and may keep connections
     LedgerSink ledger_;
 };
 

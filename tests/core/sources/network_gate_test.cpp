@@ -38,7 +38,17 @@ class NetworkGateTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    // Must run first: the module stays once it is loaded.
+    // These two must run first: the module stays once it is loaded.
+    void withoutTheModuleThatIsSaid() {
+        qputenv("TIMBRE_MODULE_PATH", "/nonexistent");
+        {
+            HubRig rig;
+            QCOMPARE(codeOf(rig, kConfig), ErrorCode::ModuleMissing);
+            QVERIFY(rig.ledger().empty());
+        }
+        qunsetenv("TIMBRE_MODULE_PATH");
+    }
+
     void nothingOfTheNetworkIsLoadedBeforeARequest() {
         HubRig rig;
         rig.gate.setPolicy({.offline = true});
