@@ -176,7 +176,10 @@ private Q_SLOTS:
                                                 .etaSeconds = 10});
 
         for (const char* part : {"50", "100", "5", "10"}) QVERIFY2(text.contains(part), qPrintable(text));
-        QCOMPARE(ModelProgress({.bytesDone = 50, .bytesTotal = 100}).share(), 0.5);
+        ModelProgress half;
+        half.bytesDone = 50;
+        half.bytesTotal = 100;
+        QCOMPARE(half.share(), 0.5);
     }
 
     void aReportIsTableAndText() {
@@ -368,7 +371,7 @@ private Q_SLOTS:
     void aPausedDownloadGoesOnWhereItStopped() {
         if (!checkpoint_) QSKIP("needs the fixtures");
         Hub hub(*checkpoint_);
-        hub.server.fault("model.safetensors", {.bytesPerSecond = 200'000});
+        hub.server.fault("model.safetensors", {.bytesPerSecond = 200'000}, 100);
         OpenWindow studio(hub.window(false));
         choose(studio, kTiny);
         studio.press(Qt::Key_Return);
@@ -526,12 +529,14 @@ private Q_SLOTS:
         OpenWindow studio({.withSound = false});
         studio.window().showScreen(ScreenId::Models);
         auto& models = modelsOf(studio);
+        QTRY_VERIFY_WITH_TIMEOUT(models.isListed(), kSoonMs);
+        studio.find<QTabBar>("modelTabs")->setCurrentIndex(1);
+        QTRY_VERIFY_WITH_TIMEOUT(!models.devices().empty() || models.devicesError(),
+                                 kSoonMs);  // really tried
         models.take(engine::ModelsListed{test::exampleModels(), test::exampleFolders()});
         models.take(test::examplePool());
         models.take(
             engine::DevicesProbed{{{"cpu", "Processor", true, true, "fp32 140 GFLOP/s"}}, std::nullopt});
-
-        studio.find<QTabBar>("modelTabs")->setCurrentIndex(1);
 
         QVERIFY(studio.find<QLabel>("poolSummary")->text().contains("483"));
         QVERIFY(studio.find<QLabel>("device-cpu")->text().contains("140"));

@@ -40,7 +40,7 @@ DownloadStrip::DownloadStrip(const Services& services, QWidget* parent)
     row->addWidget(models);
     connect(models, &QPushButton::clicked, this, [this] { Q_EMIT services_.navigator.modelsWanted({}); });
     connect(stop_, &QPushButton::clicked, this, [this] {
-        if (const auto* row = busy()) services_.bridge.engine().models().pause(row->id);
+        if (const auto* model = busy()) services_.bridge.engine().models().pause(model->id);
     });
     connect(&services_.models, &ModelList::stateChanged, this, &DownloadStrip::showState);
     connect(&services_.models, &ModelList::listed, this, &DownloadStrip::showState);

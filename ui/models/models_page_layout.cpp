@@ -69,7 +69,13 @@ QWidget* ModelsPage::buildHead() {
     column->setSpacing(u);
     column->addLayout(row);
     column->addWidget(summary_);
-    connect(tabs_, &QTabBar::currentChanged, pages_, &QStackedWidget::setCurrentIndex);
+    connect(tabs_, &QTabBar::currentChanged, this, [this](int part) {
+        pages_->setCurrentIndex(part);
+        // Trying the devices loads the neural module, so it waits until somebody looks.
+        const auto& models = services_.models;
+        if (part == 1 && models.devices().empty() && !models.devicesError())
+            services_.bridge.engine().models().probeDevices();
+    });
     return head;
 }
 
