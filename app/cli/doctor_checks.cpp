@@ -70,10 +70,10 @@ Check folderCheck(const std::filesystem::path& folder) {
 Check modelsCheck(const Context& context) {
     const auto settings = engine::modelSettings(context.settings);
     const auto root = settings.folder.empty() ? context.folders.data / "models" : settings.folder;
+    const models::Catalogue catalogue(context.folders.data / "catalogue.json");
     int ready = 0;
     std::string broken;
-    for (const auto& model :
-         models::ModelStore(root, settings.hubCache).scan(models::Catalogue().entries())) {
+    for (const auto& model : models::ModelStore(root, settings.hubCache).scan(catalogue.entries())) {
         ready += model.state == models::StoreState::Ready ? 1 : 0;
         if (model.state == models::StoreState::Broken) broken += (broken.empty() ? "" : ", ") + model.id;
     }

@@ -147,23 +147,12 @@ Json toJson(const HubResult& result) {
             {"downloads", result.downloads},   {"family", result.family},   {"model", result.modelId}};
 }
 
-Json toJson(const PoolStatus& pool) {
-    return {{"models", pool.models},
-            {"handles", pool.handles},
-            {"hits", pool.hits},
-            {"misses", pool.misses},
-            {"joins", pool.joins},
-            {"loads", pool.loads},
-            {"failures", pool.failures},
-            {"load_ms_total", pool.loadMsTotal},
-            {"evictions", pool.evictions},
-            {"bytes_by_device", pool.bytesByDevice},
-            {"saved_bytes", pool.savedBytes},
-            {"mapped_bytes", pool.mappedBytes},
-            {"shared_bytes", pool.sharedBytes},
-            {"budget_bytes", pool.budgetBytes},
-            {"idle_seconds", pool.idleSeconds},
-            {"policy", pool.policy}};
+Json toJson(const storage::ModelRecord& record) {
+    return {{"at", record.at},
+            {"kind", storage::modelRecordName(record.kind)},
+            {"detail", record.detail},
+            {"bytes", record.bytes},
+            {"duration_ms", record.durationMs}};
 }
 
 Json modelEventJson(const ModelEvent& event) {
@@ -224,6 +213,14 @@ std::string progressLine(const ModelProgressed& progress) {
     if (progress.etaSeconds >= 0)
         text += ", " + formatDuration(static_cast<std::int64_t>(progress.etaSeconds * 1000)) + " left";
     if (!progress.file.empty()) text += ", " + progress.file;
+    return text;
+}
+
+std::string recordLine(const storage::ModelRecord& record) {
+    std::string text = formatTime(record.at) + " " + std::string(storage::modelRecordName(record.kind));
+    if (!record.detail.empty()) text += ": " + record.detail;
+    if (record.bytes > 0) text += ", " + byteText(record.bytes);
+    if (record.durationMs > 0) text += ", " + fixed(double(record.durationMs) / 1000, 2) + " s";
     return text;
 }
 

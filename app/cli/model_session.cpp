@@ -56,8 +56,6 @@ void ModelSession::take(const ModelEvent& event) {
     } else if (const auto* changed = std::get_if<ModelChanged>(&event)) {
         const auto found = std::ranges::find(rows_, changed->model.id, &ModelRow::id);
         if (found != rows_.end()) *found = changed->model;
-    } else if (const auto* pool = std::get_if<PoolStatus>(&event)) {
-        pool_ = *pool;
     }
 }
 

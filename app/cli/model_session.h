@@ -3,7 +3,6 @@
 #include "app/cli/session.h"
 
 #include <functional>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,7 +19,6 @@ public:
     const std::vector<engine::ModelRow>& rows() const { return rows_; }
     const std::vector<engine::FolderUse>& folders() const { return folders_; }
     const engine::ModelRow& row(const std::string& id) const;  // throws Error(NotFound)
-    const std::optional<engine::PoolStatus>& pool() const { return pool_; }
 
     // Shows events until `isOver` says so; it sees each one after the rows were brought up to date.
     // On Ctrl+C or SIGTERM calls onInterrupt and goes on; without one throws Interrupted.
@@ -35,7 +33,6 @@ private:
     Session session_;
     std::vector<engine::ModelRow> rows_;
     std::vector<engine::FolderUse> folders_;
-    std::optional<engine::PoolStatus> pool_;
     bool interrupted_ = false;
 };
 

@@ -15,6 +15,8 @@ namespace {
 
 using namespace timbre::engine;
 
+constexpr int kRecords = 20;
+
 struct ModelOptions {
     std::string id, text;
     std::vector<std::string> ids;
@@ -61,10 +63,20 @@ int list(const ModelOptions& options, Context& context) {
     return kExitOk;
 }
 
+// With what happened to it on this machine, the newest first.
 int info(const ModelOptions& options, Context& context) {
     ModelSession session(context);
-    context.console.line(toJson(session.row(options.id)));
-    context.console.result(modelSheet(session.row(options.id)));
+    const auto& row = session.row(options.id);
+    Json line = toJson(row);
+    line["events"] = Json::array();
+    std::string sheet = modelSheet(row);
+    if (const auto database = context.openForReading())
+        for (const auto& record : storage::ModelBook(*database).records(row.id, kRecords)) {
+            line["events"].push_back(toJson(record));
+            sheet += recordLine(record) + "\n";
+        }
+    context.console.line(line);
+    context.console.result(sheet);
     return kExitOk;
 }
 

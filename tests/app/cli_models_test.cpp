@@ -130,8 +130,11 @@ private Q_SLOTS:
         const auto verified = place.run({"models", "verify", "acme-tiny", "--json"});
         const auto loaded = place.run({"models", "load", "acme-tiny"});
         const auto unloaded = place.run({"models", "unload", "acme-tiny"});
+        const auto events = place.info()["events"].toArray();
         const auto removed = place.run({"models", "remove", "acme-tiny"});
 
+        QVERIFY2(events.last().toObject()["kind"].toString() == "downloaded", "the newest come first");
+        QVERIFY(events.first().toObject()["kind"].toString() == "loaded");
         QVERIFY2(verified.code == 0, verified.describe());
         QVERIFY(verified.line("model_verified")["good"].toBool());
         QVERIFY(verified.line("model_verified")["files"].toInt() >= 3);
