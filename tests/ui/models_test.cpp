@@ -55,6 +55,8 @@ struct Hub {
         return {.environment = {{"TIMBRE_MODELS__HUB", server.url()},
                                 {"TIMBRE_NETWORK__ALLOWED_HOSTS",
                                  server.cdnUrl().substr(server.cdnUrl().find("//") + 2)},
+                                // What the tester has of other programs is not for tests.
+                                {"TIMBRE_MODELS__HUB_CACHE", (folder.parent_path() / "none").string()},
                                 {"TIMBRE_MODELS__PRECISION", "fp32"}},
                 .offline = offline,
                 .withSound = false};

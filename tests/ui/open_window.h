@@ -80,10 +80,8 @@ public:
         if (options_.offline && !std::filesystem::exists(path / "settings.yaml"))
             std::ofstream(path / "settings.yaml")
                 << "network:\n  offline: " << (*options_.offline ? "true" : "false") << '\n';
-        auto environment = options_.environment;  // models that the tester has are not for tests
-        environment.emplace_back("TIMBRE_MODELS__HUB_CACHE", (path / "hub").string());
         auto settings = config::Settings::load(
-            {.file = path / "settings.yaml", .environment = environment, .commandLine = {}});
+            {.file = path / "settings.yaml", .environment = options_.environment, .commandLine = {}});
         config.models = engine::modelSettings(settings);
         bridge_ = std::make_unique<ui::EngineBridge>(std::move(config));
         preferences_ =

@@ -58,8 +58,8 @@ QString anotherValue(const config::Setting& setting, const QString& now) {
                                                                        : setting.choices.front());
         case config::Type::Integer:
         case config::Type::Real:
-            return now.toDouble() == setting.minimum ? QString::number(setting.maximum)
-                                                     : QString::number(setting.minimum);
+            return now.toDouble() == setting.minimum ? QString::number(setting.maximum, 'g', 12)
+                                                     : QString::number(setting.minimum, 'g', 12);
         case config::Type::Path:
             return "/tmp/another folder";
         case config::Type::Text:
