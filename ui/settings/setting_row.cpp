@@ -214,14 +214,17 @@ QWidget* SettingRow::makePath() {
     row->setContentsMargins(0, 0, 0, 0);
     auto* field = new QLineEdit(holder);
     field->setMinimumWidth(unit(this) * 50);
-    field->setPlaceholderText(tr("The usual folder"));
-    auto* choose = makeIconButton("folder", tr("Choose a folder"), holder);
+    const bool isFile = setting_.key.ends_with("_file");
+    field->setPlaceholderText(isFile ? tr("The system's") : tr("The usual folder"));
+    const QString what = isFile ? tr("Choose a file") : tr("Choose a folder");
+    auto* choose = makeIconButton("folder", what, holder);
     row->addWidget(field, 1);
     row->addWidget(choose);
     connect(field, &QLineEdit::editingFinished, this, [this, field] { apply(field->text()); });
-    connect(choose, &QToolButton::clicked, this, [this, field] {
-        const QString folder = QFileDialog::getExistingDirectory(this, tr("Choose a folder"), field->text());
-        if (!folder.isEmpty()) apply(folder);
+    connect(choose, &QToolButton::clicked, this, [this, field, isFile, what] {
+        const QString path = isFile ? QFileDialog::getOpenFileName(this, what, field->text())
+                                    : QFileDialog::getExistingDirectory(this, what, field->text());
+        if (!path.isEmpty()) apply(path);
     });
     show_ = [field](const QString& plain) { field->setText(plain); };
     return field;
