@@ -525,6 +525,96 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::DevicesCard</name>
+    <message>
+        <source>A real calculation was run on each device; one that fails is not used.</source>
+        <translation>Auf jedem Gerät lief eine echte Rechnung; eines, das dabei scheitert, wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Device for models</source>
+        <translation>Gerät für Modelle</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut ausprobieren</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Choose by itself</source>
+        <translation>Automatisch wählen</translation>
+    </message>
+    <message>
+        <source>Always the processor</source>
+        <translation>Immer der Prozessor</translation>
+    </message>
+    <message>
+        <source>Always the graphics card</source>
+        <translation>Immer die Grafikkarte</translation>
+    </message>
+    <message>
+        <source>No device has been tried yet.</source>
+        <translation>Es wurde noch kein Gerät ausprobiert.</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Benutzung</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is the name of a device, %2 whether it works, %3 its speed or why it does not work</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DiskCard</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Cache of other programs</source>
+        <translation>Cache anderer Programme</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Move the models…</source>
+        <translation>Modelle verschieben …</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>%1 ours, %2 of others, %3 free</source>
+        <extracomment>%1, %2 and %3 are sizes such as 1.2 GB</extracomment>
+        <translation>%1 von uns, %2 von anderen, %3 frei</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Ordner öffnen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a folder, %2 its sizes</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::DocumentBar</name>
     <message>
         <source>New text (Ctrl+N)</source>
@@ -617,6 +707,26 @@
             <numerusform>noch %n unsicheres Wort</numerusform>
             <numerusform>noch %n unsichere Wörter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DownloadStrip</name>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Fortschritt des Downloads</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Modelle zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a model, %2 how far it has come</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -828,7 +938,7 @@ Tonaufnahmen, Videos, Texte und Untertitel gehen.</translation>
     </message>
     <message>
         <source>Switch off &quot;Stay offline&quot; under Settings, Privacy, and ask again.</source>
-        <translation>Schalten Sie „Offline bleiben“ unter Einstellungen, Datenschutz aus und versuchen Sie es erneut.</translation>
+        <translation>Schalten Sie „Offline bleiben“ unter Einstellungen, Privatsphäre aus und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Accept the licence on the repository&apos;s page and enter an access token.</source>
@@ -2048,6 +2158,94 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     </message>
 </context>
 <context>
+    <name>timbre::ui::HubSearchDialog</name>
+    <message>
+        <source>Search for published models</source>
+        <translation>Veröffentlichte Modelle suchen</translation>
+    </message>
+    <message>
+        <source>What you type is sent to %1 when you press Search, not before.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Was Sie eingeben, wird an %1 gesendet, wenn Sie „Suchen“ drücken, nicht vorher.</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>Suchwörter</translation>
+    </message>
+    <message>
+        <source>Name of a model or of its author</source>
+        <translation>Name eines Modells oder seines Autors</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Models that were found</source>
+        <translation>Gefundene Modelle</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The words &quot;%1&quot; are to be searched for.</source>
+        <extracomment>%1 is what the user typed</extracomment>
+        <translation>Die Wörter „%1“ sollen gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>hier unbekannt</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) found</source>
+        <translation>
+            <numerusform>%n Modell gefunden</numerusform>
+            <numerusform>%n Modelle gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>In der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>In die Liste aufnehmen</translation>
+    </message>
+    <message>
+        <source>No family of this program recognises it.</source>
+        <translation>Keine Familie dieses Programms erkennt es.</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::ImportConflictDialog</name>
     <message>
         <source>Import voices</source>
@@ -2557,69 +2755,1056 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     </message>
 </context>
 <context>
+    <name>timbre::ui::MemoryCard</name>
+    <message>
+        <source>What was used longest ago goes first</source>
+        <translation>Was am längsten unbenutzt ist, geht zuerst</translation>
+    </message>
+    <message>
+        <source>What was used least goes first</source>
+        <translation>Was am seltensten benutzt wurde, geht zuerst</translation>
+    </message>
+    <message>
+        <source>Only time unloads models</source>
+        <translation>Nur nach Ablauf der Zeit wird entladen</translation>
+    </message>
+    <message>
+        <source>Models stay until they are unloaded by hand</source>
+        <translation>Modelle bleiben, bis sie von Hand entladen werden</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>unbenutzt</translation>
+    </message>
+    <message>
+        <source>for room</source>
+        <translation>aus Platzmangel</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>by the rule</source>
+        <translation>nach der Regel</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a number, %2 why a model was unloaded: &quot;idle&quot;, &quot;for room&quot; …</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found it loaded (%3 %), %4 waited for a load that went on</source>
+        <extracomment>%1 of %2 requests found the model loaded already, which is %3 per cent; %4 waited for a load</extracomment>
+        <translation>%1 von %2 fanden es geladen (%3 %), %4 warteten auf einen laufenden Ladevorgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n load(s)</source>
+        <translation>
+            <numerusform>%n Ladevorgang</numerusform>
+            <numerusform>%n Ladevorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <extracomment>%1 is a duration such as 1.4 s</extracomment>
+        <translation>je %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free idle models now</source>
+        <translation>Unbenutzte Modelle jetzt entladen</translation>
+    </message>
+    <message>
+        <source>Change the rules</source>
+        <translation>Regeln ändern</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) loaded</source>
+        <translation>
+            <numerusform>%n Modell geladen</numerusform>
+            <numerusform>%n Modelle geladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>%n Nutzung</numerusform>
+            <numerusform>%n Nutzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>Kein Modell ist geladen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of weights, %3.</source>
+        <translation>%1, %2 Gewichte, %3.</translation>
+    </message>
+    <message>
+        <source>Saved by sharing</source>
+        <translation>Durch Teilen gespart</translation>
+    </message>
+    <message>
+        <source>Read from files</source>
+        <translation>Aus Dateien gelesen</translation>
+    </message>
+    <message>
+        <source>%1, of which other programs share %2</source>
+        <extracomment>%1 and %2 are sizes such as 1.2 GB</extracomment>
+        <translation>%1, davon %2 mit anderen Programmen geteilt</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Unloaded after</source>
+        <translation>Entladen nach</translation>
+    </message>
+    <message>
+        <source>%1 without use</source>
+        <translation>%1 ohne Benutzung</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nie von selbst</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>Ladevorgänge</translation>
+    </message>
+    <message>
+        <source>Unloaded</source>
+        <translation>Bisher entladen</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelCommands</name>
+    <message>
+        <source>%1 (%2) is to be downloaded.</source>
+        <translation>%1 (%2) soll heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is to be downloaded.</source>
+        <translation>%1 soll heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>Measuring %1…</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>%1 wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Another program keeps this model; it is only used here.</source>
+        <translation>Ein anderes Programm verwahrt dieses Modell; hier wird es nur benutzt.</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>Einzelheiten kopiert</translation>
+    </message>
+    <message>
+        <source>A folder with a model</source>
+        <translation>Ordner mit einem Modell</translation>
+    </message>
+    <message>
+        <source>A folder with the files of one model is needed, as they were published.</source>
+        <translation>Gebraucht wird ein Ordner mit den Dateien eines Modells, wie sie veröffentlicht wurden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a model.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>%1 ist nicht als Modell zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter an access token…</source>
+        <translation>Zugriffstoken eingeben …</translation>
+    </message>
+    <message>
+        <source>Move the models…</source>
+        <translation>Modelle verschieben …</translation>
+    </message>
+    <message>
+        <source>Unload it</source>
+        <translation>Entladen</translation>
+    </message>
+    <message>
+        <source>Free idle models</source>
+        <translation>Unbenutzte Modelle entladen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer.</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>%1 ist auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>%1 was loaded in %2.</source>
+        <extracomment>%1 is the name of a model, %2 a duration such as 1.4 s</extracomment>
+        <translation>%1 wurde in %2 geladen.</translation>
+    </message>
+    <message>
+        <source>%1 was unloaded.</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>%1 wurde entladen.</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Prüfen …</translation>
+    </message>
+    <message>
+        <source>Measure the speed</source>
+        <translation>Tempo messen</translation>
+    </message>
+    <message>
+        <source>May be unloaded when idle</source>
+        <translation>Entladen erlauben</translation>
+    </message>
+    <message>
+        <source>Keep in memory</source>
+        <translation>Im Speicher halten</translation>
+    </message>
+    <message>
+        <source>Do not load at start</source>
+        <translation>Nicht beim Start laden</translation>
+    </message>
+    <message>
+        <source>Load at start</source>
+        <translation>Beim Start laden</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Licence and page in the browser</source>
+        <translation>Lizenz und Seite im Browser</translation>
+    </message>
+    <message>
+        <source>Give up the download…</source>
+        <translation>Download verwerfen …</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Take it off the list…</source>
+        <translation>Von der Liste nehmen …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelDelegate</name>
+    <message>
+        <source>%1 of memory</source>
+        <extracomment>%1 is a size such as 1.2 GB</extracomment>
+        <translation>%1 im Speicher</translation>
+    </message>
+    <message>
+        <source>needs %1 of memory</source>
+        <extracomment>%1 is a size such as 1.2 GB</extracomment>
+        <translation>braucht %1 Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>used where it is</source>
+        <translation>an Ort und Stelle benutzt</translation>
+    </message>
+    <message>
+        <source>needs an account</source>
+        <translation>braucht ein Konto</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelDetails</name>
+    <message>
+        <source>Details of the model</source>
+        <translation>Einzelheiten des Modells</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Needs memory</source>
+        <translation>Speicherbedarf</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>Rechnet auf</translation>
+    </message>
+    <message>
+        <source>Loaded in</source>
+        <translation>Geladen in</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>Speed on this computer</source>
+        <translation>Tempo auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Files compared</source>
+        <translation>Verglichene Dateien</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Prüfen …</translation>
+    </message>
+    <message>
+        <source>Keep in memory</source>
+        <translation>Im Speicher halten</translation>
+    </message>
+    <message>
+        <source>More that can be done</source>
+        <translation>Was sonst noch geht</translation>
+    </message>
+    <message>
+        <source>Measure the speed on this computer</source>
+        <translation>Tempo auf diesem Rechner messen</translation>
+    </message>
+    <message>
+        <source>Compare the files, load it, try it</source>
+        <translation>Dateien vergleichen, laden, ausprobieren</translation>
+    </message>
+    <message>
+        <source>It is not unloaded when it is idle</source>
+        <translation>Auch unbenutzt wird es nicht entladen</translation>
+    </message>
+    <message>
+        <source>kept in memory</source>
+        <translation>bleibt im Speicher</translation>
+    </message>
+    <message>
+        <source>used where it is</source>
+        <translation>an Ort und Stelle benutzt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what the button does, %2 a size such as 150 MB</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>May be unloaded when idle</source>
+        <translation>Entladen erlauben</translation>
+    </message>
+    <message>
+        <source>Learn more about: %1</source>
+        <extracomment>%1 is the sentence of an error</extracomment>
+        <translation>Mehr dazu: %1</translation>
+    </message>
+    <message>
+        <source>%1 of weights, %2 measured</source>
+        <extracomment>%1 and %2 are sizes such as 1.2 GB</extracomment>
+        <translation>%1 Gewichte, %2 gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RTF %1</source>
+        <extracomment>Real-time factor; %1 is a number such as 0.12</extracomment>
+        <translation>RTF %1</translation>
+    </message>
+    <message>
+        <source>loaded in %1</source>
+        <extracomment>%1 is a duration such as 1.4 s</extracomment>
+        <translation>geladen in %1</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <extracomment>%1 is a size such as 1.2 GB</extracomment>
+        <translation>%1 im Speicher</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelListView</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelQuestions</name>
+    <message>
+        <source>Take %1 off the list?</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>%1 von der Liste nehmen?</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not this program&apos;s: it stays as it is, with everything in it.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Der Ordner %1 gehört nicht diesem Programm: Er bleibt, wie er ist, mit allem darin.</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back.</source>
+        <translation>Nichts bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back but another download.</source>
+        <translation>Nur ein erneuter Download bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer?</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>%1 von diesem Rechner entfernen?</translation>
+    </message>
+    <message>
+        <source>The folder %1 with %2 is deleted.</source>
+        <extracomment>%1 is a folder, %2 a size such as 1.2 GB</extracomment>
+        <translation>Der Ordner %1 mit %2 wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <extracomment>%1 is a size such as 1.2 GB</extracomment>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Give up the download of %1?</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>Download von %1 verwerfen?</translation>
+    </message>
+    <message>
+        <source>The %1 that are here already are deleted. To go on later, pause it instead.</source>
+        <extracomment>%1 is a size such as 1.2 GB</extracomment>
+        <translation>Die %1, die schon da sind, werden gelöscht. Um später fortzufahren, halten Sie den Download stattdessen an.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelText</name>
+    <message>
+        <source>Speech</source>
+        <translation>Sprachausgabe</translation>
+    </message>
+    <message>
+        <source>Voice cloning</source>
+        <translation>Stimmen klonen</translation>
+    </message>
+    <message>
+        <source>Voice design</source>
+        <translation>Stimmen entwerfen</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Transkription</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>In der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Comparing hashes</source>
+        <translation>Prüfsummen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation>Wird ausprobiert</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Wird verschoben</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a report; %1 is the name of a value, %2 the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Unload</source>
+        <translation>Entladen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Geladen</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation>viele Sprachen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of languages</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × real time</source>
+        <extracomment>Speed of a model; %1 is a number: so many seconds of sound in one second</extracomment>
+        <translation>%1 × Echtzeit</translation>
+    </message>
+    <message>
+        <source>%1 tokens a second</source>
+        <translation>%1 Token pro Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>shared by %n, saves %1</source>
+        <extracomment>%1 is a size such as 300 MB</extracomment>
+        <translation>
+            <numerusform>von %n geteilt, spart %1</numerusform>
+            <numerusform>von %n geteilt, spart %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2, both sizes such as 3.2 MB</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>%1 is a size such as 3.2 MB</extracomment>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a duration such as 2 min 10 s</extracomment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>This version can keep and check this model, but not use it yet.</source>
+        <translation>Diese Version kann dieses Modell aufbewahren und prüfen, aber noch nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>A file of the model is damaged.</source>
+        <translation>Eine Datei des Modells ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Repair fetches the damaged files again; the good ones are kept.</source>
+        <translation>„Reparieren“ holt die beschädigten Dateien noch einmal; die guten bleiben.</translation>
+    </message>
+    <message>
+        <source>A file of the model is missing.</source>
+        <translation>Eine Datei des Modells fehlt.</translation>
+    </message>
+    <message>
+        <source>Repair fetches what is missing, or choose another folder.</source>
+        <translation>„Reparieren“ holt, was fehlt; oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This version cannot use this model.</source>
+        <translation>Diese Version kann dieses Modell nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>The details say what it lacks.</source>
+        <translation>Die Einzelheiten sagen, was ihr fehlt.</translation>
+    </message>
+    <message>
+        <source>Free some space, or move the models to another disk; what is here is kept.</source>
+        <translation>Schaffen Sie Platz, oder verschieben Sie die Modelle auf einen anderen Datenträger; was schon da ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>Rechnet auf</translation>
+    </message>
+    <message>
+        <source>Loaded in</source>
+        <translation>Geladen in</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Speed on this computer</source>
+        <translation>Tempo auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::ModelsPage</name>
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>In use on this computer, without any download:</source>
-        <translation>Auf diesem Rechner in Benutzung, ohne jedes Herunterladen:</translation>
+        <source>Do what the row offers first</source>
+        <translation>Erste Aktion der Zeile ausführen</translation>
+    </message>
+    <message>
+        <source>Details of the model</source>
+        <translation>Einzelheiten des Modells</translation>
+    </message>
+    <message>
+        <source>Measure the speed of the model</source>
+        <translation>Tempo des Modells messen</translation>
+    </message>
+    <message>
+        <source>Check models</source>
+        <translation>Modelle prüfen</translation>
+    </message>
+    <message>
+        <source>Keep the model in memory, or not</source>
+        <translation>Modell im Speicher halten oder nicht</translation>
+    </message>
+    <message>
+        <source>Remove the model</source>
+        <translation>Modell entfernen</translation>
+    </message>
+    <message>
+        <source>Show the folder of the model</source>
+        <translation>Ordner des Modells zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the details of the model</source>
+        <translation>Einzelheiten des Modells kopieren</translation>
+    </message>
+    <message>
+        <source>Search for published models</source>
+        <translation>Veröffentlichte Modelle suchen</translation>
+    </message>
+    <message>
+        <source>Use a folder I already have</source>
+        <translation>Vorhandenen Ordner benutzen</translation>
+    </message>
+    <message>
+        <source>Move the models</source>
+        <translation>Modelle verschieben</translation>
+    </message>
+    <message>
+        <source>Enter an access token</source>
+        <translation>Zugriffstoken eingeben</translation>
+    </message>
+    <message>
+        <source>Look at the folders again</source>
+        <translation>Ordner neu einlesen</translation>
     </message>
     <message numerus="yes">
-        <source>Speaks %1 with %n voice(s) of its own.</source>
-        <extracomment>%1 is a number of languages as words: &quot;1 language&quot;, &quot;100 languages&quot;</extracomment>
+        <source>Drop to use %n folder(s) with models where they are</source>
         <translation>
-            <numerusform>Spricht %1 mit %n eigenen Stimme.</numerusform>
-            <numerusform>Spricht %1 mit %n eigenen Stimmen.</numerusform>
+            <numerusform>Loslassen, um %n Ordner mit Modellen an Ort und Stelle zu benutzen</numerusform>
+            <numerusform>Loslassen, um %n Ordner mit Modellen an Ort und Stelle zu benutzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any task</source>
+        <translation>Jede Aufgabe</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Jede Sprache</translation>
+    </message>
+    <message>
+        <source>The engines that are built in work without any download. Nothing is downloaded until you ask for it.</source>
+        <translation>Die eingebauten Engines arbeiten ohne jeden Download. Nichts wird heruntergeladen, bevor Sie darum bitten.</translation>
+    </message>
+    <message>
+        <source>%1, %2 on disk</source>
+        <extracomment>%1 counts models, %2 is a size such as 1.2 GB</extracomment>
+        <translation>%1, %2 auf dem Datenträger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) here</source>
+        <translation>
+            <numerusform>%n Modell hier</numerusform>
+            <numerusform>%n Modelle hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 counts models, %2 is a size such as 1.2 GB</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loaded</source>
+        <translation>
+            <numerusform>%n geladen</numerusform>
+            <numerusform>%n geladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n language(s)</source>
+        <source>%n model(s)</source>
         <translation>
-            <numerusform>%n Sprache</numerusform>
-            <numerusform>%n Sprachen</numerusform>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
         </translation>
     </message>
     <message>
-        <source>Tells when each word sounds, so that it can be highlighted.</source>
-        <translation>Sagt, wann jedes Wort klingt, sodass es markiert werden kann.</translation>
+        <source>Parts of this screen</source>
+        <translation>Teile dieser Seite</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is the name of an engine, %2 its version</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Transcribes %n language(s).</source>
-        <translation>
-            <numerusform>Transkribiert %n Sprache.</numerusform>
-            <numerusform>Transkribiert %n Sprachen.</numerusform>
-        </translation>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
-        <source>Not here yet: neural models</source>
-        <translation>Noch nicht da: neuronale Modelle</translation>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
-        <source>Voices that can be designed in words or cloned from a recording, and recognisers such as Whisper, will be listed here with licence, size, languages and the speed measured on this computer. You will fetch, check, load and remove them here, or use a folder that you already have. Nothing is downloaded until you ask for it.</source>
-        <translation>Stimmen, die sich in Worten entwerfen oder aus einer Aufnahme klonen lassen, und Erkenner wie Whisper werden hier mit Lizenz, Größe, Sprachen und dem auf diesem Rechner gemessenen Tempo aufgeführt. Sie werden sie hier holen, prüfen, laden und entfernen, oder einen vorhandenen Ordner benutzen. Nichts wird heruntergeladen, bevor Sie darum bitten.</translation>
+        <source>Use a folder I already have…</source>
+        <translation>Vorhandenen Ordner benutzen …</translation>
     </message>
     <message>
-        <source>What can be done already: design a voice from sliders, speak and export with the engines above, and transcribe recordings and the microphone.</source>
-        <translation>Was jetzt schon geht: eine Stimme mit Reglern entwerfen, mit den Engines oben sprechen und exportieren, Tondateien und das Mikrofon transkribieren.</translation>
+        <source>Search for more…</source>
+        <translation>Weitere suchen …</translation>
     </message>
     <message>
-        <source>Design a voice</source>
-        <translation>Stimme entwerfen</translation>
+        <source>Check models…</source>
+        <translation>Modelle prüfen …</translation>
     </message>
     <message>
-        <source>Speak a text</source>
-        <translation>Text sprechen</translation>
+        <source>Search models</source>
+        <translation>Modelle suchen</translation>
     </message>
     <message>
-        <source>Transcribe a recording</source>
-        <translation>Aufnahme transkribieren</translation>
+        <source>Words in name, family, licence, task and language (Ctrl+F)</source>
+        <translation>Wörter in Name, Familie, Lizenz, Aufgabe und Sprache (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Our order</source>
+        <translation>Unsere Reihenfolge</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>Fastest here first</source>
+        <translation>Hier schnellste zuerst</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>Benutzbar</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No model has these words and fits these filters.</source>
+        <translation>Kein Modell hat diese Wörter und passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Show all models</source>
+        <translation>Alle Modelle zeigen</translation>
+    </message>
+    <message>
+        <source>Looking at the models…</source>
+        <translation>Modelle werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>The catalogue and the folders of this computer are being read.</source>
+        <translation>Der Katalog und die Ordner dieses Rechners werden gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::MoveModelsDialog</name>
+    <message>
+        <source>Move the models</source>
+        <translation>Modelle verschieben</translation>
+    </message>
+    <message>
+        <source>The models are in %1 and take %2. They can be used again when the move is done.</source>
+        <extracomment>%1 is a folder, %2 a size such as 12 GB</extracomment>
+        <translation>Die Modelle liegen in %1 und belegen %2. Sie lassen sich wieder benutzen, wenn das Verschieben fertig ist.</translation>
+    </message>
+    <message>
+        <source>New folder of the models</source>
+        <translation>Neuer Ordner der Modelle</translation>
+    </message>
+    <message>
+        <source>A new or empty folder</source>
+        <translation>Ein neuer oder leerer Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>How much is moved</source>
+        <translation>Wie viel verschoben ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>%1 are free there.</source>
+        <extracomment>%1 is a size such as 12 GB</extracomment>
+        <translation>Dort sind %1 frei.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moved</source>
+        <extracomment>%1 and %2 are sizes such as 1.2 GB</extracomment>
+        <translation>%1 von %2 verschoben</translation>
+    </message>
+    <message>
+        <source>The models are in %1 now.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Die Modelle liegen jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>The models are where they were. %1</source>
+        <extracomment>%1 is the sentence of an error</extracomment>
+        <translation>Die Modelle liegen, wo sie waren. %1</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Im Hintergrund weiter</translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation>Wird verschoben …</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +3812,22 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>Timbre Studio</source>
         <translation>Timbre Studio</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::NetworkConsent</name>
+    <message>
+        <source>The program is set to stay offline.</source>
+        <translation>Das Programm soll offline bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 Only %2 and the servers that it sends its files from are contacted, and every connection is listed under Settings, Privacy.</source>
+        <extracomment>%1 says what is fetched, %2 is the name of a server</extracomment>
+        <translation>%1 Verbindungen gehen nur zu %2 und den Servern, von denen aus dieser seine Dateien sendet; jede steht unter Einstellungen, Privatsphäre.</translation>
+    </message>
+    <message>
+        <source>Allow downloads</source>
+        <translation>Downloads erlauben</translation>
     </message>
 </context>
 <context>
@@ -3089,10 +4290,6 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
-    <message>
-        <source>The program has never opened a network connection. Nothing in this version does; should a later one download a model, every connection is listed here.</source>
-        <translation>Das Programm hat noch nie eine Netzverbindung geöffnet. Nichts in dieser Version tut das; sollte eine spätere ein Modell herunterladen, steht jede Verbindung hier.</translation>
-    </message>
     <message numerus="yes">
         <source>%n connection(s), the newest first.</source>
         <translation>
@@ -3115,6 +4312,10 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>The connections were exported.</source>
         <translation>Die Verbindungen wurden exportiert.</translation>
+    </message>
+    <message>
+        <source>The program has never opened a network connection. When you download a model, every connection is listed here.</source>
+        <translation>Das Programm hat noch nie eine Netzverbindung geöffnet. Wenn Sie ein Modell herunterladen, steht jede Verbindung hier.</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +4981,14 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <source>folders, free space, move the data folder, trash, cache, backups, sizes</source>
         <translation>Ordner, freier Platz, Datenordner verschieben, Papierkorb, Cache, Sicherungen, Größen</translation>
     </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Where models come from and lie, and how long they stay in memory.</source>
+        <translation>Woher Modelle kommen, wo sie liegen und wie lange sie im Speicher bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::SettingRow</name>
@@ -3836,6 +5045,14 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>A change takes effect after a restart.</source>
         <translation>Eine Änderung wirkt nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
     </message>
 </context>
 <context>
@@ -4069,10 +5286,6 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <translation>Offline bleiben</translation>
     </message>
     <message>
-        <source>No part of the program may open a network connection. Nothing in this version needs one.</source>
-        <translation>Kein Teil des Programms darf eine Netzverbindung öffnen. Nichts in dieser Version braucht eine.</translation>
-    </message>
-    <message>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
@@ -4187,6 +5400,146 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>Writes the transcripts of the watched folder as files beside the recordings.</source>
         <translation>Schreibt die Transkripte des überwachten Ordners als Dateien neben die Tondateien.</translation>
+    </message>
+    <message>
+        <source>While this is on, no connection is opened at all. Without it the program still connects only when you ask it to fetch, look for or verify a model.</source>
+        <translation>Solange dies an ist, wird gar keine Verbindung geöffnet. Auch sonst verbindet sich das Programm nur, wenn Sie es bitten, ein Modell zu holen, zu suchen oder zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5h://host:port; `none` for no proxy at all. Empty: as the environment says (https_proxy, no_proxy).</source>
+        <translation>http://host:port oder socks5h://host:port; `none` für gar keinen Proxy. Leer: wie die Umgebung es sagt (https_proxy, no_proxy).</translation>
+    </message>
+    <message>
+        <source>Further hosts</source>
+        <translation>Weitere Server</translation>
+    </message>
+    <message>
+        <source>Hosts that may be connected to besides the model hub and its file servers, separated by commas, such as cdn.example.org or *.example.org.</source>
+        <translation>Server, zu denen außer dem Modell-Hub und seinen Dateiservern Verbindungen erlaubt sind, durch Kommas getrennt, etwa cdn.example.org oder *.example.org.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>PEM file with the certificates that are trusted instead of the system&apos;s, for a mirror or proxy of your own. Empty: the system&apos;s.</source>
+        <translation>PEM-Datei mit den Zertifikaten, denen anstelle der des Systems vertraut wird, für einen eigenen Spiegelserver oder Proxy. Leer: die des Systems.</translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation>Modellordner</translation>
+    </message>
+    <message>
+        <source>Absolute path of the folder that models are downloaded to; any disk will do. Empty: the folder `models` in the data folder.</source>
+        <translation>Absoluter Pfad des Ordners, in den Modelle heruntergeladen werden; jeder Datenträger ist recht. Leer: der Ordner `models` im Datenordner.</translation>
+    </message>
+    <message>
+        <source>Model hub</source>
+        <translation>Modell-Hub</translation>
+    </message>
+    <message>
+        <source>Where models are downloaded from: the public hub, or a mirror that answers like it.</source>
+        <translation>Woher Modelle heruntergeladen werden: vom öffentlichen Hub oder von einem Spiegelserver, der wie dieser antwortet.</translation>
+    </message>
+    <message>
+        <source>Hub cache of other programs</source>
+        <translation>Hub-Cache anderer Programme</translation>
+    </message>
+    <message>
+        <source>Models that other programs downloaded are used where they are, without a copy. Empty: the usual folder, ~/.cache/huggingface/hub.</source>
+        <translation>Modelle, die andere Programme heruntergeladen haben, werden an Ort und Stelle benutzt, ohne Kopie. Leer: der übliche Ordner, ~/.cache/huggingface/hub.</translation>
+    </message>
+    <message>
+        <source>Files at a time</source>
+        <translation>Dateien gleichzeitig</translation>
+    </message>
+    <message>
+        <source>How many files of a model are downloaded side by side. One model follows the other.</source>
+        <translation>Wie viele Dateien eines Modells nebeneinander heruntergeladen werden. Ein Modell folgt auf das andere.</translation>
+    </message>
+    <message>
+        <source>Unload after</source>
+        <translation>Entladen nach</translation>
+    </message>
+    <message>
+        <source>A model that nothing has used for so long leaves the memory. 0: never.</source>
+        <translation>Ein Modell, das so lange unbenutzt ist, verlässt den Speicher. 0: nie.</translation>
+    </message>
+    <message>
+        <source>Which model leaves first</source>
+        <translation>Welches Modell zuerst geht</translation>
+    </message>
+    <message>
+        <source>What happens when a model needs room that others have. Models in use and pinned models always stay.</source>
+        <translation>Was geschieht, wenn ein Modell Platz braucht, den andere haben. Modelle in Benutzung und solche, die im Speicher gehalten werden, bleiben immer.</translation>
+    </message>
+    <message>
+        <source>Memory for models</source>
+        <translation>Speicher für Modelle</translation>
+    </message>
+    <message>
+        <source>The most that loaded models may take together. 0: no limit.</source>
+        <translation>Wie viel geladene Modelle zusammen höchstens belegen dürfen. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>How models compute. Automatic: bf16 where the processor multiplies it in hardware, which halves the memory; else fp32.</source>
+        <translation>Wie Modelle rechnen. Automatisch: bf16, wo der Prozessor es in Hardware multipliziert, was den Speicherbedarf halbiert; sonst fp32.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What models compute on. Automatic: a graphics card on which a trial computation was right, else the processor. The processor, once chosen, is always used.</source>
+        <translation>Worauf Modelle rechnen. Automatisch: eine Grafikkarte, auf der eine Proberechnung stimmte, sonst der Prozessor. Ist der Prozessor gewählt, wird er immer benutzt.</translation>
+    </message>
+    <message>
+        <source>Load at start</source>
+        <translation>Beim Start laden</translation>
+    </message>
+    <message>
+        <source>Ids of models that the window loads when it starts, separated by commas.</source>
+        <translation>Kennungen der Modelle, die das Fenster beim Start lädt, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>The one unused for the longest time</source>
+        <translation>Das am längsten unbenutzte</translation>
+    </message>
+    <message>
+        <source>The one used least often</source>
+        <translation>Das am seltensten benutzte</translation>
+    </message>
+    <message>
+        <source>None before its time is over</source>
+        <translation>Keines vor Ablauf seiner Zeit</translation>
+    </message>
+    <message>
+        <source>None by itself</source>
+        <translation>Keines von selbst</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +6200,14 @@ Oder tippen oder fügen Sie ein, was Sie hören möchten, oder lassen Sie hier e
         <source>The old data folder was removed.</source>
         <translation>Der alte Datenordner wurde entfernt.</translation>
     </message>
+    <message>
+        <source>Move the models…</source>
+        <translation>Modelle verschieben …</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::TakeTitle</name>
@@ -5055,6 +6416,41 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
     </message>
 </context>
 <context>
+    <name>timbre::ui::TokenDialog</name>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Some models are given only to people with an account on %1.</source>
+        <translation>Einige Modelle bekommt nur, wer ein Konto bei %1 hat.</translation>
+    </message>
+    <message>
+        <source>%1 is given only to people with an account on %2 who have accepted its licence there.</source>
+        <translation>%1 bekommt nur, wer ein Konto bei %2 hat und dort die Lizenz angenommen hat.</translation>
+    </message>
+    <message>
+        <source>The token is kept in the keychain of this computer, not in a file of this program, and sent only to that server. Leave the field empty to remove it.</source>
+        <translation>Das Token liegt im Schlüsselbund dieses Rechners, nicht in einer Datei dieses Programms, und wird nur an diesen Server gesendet. Lassen Sie das Feld leer, um es zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>Seite im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove the token</source>
+        <translation>Token entfernen</translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation>Token behalten</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::TranscribePage</name>
     <message>
         <source>Open recordings</source>
@@ -5175,10 +6571,6 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
         <source>Watch a folder</source>
         <translation>Ordner überwachen</translation>
     </message>
-    <message>
-        <source>Recogniser settings</source>
-        <translation>Einstellungen des Erkenners</translation>
-    </message>
     <message numerus="yes">
         <source>Saved %n file(s)</source>
         <translation>
@@ -5217,6 +6609,18 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
     <message>
         <source>Export the selected transcripts…</source>
         <translation>Gewählte Transkripte exportieren …</translation>
+    </message>
+    <message>
+        <source>Better ones are on the Models screen.</source>
+        <translation>Bessere gibt es auf der Seite „Modelle“.</translation>
+    </message>
+    <message>
+        <source>Whisper and others can be fetched and checked on the Models screen already, but this version cannot transcribe with them yet.</source>
+        <translation>Whisper und andere lassen sich auf der Seite „Modelle“ schon holen und prüfen, aber diese Version kann damit noch nicht transkribieren.</translation>
+    </message>
+    <message>
+        <source>Look at the models</source>
+        <translation>Modelle ansehen</translation>
     </message>
 </context>
 <context>
@@ -5688,6 +7092,180 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
     <message>
         <source>Puts the marked candidate into the sliders; undo takes it back</source>
         <translation>Setzt den markierten Vorschlag in die Regler; Rückgängig nimmt ihn zurück</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VerifyDialog</name>
+    <message>
+        <source>Check models</source>
+        <translation>Modelle prüfen</translation>
+    </message>
+    <message>
+        <source>Each model is fetched if it is not here, its files are compared with what was published, it is loaded, and it does its task once. One after another.</source>
+        <translation>Jedes Modell wird geholt, wenn es nicht da ist; seine Dateien werden mit den veröffentlichten verglichen, es wird geladen und erledigt einmal seine Aufgabe. Eines nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Models to check</source>
+        <translation>Zu prüfende Modelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Loaded in</source>
+        <translation>Geladen in</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Keep what was fetched and passes</source>
+        <translation>Behalten, was geholt wurde und besteht</translation>
+    </message>
+    <message>
+        <source>Progress of this step</source>
+        <translation>Fortschritt dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Choose at least one model.</source>
+        <translation>Wählen Sie mindestens ein Modell.</translation>
+    </message>
+    <message>
+        <source>Everything chosen is here; nothing is downloaded.</source>
+        <translation>Alles Gewählte ist da; nichts wird heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>%1 are downloaded; at most %2 of them are on the disk at once; %3 are free.</source>
+        <extracomment>%1, %2 and %3 are sizes such as 1.2 GB</extracomment>
+        <translation>%1 werden heruntergeladen; höchstens %2 davon liegen gleichzeitig auf dem Datenträger; %3 sind frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are to be downloaded for the check.</source>
+        <translation>
+            <numerusform>Für die Prüfung soll %n Modell heruntergeladen werden.</numerusform>
+            <numerusform>Für die Prüfung sollen %n Modelle heruntergeladen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a model, %2 what happens to it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) passed</source>
+        <translation>
+            <numerusform>%n Modell bestanden</numerusform>
+            <numerusform>%n Modelle bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was checked before is in the list.</source>
+        <translation>Gestoppt. Was vorher geprüft wurde, steht in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>model check</source>
+        <translation>modellprüfung</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was exported.</source>
+        <translation>Der Bericht wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt …</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VerifyReport</name>
+    <message>
+        <source>It did not pass.</source>
+        <translation>Nicht bestanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) compared.</source>
+        <translation>
+            <numerusform>%n Datei verglichen.</numerusform>
+            <numerusform>%n Dateien verglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>loaded in %1</source>
+        <extracomment>%1 is a duration such as 1.4 s</extracomment>
+        <translation>geladen in %1</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <extracomment>%1 is a size such as 1.2 GB</extracomment>
+        <translation>%1 im Speicher</translation>
     </message>
 </context>
 <context>

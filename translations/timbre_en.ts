@@ -160,6 +160,16 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::HubSearchDialog</name>
+    <message numerus="yes">
+        <source>%n model(s) found</source>
+        <translation>
+            <numerusform>%n model found</numerusform>
+            <numerusform>%n models found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::ImportConflictDialog</name>
     <message numerus="yes">
         <source>%n of these voices is in your library already, in another form.</source>
@@ -221,27 +231,100 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::MemoryCard</name>
+    <message numerus="yes">
+        <source>%n load(s)</source>
+        <translation>
+            <numerusform>%n load</numerusform>
+            <numerusform>%n loads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) loaded</source>
+        <translation>
+            <numerusform>%n model loaded</numerusform>
+            <numerusform>%n models loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>%n use</numerusform>
+            <numerusform>%n uses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelDetails</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of languages</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shared by %n, saves %1</source>
+        <extracomment>%1 is a size such as 300 MB</extracomment>
+        <translation>
+            <numerusform>shared by %n, saves %1</numerusform>
+            <numerusform>shared by %n, saves %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::ModelsPage</name>
     <message numerus="yes">
-        <source>Speaks %1 with %n voice(s) of its own.</source>
-        <extracomment>%1 is a number of languages as words: &quot;1 language&quot;, &quot;100 languages&quot;</extracomment>
+        <source>Drop to use %n folder(s) with models where they are</source>
         <translation>
-            <numerusform>Speaks %1 with %n voice of its own.</numerusform>
-            <numerusform>Speaks %1 with %n voices of its own.</numerusform>
+            <numerusform>Drop to use %n folder with a model where it is</numerusform>
+            <numerusform>Drop to use %n folders with models where they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n language(s)</source>
+        <source>%n model(s) here</source>
         <translation>
-            <numerusform>%n language</numerusform>
-            <numerusform>%n languages</numerusform>
+            <numerusform>%n model here</numerusform>
+            <numerusform>%n models here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Transcribes %n language(s).</source>
+        <source>%n loaded</source>
         <translation>
-            <numerusform>Transcribes %n language.</numerusform>
-            <numerusform>Transcribes %n languages.</numerusform>
+            <numerusform>%n loaded</numerusform>
+            <numerusform>%n loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
         </translation>
     </message>
 </context>
@@ -433,6 +516,40 @@
         <translation>
             <numerusform>%n segment</numerusform>
             <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VerifyDialog</name>
+    <message numerus="yes">
+        <source>%n model(s) are to be downloaded for the check.</source>
+        <translation>
+            <numerusform>%n model is to be downloaded for the check.</numerusform>
+            <numerusform>%n models are to be downloaded for the check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) passed</source>
+        <translation>
+            <numerusform>%n model passed</numerusform>
+            <numerusform>%n models passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VerifyReport</name>
+    <message numerus="yes">
+        <source>%n file(s) compared.</source>
+        <translation>
+            <numerusform>%n file compared.</numerusform>
+            <numerusform>%n files compared.</numerusform>
         </translation>
     </message>
 </context>

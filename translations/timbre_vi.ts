@@ -524,6 +524,96 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::DevicesCard</name>
+    <message>
+        <source>A real calculation was run on each device; one that fails is not used.</source>
+        <translation>Một phép tính thật đã được chạy trên từng thiết bị; thiết bị nào tính sai thì không được dùng.</translation>
+    </message>
+    <message>
+        <source>Device for models</source>
+        <translation>Thiết bị cho mô hình</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Choose by itself</source>
+        <translation>Tự động chọn</translation>
+    </message>
+    <message>
+        <source>Always the processor</source>
+        <translation>Luôn dùng bộ xử lý</translation>
+    </message>
+    <message>
+        <source>Always the graphics card</source>
+        <translation>Luôn dùng card đồ họa</translation>
+    </message>
+    <message>
+        <source>No device has been tried yet.</source>
+        <translation>Chưa thử thiết bị nào.</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>không hoạt động</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>đang dùng</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>hoạt động</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is the name of a device, %2 whether it works, %3 its speed or why it does not work</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DiskCard</name>
+    <message>
+        <source>Models</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Cache of other programs</source>
+        <translation>Bộ đệm của chương trình khác</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dữ liệu</translation>
+    </message>
+    <message>
+        <source>Move the models…</source>
+        <translation>Di chuyển mô hình…</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Đĩa</translation>
+    </message>
+    <message>
+        <source>%1 ours, %2 of others, %3 free</source>
+        <extracomment>%1, %2 and %3 are sizes such as 1.2 GB</extracomment>
+        <translation>Chương trình này dùng %1, dữ liệu khác %2, còn trống %3</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Mở thư mục: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a folder, %2 its sizes</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::DocumentBar</name>
     <message>
         <source>New text (Ctrl+N)</source>
@@ -615,6 +705,26 @@
         <translation>
             <numerusform>Còn %n từ nghi ngờ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DownloadStrip</name>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Tiến độ tải xuống</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Hiện các mô hình</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a model, %2 how far it has come</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2140,93 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     </message>
 </context>
 <context>
+    <name>timbre::ui::HubSearchDialog</name>
+    <message>
+        <source>Search for published models</source>
+        <translation>Tìm mô hình đã công bố</translation>
+    </message>
+    <message>
+        <source>What you type is sent to %1 when you press Search, not before.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Nội dung bạn nhập chỉ được gửi đến %1 khi bạn bấm “Tìm”, không sớm hơn.</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>Từ cần tìm</translation>
+    </message>
+    <message>
+        <source>Name of a model or of its author</source>
+        <translation>Tên mô hình hoặc tác giả</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Models that were found</source>
+        <translation>Các mô hình tìm thấy</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Kho</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Chức năng</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Giấy phép</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Lượt tải</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Họ mô hình</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The words &quot;%1&quot; are to be searched for.</source>
+        <extracomment>%1 is what the user typed</extracomment>
+        <translation>Sắp tìm các từ “%1”.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>chưa biết</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Không tìm thấy gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) found</source>
+        <translation>
+            <numerusform>Tìm thấy %n mô hình</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Hiện trong danh sách</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Thêm vào danh sách</translation>
+    </message>
+    <message>
+        <source>No family of this program recognises it.</source>
+        <translation>Không họ mô hình nào của chương trình này nhận ra nó.</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::ImportConflictDialog</name>
     <message>
         <source>Import voices</source>
@@ -2532,66 +2729,1044 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     </message>
 </context>
 <context>
+    <name>timbre::ui::MemoryCard</name>
+    <message>
+        <source>What was used longest ago goes first</source>
+        <translation>Gỡ trước mô hình lâu không dùng nhất</translation>
+    </message>
+    <message>
+        <source>What was used least goes first</source>
+        <translation>Gỡ trước mô hình ít dùng nhất</translation>
+    </message>
+    <message>
+        <source>Only time unloads models</source>
+        <translation>Chỉ gỡ mô hình khi hết thời gian</translation>
+    </message>
+    <message>
+        <source>Models stay until they are unloaded by hand</source>
+        <translation>Mô hình được giữ cho đến khi gỡ thủ công</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>do không dùng</translation>
+    </message>
+    <message>
+        <source>for room</source>
+        <translation>để lấy chỗ</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>thủ công</translation>
+    </message>
+    <message>
+        <source>by the rule</source>
+        <translation>theo quy tắc</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a number, %2 why a model was unloaded: &quot;idle&quot;, &quot;for room&quot; …</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found it loaded (%3 %), %4 waited for a load that went on</source>
+        <extracomment>%1 of %2 requests found the model loaded already, which is %3 per cent; %4 waited for a load</extracomment>
+        <translation>%1 trên %2 gặp lúc mô hình đã nạp sẵn (%3%), %4 phải chờ lượt nạp đang diễn ra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n load(s)</source>
+        <translation>
+            <numerusform>%n lượt nạp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <extracomment>%1 is a duration such as 1.4 s</extracomment>
+        <translation>mỗi lượt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n lượt thất bại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free idle models now</source>
+        <translation>Gỡ ngay mô hình không dùng</translation>
+    </message>
+    <message>
+        <source>Change the rules</source>
+        <translation>Đổi quy tắc</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Bộ nhớ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) loaded</source>
+        <translation>
+            <numerusform>Đã nạp %n mô hình</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>%n lượt đang dùng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>Chưa nạp mô hình nào.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of weights, %3.</source>
+        <translation>%1, %2 trọng số, %3.</translation>
+    </message>
+    <message>
+        <source>Saved by sharing</source>
+        <translation>Tiết kiệm nhờ dùng chung</translation>
+    </message>
+    <message>
+        <source>Read from files</source>
+        <translation>Đọc từ tệp</translation>
+    </message>
+    <message>
+        <source>%1, of which other programs share %2</source>
+        <extracomment>%1 and %2 are sizes such as 1.2 GB</extracomment>
+        <translation>%1, trong đó dùng chung với chương trình khác %2</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Giới hạn</translation>
+    </message>
+    <message>
+        <source>Unloaded after</source>
+        <translation>Gỡ sau</translation>
+    </message>
+    <message>
+        <source>%1 without use</source>
+        <translation>%1 không dùng</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>không tự gỡ</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>Lượt nạp</translation>
+    </message>
+    <message>
+        <source>Unloaded</source>
+        <translation>Đã gỡ</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelCommands</name>
+    <message>
+        <source>%1 (%2) is to be downloaded.</source>
+        <translation>Sắp tải về %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is to be downloaded.</source>
+        <translation>Sắp tải về %1.</translation>
+    </message>
+    <message>
+        <source>Measuring %1…</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>Đang đo %1…</translation>
+    </message>
+    <message>
+        <source>Another program keeps this model; it is only used here.</source>
+        <translation>Một chương trình khác đang giữ mô hình này; ở đây chỉ sử dụng nó.</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>Đã sao chép chi tiết</translation>
+    </message>
+    <message>
+        <source>A folder with a model</source>
+        <translation>Thư mục chứa mô hình</translation>
+    </message>
+    <message>
+        <source>A folder with the files of one model is needed, as they were published.</source>
+        <translation>Cần một thư mục chứa các tệp của một mô hình, đúng như khi được công bố.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a model.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Không thể dùng %1 làm mô hình.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter an access token…</source>
+        <translation>Nhập mã truy cập…</translation>
+    </message>
+    <message>
+        <source>Move the models…</source>
+        <translation>Di chuyển mô hình…</translation>
+    </message>
+    <message>
+        <source>Unload it</source>
+        <translation>Gỡ khỏi bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Free idle models</source>
+        <translation>Gỡ mô hình không dùng</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer.</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>%1 đã có trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Nạp</translation>
+    </message>
+    <message>
+        <source>%1 was loaded in %2.</source>
+        <extracomment>%1 is the name of a model, %2 a duration such as 1.4 s</extracomment>
+        <translation>Đã nạp %1 trong %2.</translation>
+    </message>
+    <message>
+        <source>%1 was unloaded.</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>Đã gỡ %1 khỏi bộ nhớ.</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Kiểm tra…</translation>
+    </message>
+    <message>
+        <source>Measure the speed</source>
+        <translation>Đo tốc độ</translation>
+    </message>
+    <message>
+        <source>May be unloaded when idle</source>
+        <translation>Cho phép gỡ khi không dùng</translation>
+    </message>
+    <message>
+        <source>Keep in memory</source>
+        <translation>Giữ trong bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Do not load at start</source>
+        <translation>Không nạp khi khởi động</translation>
+    </message>
+    <message>
+        <source>Load at start</source>
+        <translation>Nạp khi khởi động</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Hiện thư mục</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Sao chép chi tiết</translation>
+    </message>
+    <message>
+        <source>Licence and page in the browser</source>
+        <translation>Giấy phép và trang mô hình trong trình duyệt</translation>
+    </message>
+    <message>
+        <source>Give up the download…</source>
+        <translation>Bỏ lượt tải về…</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Take it off the list…</source>
+        <translation>Bỏ khỏi danh sách…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Xóa…</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelDelegate</name>
+    <message>
+        <source>%1 of memory</source>
+        <extracomment>%1 is a size such as 1.2 GB</extracomment>
+        <translation>%1 bộ nhớ</translation>
+    </message>
+    <message>
+        <source>needs %1 of memory</source>
+        <extracomment>%1 is a size such as 1.2 GB</extracomment>
+        <translation>cần %1 bộ nhớ</translation>
+    </message>
+    <message>
+        <source>used where it is</source>
+        <translation>dùng tại chỗ</translation>
+    </message>
+    <message>
+        <source>needs an account</source>
+        <translation>cần tài khoản</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelDetails</name>
+    <message>
+        <source>Details of the model</source>
+        <translation>Chi tiết mô hình</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Chức năng</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Giấy phép</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Họ mô hình</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Kho</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Bản sửa đổi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Needs memory</source>
+        <translation>Bộ nhớ cần</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>Tính toán trên</translation>
+    </message>
+    <message>
+        <source>Loaded in</source>
+        <translation>Thời gian nạp</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Được dùng bởi</translation>
+    </message>
+    <message>
+        <source>Speed on this computer</source>
+        <translation>Tốc độ trên máy tính này</translation>
+    </message>
+    <message>
+        <source>Files compared</source>
+        <translation>Tệp đã đối chiếu</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Quay lại danh sách</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Tìm hiểu thêm</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Đo</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Kiểm tra…</translation>
+    </message>
+    <message>
+        <source>Keep in memory</source>
+        <translation>Giữ trong bộ nhớ</translation>
+    </message>
+    <message>
+        <source>More that can be done</source>
+        <translation>Các thao tác khác</translation>
+    </message>
+    <message>
+        <source>Measure the speed on this computer</source>
+        <translation>Đo tốc độ trên máy tính này</translation>
+    </message>
+    <message>
+        <source>Compare the files, load it, try it</source>
+        <translation>Đối chiếu tệp, nạp và chạy thử</translation>
+    </message>
+    <message>
+        <source>It is not unloaded when it is idle</source>
+        <translation>Không bị gỡ khỏi bộ nhớ khi không dùng</translation>
+    </message>
+    <message>
+        <source>kept in memory</source>
+        <translation>giữ trong bộ nhớ</translation>
+    </message>
+    <message>
+        <source>used where it is</source>
+        <translation>dùng tại chỗ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what the button does, %2 a size such as 150 MB</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>May be unloaded when idle</source>
+        <translation>Cho phép gỡ khi không dùng</translation>
+    </message>
+    <message>
+        <source>Learn more about: %1</source>
+        <extracomment>%1 is the sentence of an error</extracomment>
+        <translation>Tìm hiểu thêm: %1</translation>
+    </message>
+    <message>
+        <source>%1 of weights, %2 measured</source>
+        <extracomment>%1 and %2 are sizes such as 1.2 GB</extracomment>
+        <translation>%1 trọng số, đo được %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n tác vụ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RTF %1</source>
+        <extracomment>Real-time factor; %1 is a number such as 0.12</extracomment>
+        <translation>RTF %1</translation>
+    </message>
+    <message>
+        <source>loaded in %1</source>
+        <extracomment>%1 is a duration such as 1.4 s</extracomment>
+        <translation>nạp trong %1</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <extracomment>%1 is a size such as 1.2 GB</extracomment>
+        <translation>%1 bộ nhớ</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>chưa đo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n tệp, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelListView</name>
+    <message>
+        <source>Models</source>
+        <translation>Mô hình</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelQuestions</name>
+    <message>
+        <source>Take %1 off the list?</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>Bỏ %1 khỏi danh sách?</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not this program&apos;s: it stays as it is, with everything in it.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Thư mục %1 không thuộc chương trình này: thư mục và mọi thứ bên trong được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back.</source>
+        <translation>Không thể khôi phục lại.</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back but another download.</source>
+        <translation>Chỉ có thể lấy lại bằng cách tải về lần nữa.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer?</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>Xóa %1 khỏi máy tính này?</translation>
+    </message>
+    <message>
+        <source>The folder %1 with %2 is deleted.</source>
+        <extracomment>%1 is a folder, %2 a size such as 1.2 GB</extracomment>
+        <translation>Thư mục %1 (%2) sẽ bị xóa.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <extracomment>%1 is a size such as 1.2 GB</extracomment>
+        <translation>Xóa %1</translation>
+    </message>
+    <message>
+        <source>Give up the download of %1?</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>Bỏ lượt tải về %1?</translation>
+    </message>
+    <message>
+        <source>The %1 that are here already are deleted. To go on later, pause it instead.</source>
+        <extracomment>%1 is a size such as 1.2 GB</extracomment>
+        <translation>Phần %1 đã tải về sẽ bị xóa. Nếu muốn tiếp tục sau, hãy tạm dừng thay vì bỏ.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Bỏ lượt tải</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelText</name>
+    <message>
+        <source>Speech</source>
+        <translation>Đọc văn bản</translation>
+    </message>
+    <message>
+        <source>Voice cloning</source>
+        <translation>Nhân bản giọng</translation>
+    </message>
+    <message>
+        <source>Voice design</source>
+        <translation>Thiết kế giọng</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Chép lời</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Dịch</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Hội thoại</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Đang chờ đến lượt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Đã tạm dừng</translation>
+    </message>
+    <message>
+        <source>Comparing hashes</source>
+        <translation>Đang đối chiếu mã băm</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Đang nạp</translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation>Đang chạy thử</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Đang di chuyển</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Đang tải về</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a report; %1 is the name of a value, %2 the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Tải về</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Nạp</translation>
+    </message>
+    <message>
+        <source>Unload</source>
+        <translation>Gỡ khỏi bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Sửa chữa</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Tích hợp sẵn</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Đang kiểm tra</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Đã nạp</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Bị hỏng</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation>nhiều ngôn ngữ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of languages</extracomment>
+        <translation>
+            <numerusform>%1 và %n ngôn ngữ khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × real time</source>
+        <extracomment>Speed of a model; %1 is a number: so many seconds of sound in one second</extracomment>
+        <translation>%1 × thời gian thực</translation>
+    </message>
+    <message>
+        <source>%1 tokens a second</source>
+        <translation>%1 token/giây</translation>
+    </message>
+    <message numerus="yes">
+        <source>shared by %n, saves %1</source>
+        <extracomment>%1 is a size such as 300 MB</extracomment>
+        <translation>
+            <numerusform>%n tác vụ dùng chung, tiết kiệm %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2, both sizes such as 3.2 MB</extracomment>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>%1 is a size such as 3.2 MB</extracomment>
+        <translation>%1/giây</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a duration such as 2 min 10 s</extracomment>
+        <translation>còn %1</translation>
+    </message>
+    <message>
+        <source>This version can keep and check this model, but not use it yet.</source>
+        <translation>Phiên bản này lưu và kiểm tra được mô hình này nhưng chưa dùng được.</translation>
+    </message>
+    <message>
+        <source>A file of the model is damaged.</source>
+        <translation>Một tệp của mô hình bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Repair fetches the damaged files again; the good ones are kept.</source>
+        <translation>“Sửa chữa” sẽ tải lại các tệp hỏng; các tệp tốt được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>A file of the model is missing.</source>
+        <translation>Thiếu một tệp của mô hình.</translation>
+    </message>
+    <message>
+        <source>Repair fetches what is missing, or choose another folder.</source>
+        <translation>“Sửa chữa” sẽ tải phần còn thiếu; hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>This version cannot use this model.</source>
+        <translation>Phiên bản này không dùng được mô hình này.</translation>
+    </message>
+    <message>
+        <source>The details say what it lacks.</source>
+        <translation>Phần chi tiết cho biết còn thiếu gì.</translation>
+    </message>
+    <message>
+        <source>Free some space, or move the models to another disk; what is here is kept.</source>
+        <translation>Giải phóng dung lượng hoặc di chuyển mô hình sang đĩa khác; những gì đã có vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Mã định danh</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Họ mô hình</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Chức năng</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Giấy phép</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Kho</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Bản sửa đổi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>Tính toán trên</translation>
+    </message>
+    <message>
+        <source>Loaded in</source>
+        <translation>Thời gian nạp</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Speed on this computer</source>
+        <translation>Tốc độ trên máy tính này</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Vấn đề</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::ModelsPage</name>
     <message>
         <source>Models</source>
         <translation>Mô hình</translation>
     </message>
     <message>
-        <source>In use on this computer, without any download:</source>
-        <translation>Đang dùng trên máy tính này, không cần tải gì:</translation>
+        <source>Do what the row offers first</source>
+        <translation>Thực hiện thao tác chính của dòng</translation>
+    </message>
+    <message>
+        <source>Details of the model</source>
+        <translation>Chi tiết mô hình</translation>
+    </message>
+    <message>
+        <source>Measure the speed of the model</source>
+        <translation>Đo tốc độ của mô hình</translation>
+    </message>
+    <message>
+        <source>Check models</source>
+        <translation>Kiểm tra mô hình</translation>
+    </message>
+    <message>
+        <source>Keep the model in memory, or not</source>
+        <translation>Giữ hoặc không giữ mô hình trong bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Remove the model</source>
+        <translation>Xóa mô hình</translation>
+    </message>
+    <message>
+        <source>Show the folder of the model</source>
+        <translation>Hiện thư mục của mô hình</translation>
+    </message>
+    <message>
+        <source>Copy the details of the model</source>
+        <translation>Sao chép chi tiết mô hình</translation>
+    </message>
+    <message>
+        <source>Search for published models</source>
+        <translation>Tìm mô hình đã công bố</translation>
+    </message>
+    <message>
+        <source>Use a folder I already have</source>
+        <translation>Dùng thư mục đã có</translation>
+    </message>
+    <message>
+        <source>Move the models</source>
+        <translation>Di chuyển mô hình</translation>
+    </message>
+    <message>
+        <source>Enter an access token</source>
+        <translation>Nhập mã truy cập</translation>
+    </message>
+    <message>
+        <source>Look at the folders again</source>
+        <translation>Đọc lại các thư mục</translation>
     </message>
     <message numerus="yes">
-        <source>Speaks %1 with %n voice(s) of its own.</source>
-        <extracomment>%1 is a number of languages as words: &quot;1 language&quot;, &quot;100 languages&quot;</extracomment>
+        <source>Drop to use %n folder(s) with models where they are</source>
         <translation>
-            <numerusform>Đọc %1 với %n giọng có sẵn.</numerusform>
+            <numerusform>Thả để dùng tại chỗ %n thư mục chứa mô hình</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any task</source>
+        <translation>Mọi chức năng</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Mọi ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>The engines that are built in work without any download. Nothing is downloaded until you ask for it.</source>
+        <translation>Các bộ máy tích hợp sẵn hoạt động mà không cần tải gì. Không có gì được tải về cho đến khi bạn yêu cầu.</translation>
+    </message>
+    <message>
+        <source>%1, %2 on disk</source>
+        <extracomment>%1 counts models, %2 is a size such as 1.2 GB</extracomment>
+        <translation>%1, %2 trên đĩa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) here</source>
+        <translation>
+            <numerusform>Có %n mô hình</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 counts models, %2 is a size such as 1.2 GB</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loaded</source>
+        <translation>
+            <numerusform>Đã nạp %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n language(s)</source>
+        <source>%n model(s)</source>
         <translation>
-            <numerusform>%n ngôn ngữ</numerusform>
+            <numerusform>%n mô hình</numerusform>
         </translation>
     </message>
     <message>
-        <source>Tells when each word sounds, so that it can be highlighted.</source>
-        <translation>Cho biết thời điểm phát âm của từng từ để tô sáng.</translation>
+        <source>Parts of this screen</source>
+        <translation>Các phần của màn hình này</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is the name of an engine, %2 its version</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Transcribes %n language(s).</source>
-        <translation>
-            <numerusform>Chép lời %n ngôn ngữ.</numerusform>
-        </translation>
+        <source>All models</source>
+        <translation>Tất cả mô hình</translation>
     </message>
     <message>
-        <source>Not here yet: neural models</source>
-        <translation>Chưa có: mô hình nơ-ron</translation>
+        <source>This computer</source>
+        <translation>Máy tính này</translation>
     </message>
     <message>
-        <source>Voices that can be designed in words or cloned from a recording, and recognisers such as Whisper, will be listed here with licence, size, languages and the speed measured on this computer. You will fetch, check, load and remove them here, or use a folder that you already have. Nothing is downloaded until you ask for it.</source>
-        <translation>Các giọng có thể thiết kế bằng lời mô tả hoặc nhân bản từ bản ghi âm, và các bộ nhận dạng như Whisper, sẽ được liệt kê ở đây kèm giấy phép, kích thước, ngôn ngữ và tốc độ đo trên máy tính này. Bạn sẽ tải về, kiểm tra, nạp và xóa chúng tại đây, hoặc dùng một thư mục đã có. Không có gì được tải về cho đến khi bạn yêu cầu.</translation>
+        <source>Use a folder I already have…</source>
+        <translation>Dùng thư mục đã có…</translation>
     </message>
     <message>
-        <source>What can be done already: design a voice from sliders, speak and export with the engines above, and transcribe recordings and the microphone.</source>
-        <translation>Những gì đã làm được: thiết kế giọng bằng thanh trượt, đọc và xuất với các bộ máy ở trên, chép lời bản ghi âm và micrô.</translation>
+        <source>Search for more…</source>
+        <translation>Tìm thêm…</translation>
     </message>
     <message>
-        <source>Design a voice</source>
-        <translation>Thiết kế giọng</translation>
+        <source>Check models…</source>
+        <translation>Kiểm tra mô hình…</translation>
     </message>
     <message>
-        <source>Speak a text</source>
-        <translation>Đọc văn bản</translation>
+        <source>Search models</source>
+        <translation>Tìm mô hình</translation>
     </message>
     <message>
-        <source>Transcribe a recording</source>
-        <translation>Chép lời bản ghi âm</translation>
+        <source>Words in name, family, licence, task and language (Ctrl+F)</source>
+        <translation>Từ trong tên, họ, giấy phép, chức năng và ngôn ngữ (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Our order</source>
+        <translation>Thứ tự đề xuất</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Theo tên</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Nhỏ nhất trước</translation>
+    </message>
+    <message>
+        <source>Fastest here first</source>
+        <translation>Nhanh nhất trên máy này trước</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Chức năng</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Trên máy tính này</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>Dùng được</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Không tìm thấy gì</translation>
+    </message>
+    <message>
+        <source>No model has these words and fits these filters.</source>
+        <translation>Không có mô hình nào chứa các từ này và khớp các bộ lọc này.</translation>
+    </message>
+    <message>
+        <source>Show all models</source>
+        <translation>Hiện tất cả mô hình</translation>
+    </message>
+    <message>
+        <source>Looking at the models…</source>
+        <translation>Đang xem các mô hình…</translation>
+    </message>
+    <message>
+        <source>The catalogue and the folders of this computer are being read.</source>
+        <translation>Đang đọc danh mục và các thư mục trên máy tính này.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::MoveModelsDialog</name>
+    <message>
+        <source>Move the models</source>
+        <translation>Di chuyển mô hình</translation>
+    </message>
+    <message>
+        <source>The models are in %1 and take %2. They can be used again when the move is done.</source>
+        <extracomment>%1 is a folder, %2 a size such as 12 GB</extracomment>
+        <translation>Các mô hình nằm trong %1 và chiếm %2. Có thể dùng lại chúng khi di chuyển xong.</translation>
+    </message>
+    <message>
+        <source>New folder of the models</source>
+        <translation>Thư mục mới cho mô hình</translation>
+    </message>
+    <message>
+        <source>A new or empty folder</source>
+        <translation>Một thư mục mới hoặc trống</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>How much is moved</source>
+        <translation>Tiến độ di chuyển</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Di chuyển</translation>
+    </message>
+    <message>
+        <source>%1 are free there.</source>
+        <extracomment>%1 is a size such as 12 GB</extracomment>
+        <translation>Ở đó còn trống %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moved</source>
+        <extracomment>%1 and %2 are sizes such as 1.2 GB</extracomment>
+        <translation>Đã di chuyển %1 trên %2</translation>
+    </message>
+    <message>
+        <source>The models are in %1 now.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Các mô hình hiện nằm trong %1.</translation>
+    </message>
+    <message>
+        <source>The models are where they were. %1</source>
+        <extracomment>%1 is the sentence of an error</extracomment>
+        <translation>Các mô hình vẫn ở chỗ cũ. %1</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Tiếp tục trong nền</translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation>Đang di chuyển…</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +3774,22 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>Timbre Studio</source>
         <translation>Timbre Studio</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::NetworkConsent</name>
+    <message>
+        <source>The program is set to stay offline.</source>
+        <translation>Chương trình đang được đặt ở chế độ ngoại tuyến.</translation>
+    </message>
+    <message>
+        <source>%1 Only %2 and the servers that it sends its files from are contacted, and every connection is listed under Settings, Privacy.</source>
+        <extracomment>%1 says what is fetched, %2 is the name of a server</extracomment>
+        <translation>%1 Chương trình chỉ kết nối với %2 và các máy chủ gửi tệp của nơi đó; mọi kết nối đều được liệt kê trong Cài đặt, Quyền riêng tư.</translation>
+    </message>
+    <message>
+        <source>Allow downloads</source>
+        <translation>Cho phép tải về</translation>
     </message>
 </context>
 <context>
@@ -3061,10 +4252,6 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <source>Failed</source>
         <translation>Thất bại</translation>
     </message>
-    <message>
-        <source>The program has never opened a network connection. Nothing in this version does; should a later one download a model, every connection is listed here.</source>
-        <translation>Chương trình chưa từng mở kết nối mạng. Không có gì trong phiên bản này làm việc đó; nếu phiên bản sau cần tải mô hình, mọi kết nối sẽ được liệt kê ở đây.</translation>
-    </message>
     <message numerus="yes">
         <source>%n connection(s), the newest first.</source>
         <translation>
@@ -3086,6 +4273,10 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>The connections were exported.</source>
         <translation>Đã xuất danh sách kết nối.</translation>
+    </message>
+    <message>
+        <source>The program has never opened a network connection. When you download a model, every connection is listed here.</source>
+        <translation>Chương trình chưa từng mở kết nối mạng. Khi bạn tải về một mô hình, mọi kết nối sẽ được liệt kê ở đây.</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +4938,14 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <source>folders, free space, move the data folder, trash, cache, backups, sizes</source>
         <translation>thư mục, dung lượng trống, di chuyển thư mục dữ liệu, thùng rác, bộ đệm, bản sao lưu, kích thước</translation>
     </message>
+    <message>
+        <source>Models</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Where models come from and lie, and how long they stay in memory.</source>
+        <translation>Mô hình lấy từ đâu, nằm ở đâu và ở lại trong bộ nhớ bao lâu.</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::SettingRow</name>
@@ -3803,6 +5002,14 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>A change takes effect after a restart.</source>
         <translation>Thay đổi có hiệu lực sau khi khởi động lại.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Của hệ thống</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Chọn tệp</translation>
     </message>
 </context>
 <context>
@@ -4036,10 +5243,6 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <translation>Luôn ngoại tuyến</translation>
     </message>
     <message>
-        <source>No part of the program may open a network connection. Nothing in this version needs one.</source>
-        <translation>Không phần nào của chương trình được mở kết nối mạng. Không có gì trong phiên bản này cần đến kết nối.</translation>
-    </message>
-    <message>
         <source>Threads</source>
         <translation>Số luồng</translation>
     </message>
@@ -4154,6 +5357,146 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>Writes the transcripts of the watched folder as files beside the recordings.</source>
         <translation>Ghi bản chép lời của thư mục theo dõi thành tệp bên cạnh bản ghi âm.</translation>
+    </message>
+    <message>
+        <source>While this is on, no connection is opened at all. Without it the program still connects only when you ask it to fetch, look for or verify a model.</source>
+        <translation>Khi bật, không kết nối nào được mở. Khi tắt, chương trình cũng chỉ kết nối khi bạn yêu cầu tải về, tìm hoặc kiểm tra mô hình.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5h://host:port; `none` for no proxy at all. Empty: as the environment says (https_proxy, no_proxy).</source>
+        <translation>http://host:port hoặc socks5h://host:port; `none` để không dùng proxy. Để trống: theo biến môi trường (https_proxy, no_proxy).</translation>
+    </message>
+    <message>
+        <source>Further hosts</source>
+        <translation>Máy chủ khác</translation>
+    </message>
+    <message>
+        <source>Hosts that may be connected to besides the model hub and its file servers, separated by commas, such as cdn.example.org or *.example.org.</source>
+        <translation>Các máy chủ được phép kết nối ngoài hub mô hình và các máy chủ tệp của hub, cách nhau bằng dấu phẩy, ví dụ cdn.example.org hoặc *.example.org.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Chứng chỉ</translation>
+    </message>
+    <message>
+        <source>PEM file with the certificates that are trusted instead of the system&apos;s, for a mirror or proxy of your own. Empty: the system&apos;s.</source>
+        <translation>Tệp PEM chứa các chứng chỉ được tin cậy thay cho chứng chỉ của hệ thống, dành cho máy chủ nhân bản hoặc proxy riêng. Để trống: chứng chỉ của hệ thống.</translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation>Thư mục mô hình</translation>
+    </message>
+    <message>
+        <source>Absolute path of the folder that models are downloaded to; any disk will do. Empty: the folder `models` in the data folder.</source>
+        <translation>Đường dẫn tuyệt đối của thư mục lưu mô hình tải về; có thể nằm trên bất kỳ đĩa nào. Để trống: thư mục `models` trong thư mục dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Model hub</source>
+        <translation>Hub mô hình</translation>
+    </message>
+    <message>
+        <source>Where models are downloaded from: the public hub, or a mirror that answers like it.</source>
+        <translation>Nơi tải mô hình về: hub công cộng hoặc máy chủ nhân bản trả lời giống như hub đó.</translation>
+    </message>
+    <message>
+        <source>Hub cache of other programs</source>
+        <translation>Bộ đệm hub của chương trình khác</translation>
+    </message>
+    <message>
+        <source>Models that other programs downloaded are used where they are, without a copy. Empty: the usual folder, ~/.cache/huggingface/hub.</source>
+        <translation>Các mô hình do chương trình khác tải về được dùng tại chỗ, không sao chép. Để trống: thư mục thông thường, ~/.cache/huggingface/hub.</translation>
+    </message>
+    <message>
+        <source>Files at a time</source>
+        <translation>Số tệp cùng lúc</translation>
+    </message>
+    <message>
+        <source>How many files of a model are downloaded side by side. One model follows the other.</source>
+        <translation>Số tệp của một mô hình được tải về song song. Các mô hình được tải lần lượt.</translation>
+    </message>
+    <message>
+        <source>Unload after</source>
+        <translation>Gỡ sau</translation>
+    </message>
+    <message>
+        <source>A model that nothing has used for so long leaves the memory. 0: never.</source>
+        <translation>Mô hình không được dùng trong khoảng thời gian này sẽ rời khỏi bộ nhớ. 0: không bao giờ.</translation>
+    </message>
+    <message>
+        <source>Which model leaves first</source>
+        <translation>Mô hình bị gỡ trước</translation>
+    </message>
+    <message>
+        <source>What happens when a model needs room that others have. Models in use and pinned models always stay.</source>
+        <translation>Cách xử lý khi một mô hình cần chỗ mà mô hình khác đang chiếm. Mô hình đang dùng và mô hình được giữ trong bộ nhớ luôn ở lại.</translation>
+    </message>
+    <message>
+        <source>Memory for models</source>
+        <translation>Bộ nhớ cho mô hình</translation>
+    </message>
+    <message>
+        <source>The most that loaded models may take together. 0: no limit.</source>
+        <translation>Dung lượng tối đa mà các mô hình đã nạp được chiếm tổng cộng. 0: không giới hạn.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Độ chính xác</translation>
+    </message>
+    <message>
+        <source>How models compute. Automatic: bf16 where the processor multiplies it in hardware, which halves the memory; else fp32.</source>
+        <translation>Cách mô hình tính toán. Tự động: bf16 nếu bộ xử lý nhân được bằng phần cứng, giảm một nửa bộ nhớ; nếu không thì fp32.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>What models compute on. Automatic: a graphics card on which a trial computation was right, else the processor. The processor, once chosen, is always used.</source>
+        <translation>Mô hình tính toán trên thiết bị nào. Tự động: card đồ họa đã tính thử đúng, nếu không có thì bộ xử lý. Khi đã chọn bộ xử lý, bộ xử lý luôn được dùng.</translation>
+    </message>
+    <message>
+        <source>Load at start</source>
+        <translation>Nạp khi khởi động</translation>
+    </message>
+    <message>
+        <source>Ids of models that the window loads when it starts, separated by commas.</source>
+        <translation>Mã định danh của các mô hình mà cửa sổ nạp khi khởi động, cách nhau bằng dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>giây</translation>
+    </message>
+    <message>
+        <source>The one unused for the longest time</source>
+        <translation>Mô hình lâu không dùng nhất</translation>
+    </message>
+    <message>
+        <source>The one used least often</source>
+        <translation>Mô hình ít dùng nhất</translation>
+    </message>
+    <message>
+        <source>None before its time is over</source>
+        <translation>Không gỡ trước khi hết thời gian</translation>
+    </message>
+    <message>
+        <source>None by itself</source>
+        <translation>Không tự gỡ mô hình nào</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Bộ xử lý</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Card đồ họa</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +6148,14 @@ Hoặc nhập hay dán nội dung bạn muốn nghe, hoặc thả tài liệu v�
         <source>The old data folder was removed.</source>
         <translation>Đã xóa thư mục dữ liệu cũ.</translation>
     </message>
+    <message>
+        <source>Move the models…</source>
+        <translation>Di chuyển mô hình…</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Mô hình</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::TakeTitle</name>
@@ -5011,6 +6362,41 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
     </message>
 </context>
 <context>
+    <name>timbre::ui::TokenDialog</name>
+    <message>
+        <source>Access token</source>
+        <translation>Mã truy cập</translation>
+    </message>
+    <message>
+        <source>Some models are given only to people with an account on %1.</source>
+        <translation>Một số mô hình chỉ dành cho người có tài khoản trên %1.</translation>
+    </message>
+    <message>
+        <source>%1 is given only to people with an account on %2 who have accepted its licence there.</source>
+        <translation>%1 chỉ dành cho người có tài khoản trên %2 và đã chấp nhận giấy phép của mô hình tại đó.</translation>
+    </message>
+    <message>
+        <source>The token is kept in the keychain of this computer, not in a file of this program, and sent only to that server. Leave the field empty to remove it.</source>
+        <translation>Mã được giữ trong chùm khóa của máy tính này, không nằm trong tệp nào của chương trình, và chỉ được gửi đến máy chủ đó. Muốn xóa mã, hãy để trống ô này.</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>Mở trang mô hình trong trình duyệt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Remove the token</source>
+        <translation>Xóa mã</translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation>Lưu mã</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::TranscribePage</name>
     <message>
         <source>Transcribe</source>
@@ -5130,10 +6516,6 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
         <source>Watch a folder</source>
         <translation>Theo dõi thư mục</translation>
     </message>
-    <message>
-        <source>Recogniser settings</source>
-        <translation>Cài đặt bộ nhận dạng</translation>
-    </message>
     <message numerus="yes">
         <source>Saved %n file(s)</source>
         <translation>
@@ -5170,6 +6552,18 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
     <message>
         <source>Export the selected transcripts…</source>
         <translation>Xuất các bản chép lời đã chọn…</translation>
+    </message>
+    <message>
+        <source>Better ones are on the Models screen.</source>
+        <translation>Màn hình “Mô hình” có những bộ nhận dạng tốt hơn.</translation>
+    </message>
+    <message>
+        <source>Whisper and others can be fetched and checked on the Models screen already, but this version cannot transcribe with them yet.</source>
+        <translation>Đã có thể tải về và kiểm tra Whisper cùng các mô hình khác trên màn hình “Mô hình”, nhưng phiên bản này chưa chép lời được bằng chúng.</translation>
+    </message>
+    <message>
+        <source>Look at the models</source>
+        <translation>Xem các mô hình</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +7032,176 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
     <message>
         <source>Puts the marked candidate into the sliders; undo takes it back</source>
         <translation>Đưa ứng viên đã đánh dấu vào các thanh trượt; có thể hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VerifyDialog</name>
+    <message>
+        <source>Check models</source>
+        <translation>Kiểm tra mô hình</translation>
+    </message>
+    <message>
+        <source>Each model is fetched if it is not here, its files are compared with what was published, it is loaded, and it does its task once. One after another.</source>
+        <translation>Từng mô hình được tải về nếu chưa có, tệp của nó được đối chiếu với bản đã công bố, rồi được nạp và chạy chức năng của mình một lần. Lần lượt từng mô hình.</translation>
+    </message>
+    <message>
+        <source>Models to check</source>
+        <translation>Mô hình cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Loaded in</source>
+        <translation>Thời gian nạp</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tốc độ</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Keep what was fetched and passes</source>
+        <translation>Giữ lại những mô hình đã tải về và đạt kiểm tra</translation>
+    </message>
+    <message>
+        <source>Progress of this step</source>
+        <translation>Tiến độ của bước này</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Sao chép báo cáo</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Xuất thành CSV…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Choose at least one model.</source>
+        <translation>Chọn ít nhất một mô hình.</translation>
+    </message>
+    <message>
+        <source>Everything chosen is here; nothing is downloaded.</source>
+        <translation>Mọi mô hình đã chọn đều có sẵn; không cần tải gì.</translation>
+    </message>
+    <message>
+        <source>%1 are downloaded; at most %2 of them are on the disk at once; %3 are free.</source>
+        <extracomment>%1, %2 and %3 are sizes such as 1.2 GB</extracomment>
+        <translation>Sẽ tải về %1; cùng lúc trên đĩa nhiều nhất %2; còn trống %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are to be downloaded for the check.</source>
+        <translation>
+            <numerusform>Sắp tải về %n mô hình để kiểm tra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a model, %2 what happens to it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) passed</source>
+        <translation>
+            <numerusform>%n mô hình đạt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n không đạt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was checked before is in the list.</source>
+        <translation>Đã dừng. Những gì đã kiểm tra trước đó nằm trong danh sách.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Xuất báo cáo</translation>
+    </message>
+    <message>
+        <source>model check</source>
+        <translation>kiểm tra mô hình</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Tệp CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was exported.</source>
+        <translation>Đã xuất báo cáo.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Đang dừng…</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VerifyReport</name>
+    <message>
+        <source>It did not pass.</source>
+        <translation>Không đạt kiểm tra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) compared.</source>
+        <translation>
+            <numerusform>Đã đối chiếu %n tệp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>không đạt</translation>
+    </message>
+    <message>
+        <source>loaded in %1</source>
+        <extracomment>%1 is a duration such as 1.4 s</extracomment>
+        <translation>nạp trong %1</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <extracomment>%1 is a size such as 1.2 GB</extracomment>
+        <translation>%1 bộ nhớ</translation>
     </message>
 </context>
 <context>

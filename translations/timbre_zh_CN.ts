@@ -524,6 +524,96 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::DevicesCard</name>
+    <message>
+        <source>A real calculation was run on each device; one that fails is not used.</source>
+        <translation>每个设备都实际运行了一次计算；计算失败的设备不会使用。</translation>
+    </message>
+    <message>
+        <source>Device for models</source>
+        <translation>模型所用的设备</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Choose by itself</source>
+        <translation>自动选择</translation>
+    </message>
+    <message>
+        <source>Always the processor</source>
+        <translation>始终使用处理器</translation>
+    </message>
+    <message>
+        <source>Always the graphics card</source>
+        <translation>始终使用显卡</translation>
+    </message>
+    <message>
+        <source>No device has been tried yet.</source>
+        <translation>尚未试用任何设备。</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>无法工作</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>工作正常</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is the name of a device, %2 whether it works, %3 its speed or why it does not work</extracomment>
+        <translation>%1：%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DiskCard</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Cache of other programs</source>
+        <translation>其他程序的缓存</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Move the models…</source>
+        <translation>移动模型…</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>%1 ours, %2 of others, %3 free</source>
+        <extracomment>%1, %2 and %3 are sizes such as 1.2 GB</extracomment>
+        <translation>本程序 %1，其他 %2，可用 %3</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>打开文件夹：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a folder, %2 its sizes</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::DocumentBar</name>
     <message>
         <source>New text (Ctrl+N)</source>
@@ -615,6 +705,26 @@
         <translation>
             <numerusform>还有 %n 个存疑的词</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DownloadStrip</name>
+    <message>
+        <source>Progress of the download</source>
+        <translation>下载进度</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>显示模型</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a model, %2 how far it has come</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2140,93 @@ The details of a message name the file, device or value that it is about: copy t
     </message>
 </context>
 <context>
+    <name>timbre::ui::HubSearchDialog</name>
+    <message>
+        <source>Search for published models</source>
+        <translation>搜索已发布的模型</translation>
+    </message>
+    <message>
+        <source>What you type is sent to %1 when you press Search, not before.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>您输入的内容只有在按下“搜索”后才会发送到 %1。</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>搜索词</translation>
+    </message>
+    <message>
+        <source>Name of a model or of its author</source>
+        <translation>模型或作者的名称</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Models that were found</source>
+        <translation>找到的模型</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载量</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The words &quot;%1&quot; are to be searched for.</source>
+        <extracomment>%1 is what the user typed</extracomment>
+        <translation>将搜索“%1”。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未找到任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) found</source>
+        <translation>
+            <numerusform>找到 %n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>在列表中显示</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>添加到列表</translation>
+    </message>
+    <message>
+        <source>No family of this program recognises it.</source>
+        <translation>本程序支持的系列都无法识别此模型。</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::ImportConflictDialog</name>
     <message>
         <source>Import voices</source>
@@ -2532,66 +2729,1044 @@ The details of a message name the file, device or value that it is about: copy t
     </message>
 </context>
 <context>
+    <name>timbre::ui::MemoryCard</name>
+    <message>
+        <source>What was used longest ago goes first</source>
+        <translation>最久未使用的先卸载</translation>
+    </message>
+    <message>
+        <source>What was used least goes first</source>
+        <translation>使用最少的先卸载</translation>
+    </message>
+    <message>
+        <source>Only time unloads models</source>
+        <translation>仅按闲置时间卸载</translation>
+    </message>
+    <message>
+        <source>Models stay until they are unloaded by hand</source>
+        <translation>模型一直保留，直到手动卸载</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>因闲置</translation>
+    </message>
+    <message>
+        <source>for room</source>
+        <translation>为腾出空间</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>by the rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a number, %2 why a model was unloaded: &quot;idle&quot;, &quot;for room&quot; …</extracomment>
+        <translation>%2 %1 次</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found it loaded (%3 %), %4 waited for a load that went on</source>
+        <extracomment>%1 of %2 requests found the model loaded already, which is %3 per cent; %4 waited for a load</extracomment>
+        <translation>%2 次请求中有 %1 次模型已加载（%3%），%4 次等待了正在进行的加载</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n load(s)</source>
+        <translation>
+            <numerusform>%n 次加载</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <extracomment>%1 is a duration such as 1.4 s</extracomment>
+        <translation>平均每次 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 次失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free idle models now</source>
+        <translation>立即卸载闲置模型</translation>
+    </message>
+    <message>
+        <source>Change the rules</source>
+        <translation>更改规则</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) loaded</source>
+        <translation>
+            <numerusform>已加载 %n 个模型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>%n 处正在使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>未加载任何模型。</translation>
+    </message>
+    <message>
+        <source>%1, %2 of weights, %3.</source>
+        <translation>%1，权重 %2，%3。</translation>
+    </message>
+    <message>
+        <source>Saved by sharing</source>
+        <translation>共用节省</translation>
+    </message>
+    <message>
+        <source>Read from files</source>
+        <translation>从文件读取</translation>
+    </message>
+    <message>
+        <source>%1, of which other programs share %2</source>
+        <extracomment>%1 and %2 are sizes such as 1.2 GB</extracomment>
+        <translation>%1，其中 %2 与其他程序共用</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Unloaded after</source>
+        <translation>自动卸载</translation>
+    </message>
+    <message>
+        <source>%1 without use</source>
+        <translation>闲置 %1 后</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>加载</translation>
+    </message>
+    <message>
+        <source>Unloaded</source>
+        <translation>已卸载</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelCommands</name>
+    <message>
+        <source>%1 (%2) is to be downloaded.</source>
+        <translation>将下载 %1 (%2)。</translation>
+    </message>
+    <message>
+        <source>%1 is to be downloaded.</source>
+        <translation>将下载 %1。</translation>
+    </message>
+    <message>
+        <source>Measuring %1…</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>正在测量 %1…</translation>
+    </message>
+    <message>
+        <source>Another program keeps this model; it is only used here.</source>
+        <translation>此模型由其他程序保管，这里只是使用它。</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>已复制详细信息</translation>
+    </message>
+    <message>
+        <source>A folder with a model</source>
+        <translation>选择含有模型的文件夹</translation>
+    </message>
+    <message>
+        <source>A folder with the files of one model is needed, as they were published.</source>
+        <translation>需要一个包含单个模型文件的文件夹，内容与发布时一致。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a model.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>%1 不能作为模型使用。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Enter an access token…</source>
+        <translation>输入访问令牌…</translation>
+    </message>
+    <message>
+        <source>Move the models…</source>
+        <translation>移动模型…</translation>
+    </message>
+    <message>
+        <source>Unload it</source>
+        <translation>卸载此模型</translation>
+    </message>
+    <message>
+        <source>Free idle models</source>
+        <translation>卸载闲置模型</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer.</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>%1 已在这台计算机上。</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>加载</translation>
+    </message>
+    <message>
+        <source>%1 was loaded in %2.</source>
+        <extracomment>%1 is the name of a model, %2 a duration such as 1.4 s</extracomment>
+        <translation>%1 已加载，用时 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was unloaded.</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>%1 已卸载。</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>检查…</translation>
+    </message>
+    <message>
+        <source>Measure the speed</source>
+        <translation>测量速度</translation>
+    </message>
+    <message>
+        <source>May be unloaded when idle</source>
+        <translation>闲置时可卸载</translation>
+    </message>
+    <message>
+        <source>Keep in memory</source>
+        <translation>常驻内存</translation>
+    </message>
+    <message>
+        <source>Do not load at start</source>
+        <translation>启动时不加载</translation>
+    </message>
+    <message>
+        <source>Load at start</source>
+        <translation>启动时加载</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Licence and page in the browser</source>
+        <translation>在浏览器中查看许可证和页面</translation>
+    </message>
+    <message>
+        <source>Give up the download…</source>
+        <translation>放弃下载…</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Take it off the list…</source>
+        <translation>从列表中移除…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelDelegate</name>
+    <message>
+        <source>%1 of memory</source>
+        <extracomment>%1 is a size such as 1.2 GB</extracomment>
+        <translation>内存 %1</translation>
+    </message>
+    <message>
+        <source>needs %1 of memory</source>
+        <extracomment>%1 is a size such as 1.2 GB</extracomment>
+        <translation>需要 %1 内存</translation>
+    </message>
+    <message>
+        <source>used where it is</source>
+        <translation>就地使用</translation>
+    </message>
+    <message>
+        <source>needs an account</source>
+        <translation>需要账号</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelDetails</name>
+    <message>
+        <source>Details of the model</source>
+        <translation>模型的详细信息</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订版本</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Needs memory</source>
+        <translation>所需内存</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>计算设备</translation>
+    </message>
+    <message>
+        <source>Loaded in</source>
+        <translation>加载用时</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Speed on this computer</source>
+        <translation>本机速度</translation>
+    </message>
+    <message>
+        <source>Files compared</source>
+        <translation>已比对的文件</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>了解更多</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>检查…</translation>
+    </message>
+    <message>
+        <source>Keep in memory</source>
+        <translation>常驻内存</translation>
+    </message>
+    <message>
+        <source>More that can be done</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Measure the speed on this computer</source>
+        <translation>测量在这台计算机上的速度</translation>
+    </message>
+    <message>
+        <source>Compare the files, load it, try it</source>
+        <translation>比对文件、加载并试运行</translation>
+    </message>
+    <message>
+        <source>It is not unloaded when it is idle</source>
+        <translation>闲置时不会被卸载</translation>
+    </message>
+    <message>
+        <source>kept in memory</source>
+        <translation>常驻内存</translation>
+    </message>
+    <message>
+        <source>used where it is</source>
+        <translation>就地使用</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what the button does, %2 a size such as 150 MB</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>May be unloaded when idle</source>
+        <translation>闲置时可卸载</translation>
+    </message>
+    <message>
+        <source>Learn more about: %1</source>
+        <extracomment>%1 is the sentence of an error</extracomment>
+        <translation>了解更多：%1</translation>
+    </message>
+    <message>
+        <source>%1 of weights, %2 measured</source>
+        <extracomment>%1 and %2 are sizes such as 1.2 GB</extracomment>
+        <translation>权重 %1，实测 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RTF %1</source>
+        <extracomment>Real-time factor; %1 is a number such as 0.12</extracomment>
+        <translation>RTF %1</translation>
+    </message>
+    <message>
+        <source>loaded in %1</source>
+        <extracomment>%1 is a duration such as 1.4 s</extracomment>
+        <translation>加载用时 %1</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <extracomment>%1 is a size such as 1.2 GB</extracomment>
+        <translation>内存 %1</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>尚未测量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n 个文件，%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelListView</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelQuestions</name>
+    <message>
+        <source>Take %1 off the list?</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>要从列表中移除 %1 吗？</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not this program&apos;s: it stays as it is, with everything in it.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>文件夹 %1 不属于本程序：它会保持原样，其中的内容也不会改动。</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back.</source>
+        <translation>无法再找回。</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back but another download.</source>
+        <translation>除非重新下载，否则无法再找回。</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer?</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>要从这台计算机中删除 %1 吗？</translation>
+    </message>
+    <message>
+        <source>The folder %1 with %2 is deleted.</source>
+        <extracomment>%1 is a folder, %2 a size such as 1.2 GB</extracomment>
+        <translation>将删除文件夹 %1，其大小为 %2。</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <extracomment>%1 is a size such as 1.2 GB</extracomment>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Give up the download of %1?</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>要放弃下载 %1 吗？</translation>
+    </message>
+    <message>
+        <source>The %1 that are here already are deleted. To go on later, pause it instead.</source>
+        <extracomment>%1 is a size such as 1.2 GB</extracomment>
+        <translation>已下载的 %1 将被删除。如需以后继续，请改为暂停。</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>放弃下载</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelText</name>
+    <message>
+        <source>Speech</source>
+        <translation>语音合成</translation>
+    </message>
+    <message>
+        <source>Voice cloning</source>
+        <translation>音色克隆</translation>
+    </message>
+    <message>
+        <source>Voice design</source>
+        <translation>音色设计</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>转写</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>正在排队</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Comparing hashes</source>
+        <translation>正在比对哈希值</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation>正在试运行</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>正在移动</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a report; %1 is the name of a value, %2 the value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>加载</translation>
+    </message>
+    <message>
+        <source>Unload</source>
+        <translation>卸载</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>不在本机</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>已加载</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation>多种语言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of languages</extracomment>
+        <translation>
+            <numerusform>%1 及另外 %n 种</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × real time</source>
+        <extracomment>Speed of a model; %1 is a number: so many seconds of sound in one second</extracomment>
+        <translation>%1 倍实时速度</translation>
+    </message>
+    <message>
+        <source>%1 tokens a second</source>
+        <translation>%1 token/秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>shared by %n, saves %1</source>
+        <extracomment>%1 is a size such as 300 MB</extracomment>
+        <translation>
+            <numerusform>%n 处共用，节省 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2, both sizes such as 3.2 MB</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>%1 is a size such as 3.2 MB</extracomment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a duration such as 2 min 10 s</extracomment>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>This version can keep and check this model, but not use it yet.</source>
+        <translation>此版本可以保存和检查此模型，但尚无法使用它。</translation>
+    </message>
+    <message>
+        <source>A file of the model is damaged.</source>
+        <translation>模型的一个文件已损坏。</translation>
+    </message>
+    <message>
+        <source>Repair fetches the damaged files again; the good ones are kept.</source>
+        <translation>“修复”会重新获取损坏的文件；完好的文件会保留。</translation>
+    </message>
+    <message>
+        <source>A file of the model is missing.</source>
+        <translation>模型缺少一个文件。</translation>
+    </message>
+    <message>
+        <source>Repair fetches what is missing, or choose another folder.</source>
+        <translation>“修复”会获取缺失的文件；也可以选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>This version cannot use this model.</source>
+        <translation>此版本无法使用此模型。</translation>
+    </message>
+    <message>
+        <source>The details say what it lacks.</source>
+        <translation>详细信息会说明它缺少什么。</translation>
+    </message>
+    <message>
+        <source>Free some space, or move the models to another disk; what is here is kept.</source>
+        <translation>请释放一些空间，或将模型移动到其他磁盘；已有的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订版本</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>计算设备</translation>
+    </message>
+    <message>
+        <source>Loaded in</source>
+        <translation>加载用时</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Speed on this computer</source>
+        <translation>本机速度</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::ModelsPage</name>
     <message>
         <source>Models</source>
         <translation>模型</translation>
     </message>
     <message>
-        <source>In use on this computer, without any download:</source>
-        <translation>这台计算机上正在使用，无需任何下载：</translation>
+        <source>Do what the row offers first</source>
+        <translation>执行该行的主要操作</translation>
+    </message>
+    <message>
+        <source>Details of the model</source>
+        <translation>模型的详细信息</translation>
+    </message>
+    <message>
+        <source>Measure the speed of the model</source>
+        <translation>测量模型的速度</translation>
+    </message>
+    <message>
+        <source>Check models</source>
+        <translation>检查模型</translation>
+    </message>
+    <message>
+        <source>Keep the model in memory, or not</source>
+        <translation>切换模型是否常驻内存</translation>
+    </message>
+    <message>
+        <source>Remove the model</source>
+        <translation>删除模型</translation>
+    </message>
+    <message>
+        <source>Show the folder of the model</source>
+        <translation>显示模型所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Copy the details of the model</source>
+        <translation>复制模型的详细信息</translation>
+    </message>
+    <message>
+        <source>Search for published models</source>
+        <translation>搜索已发布的模型</translation>
+    </message>
+    <message>
+        <source>Use a folder I already have</source>
+        <translation>使用已有的文件夹</translation>
+    </message>
+    <message>
+        <source>Move the models</source>
+        <translation>移动模型</translation>
+    </message>
+    <message>
+        <source>Enter an access token</source>
+        <translation>输入访问令牌</translation>
+    </message>
+    <message>
+        <source>Look at the folders again</source>
+        <translation>重新查看文件夹</translation>
     </message>
     <message numerus="yes">
-        <source>Speaks %1 with %n voice(s) of its own.</source>
-        <extracomment>%1 is a number of languages as words: &quot;1 language&quot;, &quot;100 languages&quot;</extracomment>
+        <source>Drop to use %n folder(s) with models where they are</source>
         <translation>
-            <numerusform>可用自带的 %n 个音色朗读 %1。</numerusform>
+            <numerusform>松开即可就地使用 %n 个含模型的文件夹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any task</source>
+        <translation>任意功能</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>任意语言</translation>
+    </message>
+    <message>
+        <source>The engines that are built in work without any download. Nothing is downloaded until you ask for it.</source>
+        <translation>内置引擎无需任何下载即可使用。在您要求之前，不会下载任何内容。</translation>
+    </message>
+    <message>
+        <source>%1, %2 on disk</source>
+        <extracomment>%1 counts models, %2 is a size such as 1.2 GB</extracomment>
+        <translation>%1，占用磁盘 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) here</source>
+        <translation>
+            <numerusform>本机有 %n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 counts models, %2 is a size such as 1.2 GB</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loaded</source>
+        <translation>
+            <numerusform>已加载 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n language(s)</source>
+        <source>%n model(s)</source>
         <translation>
-            <numerusform>%n 种语言</numerusform>
+            <numerusform>%n 个模型</numerusform>
         </translation>
     </message>
     <message>
-        <source>Tells when each word sounds, so that it can be highlighted.</source>
-        <translation>能够指出每个词的发声时间，以便突出显示。</translation>
+        <source>Parts of this screen</source>
+        <translation>此界面的各部分</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is the name of an engine, %2 its version</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Transcribes %n language(s).</source>
-        <translation>
-            <numerusform>可转写 %n 种语言。</numerusform>
-        </translation>
+        <source>All models</source>
+        <translation>所有模型</translation>
     </message>
     <message>
-        <source>Not here yet: neural models</source>
-        <translation>尚未提供：神经网络模型</translation>
+        <source>This computer</source>
+        <translation>这台计算机</translation>
     </message>
     <message>
-        <source>Voices that can be designed in words or cloned from a recording, and recognisers such as Whisper, will be listed here with licence, size, languages and the speed measured on this computer. You will fetch, check, load and remove them here, or use a folder that you already have. Nothing is downloaded until you ask for it.</source>
-        <translation>可用文字描述来设计或从录音中克隆的音色，以及 Whisper 等识别器，将来会列在这里，并附有许可证、大小、语言和在这台计算机上测得的速度。您可以在这里获取、检查、加载和删除它们，或使用已有的文件夹。在您要求之前，不会下载任何内容。</translation>
+        <source>Use a folder I already have…</source>
+        <translation>使用已有的文件夹…</translation>
     </message>
     <message>
-        <source>What can be done already: design a voice from sliders, speak and export with the engines above, and transcribe recordings and the microphone.</source>
-        <translation>现在已经可以：用滑块设计音色，用上述引擎朗读和导出，以及转写录音和麦克风输入。</translation>
+        <source>Search for more…</source>
+        <translation>搜索更多…</translation>
     </message>
     <message>
-        <source>Design a voice</source>
-        <translation>设计音色</translation>
+        <source>Check models…</source>
+        <translation>检查模型…</translation>
     </message>
     <message>
-        <source>Speak a text</source>
-        <translation>朗读文本</translation>
+        <source>Search models</source>
+        <translation>搜索模型</translation>
     </message>
     <message>
-        <source>Transcribe a recording</source>
-        <translation>转写录音</translation>
+        <source>Words in name, family, licence, task and language (Ctrl+F)</source>
+        <translation>按名称、系列、许可证、功能和语言搜索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Our order</source>
+        <translation>推荐顺序</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>最小的在前</translation>
+    </message>
+    <message>
+        <source>Fastest here first</source>
+        <translation>本机最快的在前</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在本机</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>可以使用</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到任何内容</translation>
+    </message>
+    <message>
+        <source>No model has these words and fits these filters.</source>
+        <translation>没有模型同时包含这些词并符合这些筛选条件。</translation>
+    </message>
+    <message>
+        <source>Show all models</source>
+        <translation>显示所有模型</translation>
+    </message>
+    <message>
+        <source>Looking at the models…</source>
+        <translation>正在查看模型…</translation>
+    </message>
+    <message>
+        <source>The catalogue and the folders of this computer are being read.</source>
+        <translation>正在读取模型目录和这台计算机上的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::MoveModelsDialog</name>
+    <message>
+        <source>Move the models</source>
+        <translation>移动模型</translation>
+    </message>
+    <message>
+        <source>The models are in %1 and take %2. They can be used again when the move is done.</source>
+        <extracomment>%1 is a folder, %2 a size such as 12 GB</extracomment>
+        <translation>模型位于 %1，占用 %2。移动完成后即可重新使用。</translation>
+    </message>
+    <message>
+        <source>New folder of the models</source>
+        <translation>新的模型文件夹</translation>
+    </message>
+    <message>
+        <source>A new or empty folder</source>
+        <translation>新文件夹或空文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>How much is moved</source>
+        <translation>移动进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>%1 are free there.</source>
+        <extracomment>%1 is a size such as 12 GB</extracomment>
+        <translation>该处可用空间为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moved</source>
+        <extracomment>%1 and %2 are sizes such as 1.2 GB</extracomment>
+        <translation>已移动 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>The models are in %1 now.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>模型现在位于 %1。</translation>
+    </message>
+    <message>
+        <source>The models are where they were. %1</source>
+        <extracomment>%1 is the sentence of an error</extracomment>
+        <translation>模型仍在原处。%1</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>在后台继续</translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation>正在移动…</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +3774,22 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>Timbre Studio</source>
         <translation>Timbre Studio</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::NetworkConsent</name>
+    <message>
+        <source>The program is set to stay offline.</source>
+        <translation>程序已设为保持离线。</translation>
+    </message>
+    <message>
+        <source>%1 Only %2 and the servers that it sends its files from are contacted, and every connection is listed under Settings, Privacy.</source>
+        <extracomment>%1 says what is fetched, %2 is the name of a server</extracomment>
+        <translation>%1只会连接 %2 及其用来发送文件的服务器，每个连接都会列在“设置 › 隐私”中。</translation>
+    </message>
+    <message>
+        <source>Allow downloads</source>
+        <translation>允许下载</translation>
     </message>
 </context>
 <context>
@@ -3061,10 +4252,6 @@ The details of a message name the file, device or value that it is about: copy t
         <source>Failed</source>
         <translation>失败</translation>
     </message>
-    <message>
-        <source>The program has never opened a network connection. Nothing in this version does; should a later one download a model, every connection is listed here.</source>
-        <translation>程序从未打开过网络连接。此版本中没有任何功能会这样做；如果以后的版本需要下载模型，每个连接都会列在这里。</translation>
-    </message>
     <message numerus="yes">
         <source>%n connection(s), the newest first.</source>
         <translation>
@@ -3086,6 +4273,10 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>The connections were exported.</source>
         <translation>连接记录已导出。</translation>
+    </message>
+    <message>
+        <source>The program has never opened a network connection. When you download a model, every connection is listed here.</source>
+        <translation>程序从未打开过网络连接。当您下载模型时，每个连接都会列在这里。</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +4938,14 @@ The details of a message name the file, device or value that it is about: copy t
         <source>folders, free space, move the data folder, trash, cache, backups, sizes</source>
         <translation>文件夹，可用空间，移动数据文件夹，回收站，缓存，备份，大小</translation>
     </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Where models come from and lie, and how long they stay in memory.</source>
+        <translation>模型的来源和存放位置，以及在内存中保留多久。</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::SettingRow</name>
@@ -3803,6 +5002,14 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>A change takes effect after a restart.</source>
         <translation>更改后需重新启动才能生效。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>系统自带</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
     </message>
 </context>
 <context>
@@ -4036,10 +5243,6 @@ The details of a message name the file, device or value that it is about: copy t
         <translation>保持离线</translation>
     </message>
     <message>
-        <source>No part of the program may open a network connection. Nothing in this version needs one.</source>
-        <translation>程序的任何部分都不得打开网络连接。此版本的功能都不需要网络连接。</translation>
-    </message>
-    <message>
         <source>Threads</source>
         <translation>线程数</translation>
     </message>
@@ -4154,6 +5357,146 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>Writes the transcripts of the watched folder as files beside the recordings.</source>
         <translation>将监视文件夹的转写稿作为文件保存在录音旁边。</translation>
+    </message>
+    <message>
+        <source>While this is on, no connection is opened at all. Without it the program still connects only when you ask it to fetch, look for or verify a model.</source>
+        <translation>开启后，不会打开任何网络连接。关闭时，程序也仅在您要求获取、查找或检查模型时才会连接。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5h://host:port; `none` for no proxy at all. Empty: as the environment says (https_proxy, no_proxy).</source>
+        <translation>http://host:port 或 socks5h://host:port；`none` 表示完全不使用代理。留空：使用环境变量的设置 (https_proxy, no_proxy)。</translation>
+    </message>
+    <message>
+        <source>Further hosts</source>
+        <translation>其他主机</translation>
+    </message>
+    <message>
+        <source>Hosts that may be connected to besides the model hub and its file servers, separated by commas, such as cdn.example.org or *.example.org.</source>
+        <translation>除模型中心及其文件服务器外，还允许连接的主机，以逗号分隔，例如 cdn.example.org 或 *.example.org。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>PEM file with the certificates that are trusted instead of the system&apos;s, for a mirror or proxy of your own. Empty: the system&apos;s.</source>
+        <translation>PEM 文件，其中的证书将代替系统证书受到信任，用于您自己的镜像或代理。留空：使用系统证书。</translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation>模型文件夹</translation>
+    </message>
+    <message>
+        <source>Absolute path of the folder that models are downloaded to; any disk will do. Empty: the folder `models` in the data folder.</source>
+        <translation>模型下载到的文件夹的绝对路径；任意磁盘均可。留空：数据文件夹中的 `models` 文件夹。</translation>
+    </message>
+    <message>
+        <source>Model hub</source>
+        <translation>模型中心</translation>
+    </message>
+    <message>
+        <source>Where models are downloaded from: the public hub, or a mirror that answers like it.</source>
+        <translation>从哪里下载模型：公共模型中心，或与其响应方式相同的镜像。</translation>
+    </message>
+    <message>
+        <source>Hub cache of other programs</source>
+        <translation>其他程序的模型中心缓存</translation>
+    </message>
+    <message>
+        <source>Models that other programs downloaded are used where they are, without a copy. Empty: the usual folder, ~/.cache/huggingface/hub.</source>
+        <translation>其他程序下载的模型会就地使用，不会另行复制。留空：通常的文件夹 ~/.cache/huggingface/hub。</translation>
+    </message>
+    <message>
+        <source>Files at a time</source>
+        <translation>同时下载的文件数</translation>
+    </message>
+    <message>
+        <source>How many files of a model are downloaded side by side. One model follows the other.</source>
+        <translation>一个模型同时下载多少个文件。多个模型依次下载。</translation>
+    </message>
+    <message>
+        <source>Unload after</source>
+        <translation>闲置多久后卸载</translation>
+    </message>
+    <message>
+        <source>A model that nothing has used for so long leaves the memory. 0: never.</source>
+        <translation>模型闲置达到此时间后会从内存中卸载。0：从不。</translation>
+    </message>
+    <message>
+        <source>Which model leaves first</source>
+        <translation>优先卸载哪个模型</translation>
+    </message>
+    <message>
+        <source>What happens when a model needs room that others have. Models in use and pinned models always stay.</source>
+        <translation>模型需要其他模型占用的空间时如何处理。正在使用的模型和常驻内存的模型始终保留。</translation>
+    </message>
+    <message>
+        <source>Memory for models</source>
+        <translation>模型内存上限</translation>
+    </message>
+    <message>
+        <source>The most that loaded models may take together. 0: no limit.</source>
+        <translation>已加载的模型合计最多可占用的内存。0：无上限。</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>How models compute. Automatic: bf16 where the processor multiplies it in hardware, which halves the memory; else fp32.</source>
+        <translation>模型的计算精度。自动：处理器硬件支持 bf16 乘法时使用 bf16，内存占用减半；否则使用 fp32。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>What models compute on. Automatic: a graphics card on which a trial computation was right, else the processor. The processor, once chosen, is always used.</source>
+        <translation>模型所用的计算设备。自动：试算结果正确的显卡，否则为处理器。一旦选择处理器，就始终使用处理器。</translation>
+    </message>
+    <message>
+        <source>Load at start</source>
+        <translation>启动时加载</translation>
+    </message>
+    <message>
+        <source>Ids of models that the window loads when it starts, separated by commas.</source>
+        <translation>窗口启动时加载的模型的 ID，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>个文件</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>The one unused for the longest time</source>
+        <translation>最久未使用的</translation>
+    </message>
+    <message>
+        <source>The one used least often</source>
+        <translation>使用次数最少的</translation>
+    </message>
+    <message>
+        <source>None before its time is over</source>
+        <translation>未到时间的都不卸载</translation>
+    </message>
+    <message>
+        <source>None by itself</source>
+        <translation>都不自动卸载</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>显卡</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +6148,14 @@ Or type or paste what you want to hear, or drop a document here: text, Markdown,
         <source>The old data folder was removed.</source>
         <translation>旧数据文件夹已删除。</translation>
     </message>
+    <message>
+        <source>Move the models…</source>
+        <translation>移动模型…</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::TakeTitle</name>
@@ -5011,6 +6362,41 @@ Drag it into a folder or another program as a sound file</source>
     </message>
 </context>
 <context>
+    <name>timbre::ui::TokenDialog</name>
+    <message>
+        <source>Access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>Some models are given only to people with an account on %1.</source>
+        <translation>有些模型仅提供给拥有 %1 账号的用户。</translation>
+    </message>
+    <message>
+        <source>%1 is given only to people with an account on %2 who have accepted its licence there.</source>
+        <translation>%1 仅提供给拥有 %2 账号并已在那里接受其许可证的用户。</translation>
+    </message>
+    <message>
+        <source>The token is kept in the keychain of this computer, not in a file of this program, and sent only to that server. Leave the field empty to remove it.</source>
+        <translation>令牌保存在这台计算机的密钥环中，而不是本程序的文件中，并且只会发送给该服务器。将此字段留空即可移除令牌。</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>在浏览器中打开其页面</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove the token</source>
+        <translation>移除令牌</translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation>保存令牌</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::TranscribePage</name>
     <message>
         <source>Transcribe</source>
@@ -5130,10 +6516,6 @@ Drag it into a folder or another program as a sound file</source>
         <source>Watch a folder</source>
         <translation>监视文件夹</translation>
     </message>
-    <message>
-        <source>Recogniser settings</source>
-        <translation>识别器设置</translation>
-    </message>
     <message numerus="yes">
         <source>Saved %n file(s)</source>
         <translation>
@@ -5170,6 +6552,18 @@ Drag it into a folder or another program as a sound file</source>
     <message>
         <source>Export the selected transcripts…</source>
         <translation>导出所选转写稿…</translation>
+    </message>
+    <message>
+        <source>Better ones are on the Models screen.</source>
+        <translation>“模型”界面中有更好的识别器。</translation>
+    </message>
+    <message>
+        <source>Whisper and others can be fetched and checked on the Models screen already, but this version cannot transcribe with them yet.</source>
+        <translation>Whisper 等识别器已可在“模型”界面中获取和检查，但此版本还不能用它们转写。</translation>
+    </message>
+    <message>
+        <source>Look at the models</source>
+        <translation>查看模型</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +7032,176 @@ Drag it into a folder or another program as a sound file</source>
     <message>
         <source>Puts the marked candidate into the sliders; undo takes it back</source>
         <translation>将标记的候选应用到滑块；可以撤销</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VerifyDialog</name>
+    <message>
+        <source>Check models</source>
+        <translation>检查模型</translation>
+    </message>
+    <message>
+        <source>Each model is fetched if it is not here, its files are compared with what was published, it is loaded, and it does its task once. One after another.</source>
+        <translation>每个模型如不在本机则先获取，再将其文件与发布的文件比对，然后加载并实际运行一次。各模型依次进行。</translation>
+    </message>
+    <message>
+        <source>Models to check</source>
+        <translation>要检查的模型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Loaded in</source>
+        <translation>加载用时</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Keep what was fetched and passes</source>
+        <translation>保留新获取且通过检查的模型</translation>
+    </message>
+    <message>
+        <source>Progress of this step</source>
+        <translation>此步骤的进度</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Choose at least one model.</source>
+        <translation>请至少选择一个模型。</translation>
+    </message>
+    <message>
+        <source>Everything chosen is here; nothing is downloaded.</source>
+        <translation>所选模型均在本机，不会下载任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 are downloaded; at most %2 of them are on the disk at once; %3 are free.</source>
+        <extracomment>%1, %2 and %3 are sizes such as 1.2 GB</extracomment>
+        <translation>将下载 %1；磁盘上同时最多占用其中的 %2；可用空间为 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are to be downloaded for the check.</source>
+        <translation>
+            <numerusform>此次检查需要下载 %n 个模型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a model, %2 what happens to it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) passed</source>
+        <translation>
+            <numerusform>%n 个模型通过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个未通过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was checked before is in the list.</source>
+        <translation>已停止。此前检查的结果在列表中。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1，%2。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>model check</source>
+        <translation>模型检查</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was exported.</source>
+        <translation>报告已导出。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VerifyReport</name>
+    <message>
+        <source>It did not pass.</source>
+        <translation>未通过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) compared.</source>
+        <translation>
+            <numerusform>已比对 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>loaded in %1</source>
+        <extracomment>%1 is a duration such as 1.4 s</extracomment>
+        <translation>加载用时 %1</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <extracomment>%1 is a size such as 1.2 GB</extracomment>
+        <translation>内存 %1</translation>
     </message>
 </context>
 <context>
