@@ -148,9 +148,11 @@ void ModelKeeper::pin(const std::string& id, bool pinned) {
     poolChanged();
 }
 
+// Giving memory back takes the kernel some time: not on this thread.
 void ModelKeeper::evictIdle() {
-    pool_.evictIdle();
-    poolChanged();
+    runOn(
+        folder_, [this] { return pool_.evictIdle(); }, [this](int) { poolChanged(); },
+        [this](const Error&) { poolChanged(); });
 }
 
 void ModelKeeper::happened(const PoolEvent& event) {
@@ -196,7 +198,12 @@ void ModelKeeper::planSweep() {
                                 models::ModelPool::Clock::duration(std::chrono::milliseconds(1)));
     around_.thread.postAfter(delay, [this, number = ++sweep_] {
         if (number != sweep_ || closing_) return;
-        if (pool_.evictExpired() == 0) planSweep();  // else the eviction plans the next one
+        runOn(
+            folder_, [this] { return pool_.evictExpired(); },
+            [this](int dropped) {
+                if (dropped == 0) planSweep();  // else the eviction plans the next one
+            },
+            [this](const Error&) { planSweep(); });
     });
 }
 
