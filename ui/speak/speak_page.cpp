@@ -96,6 +96,8 @@ void SpeakPage::connectBridge() {
         const auto& times = event.segment.segment;
         const auto position = follower_.add(event.segment);
         if (position) sentences_.setDone(*position, times.startMs, times.endMs);
+        // Speech may be quicker than the planning of what was just typed.
+        if (!watch_->isUpToDate()) statesPending_ = true;
     });
     connect(&bridge, &EngineBridge::jobFinished, this, &SpeakPage::jobFinished);
     connect(&bridge, &EngineBridge::jobFailed, this, &SpeakPage::jobFailed);
