@@ -214,6 +214,10 @@ private Q_SLOTS:
         QVERIFY(models->rowCount() > 0 && models->rowCount() < all);
         for (int row = 0; row < models->rowCount(); ++row)
             QVERIFY(models->index(row, 0).data().toString().contains("ChunkFormer", Qt::CaseInsensitive));
+        studio.press(Qt::Key_Down);
+        QVERIFY(studio.find<QAbstractItemView>("modelList")->hasFocus());
+        studio.press(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
 
         QTest::keyClicks(QApplication::focusWidget(), " zebra");
         QCOMPARE(models->rowCount(), 0);

@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -162,6 +163,10 @@ QWidget* ModelsPage::buildFilters() {
 QWidget* ModelsPage::buildList() {
     listStack_ = new QStackedWidget(this);
     list_ = new ModelListView(models_, listStack_);
+    // From what was found on to the models: arrows and Enter go on there.
+    const auto toList = [this] { list_->setFocus(); };
+    connect(search_, &QLineEdit::returnPressed, list_, toList);
+    new QShortcut(Qt::Key_Down, search_, list_, toList, Qt::WidgetShortcut);
     auto* nothing = new EmptyState("search", tr("Nothing found"),
                                    tr("No model has these words and fits these filters."), listStack_);
     auto* all = makeButton(tr("Show all models"), {}, ButtonKind::Normal, nothing);
