@@ -105,10 +105,10 @@ std::optional<std::string> problemOf(const CatalogueEntry& entry) {
     };
     const auto size = [](std::string_view text) { return !text.empty() && isText(text); };
     const std::optional<std::string> problems[] = {
+        one("repository", entry.repository, isRepository(entry.repository), "owner/name"),
         one("id", entry.id, isId(entry.id), "lower case letters, digits and . _ -"),
         one("family", entry.family, entry.family.empty() || isId(entry.family), "the id of a family"),
         one("name", entry.name, size(entry.name), "1 to 500 characters on one line"),
-        one("repository", entry.repository, isRepository(entry.repository), "owner/name"),
         one("revision", entry.revision, isRevision(entry.revision), "a branch, tag or commit"),
         one("folder", entry.folder, entry.folder.empty() || isSafeRelativePath(entry.folder),
             "a folder of the repository"),
