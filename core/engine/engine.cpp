@@ -12,6 +12,7 @@ struct Engine::Impl {
 
     EngineCore core;
     ModelDesk desk{core};
+    VoiceDesk voiceDesk{core};
     void post(std::function<void()> task) { core.post(std::move(task)); }
 };
 
@@ -242,6 +243,10 @@ void Engine::cancelSample(SampleId sample) {
 
 ModelDesk& Engine::models() {
     return impl_->desk;
+}
+
+VoiceDesk& Engine::voiceDesk() {
+    return impl_->voiceDesk;
 }
 
 audio::Player& Engine::player() {

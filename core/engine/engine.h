@@ -7,6 +7,7 @@
 #include "core/engine/model_desk.h"
 #include "core/engine/model_settings.h"
 #include "core/engine/requests.h"
+#include "core/engine/voice_desk.h"
 #include "core/models/capabilities.h"
 #include "core/models/model_registry.h"
 #include "core/storage/voice_records.h"
@@ -114,6 +115,7 @@ public:
     void cancelSample(SampleId sample);
 
     ModelDesk& models();      // thread-safe
+    VoiceDesk& voiceDesk();   // thread-safe
     audio::Player& player();  // pause, seek, stop: thread-safe, immediate
     audio::RecorderStatus recorderStatus() const;
 

@@ -88,6 +88,7 @@ EngineCore::~EngineCore() {
     player_->stop();
     post([this] {
         previewStop_.request_stop();
+        voiceMaker_.stop();
         for (auto& [id, stop] : samples_) stop.request_stop();
         for (auto& [id, stop] : exports_) stop.request_stop();
         for (auto& [id, job] : jobs_) {

@@ -6,6 +6,7 @@
 #include "core/engine/model_shelf.h"
 #include "core/engine/models/model_keeper.h"
 #include "core/engine/recording_tail.h"
+#include "core/engine/voices/voice_maker.h"
 #include "core/storage/asset_folder.h"
 #include "core/storage/cache_store.h"
 #include "core/storage/comparison_store.h"
@@ -124,6 +125,9 @@ public:
     void renderSample(SampleId id, voices::Voice voice, std::string text, std::filesystem::path target);
     void cancelSample(SampleId id);
     ModelKeeper& models() { return *models_; }
+    VoiceTask newVoiceTask() { return ++lastVoiceTask_; }  // any thread
+    VoiceMaker& voiceMaker() { return voiceMaker_; }
+    void tell(VoiceEvent event) { emit(VoiceNews{std::move(event)}); }
 
 private:
     void open();
@@ -157,6 +161,7 @@ private:
     EventSink sink_;
     std::atomic<JobId> lastJobId_{0};
     std::atomic<SampleId> lastSampleId_{0};
+    std::atomic<VoiceTask> lastVoiceTask_{0};
     std::atomic<bool> closing_{false};
     int lanesToList_ = 2;
     std::vector<models::SpeechEngineInfo> speechEngines_;
@@ -177,6 +182,7 @@ private:
     std::unique_ptr<audio::Recorder> recorder_;
     Lane speak_, listen_, live_;
     std::unique_ptr<ModelKeeper> models_;
+    VoiceMaker voiceMaker_{*this};
     SerialThread files_{"timbre-files"};
     SerialThread thread_{"timbre-engine"};  // last member: its tasks see everything above
 };

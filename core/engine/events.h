@@ -4,7 +4,9 @@
 #include "core/audio/player.h"
 #include "core/base/error.h"
 #include "core/engine/model_events.h"
+#include "core/engine/voice_events.h"
 #include "core/models/capabilities.h"
+#include "core/models/speech_model.h"
 #include "core/storage/data_move.h"
 #include "core/storage/records.h"
 #include "core/text/plan.h"
@@ -167,12 +169,40 @@ struct ModelNews {
     ModelEvent event;
 };
 
-using Event = std::variant<JobQueued, JobStarted, JobProgressed, FirstSound, SegmentReady, PartialText,
-                           JobFinished, JobCancelled, JobFailed, JobRecovered, JobPaused, QueueOrdered,
-                           HistoryChanged, HistoryListsChanged, HistoryPlaying, HistoryExportProgressed,
-                           HistoryExportFinished, VoicesChanged, PlayerNoticed, EngineReady, EngineFailed,
-                           TakeExported, DataMoveProgressed, DataMoved, StorageCleaned, VoiceMarksChanged,
-                           ComparisonsChanged, SampleRendered, ModelNews, Warning>;
+// What became of a task of VoiceDesk.
+struct VoiceNews {
+    VoiceEvent event;
+};
+
+// Checkpoints that speak came or went: the lists of EngineReady anew.
+struct SpeechEnginesChanged {
+    std::vector<models::SpeechEngineInfo> speechEngines;
+    std::vector<voices::Voice> voices;
+};
+
+// The engine is slower than speech: sound is held back so that it will not stutter once it begins.
+struct SoundExpected {
+    JobId job;
+    double seconds;  // from now until sound begins; said again when the estimate changes
+};
+
+// A sentence that was finished, but not well: what it missed and how often it was tried.
+struct SentenceMarked {
+    JobId job;
+    int index;              // of the segment
+    models::SpeechEnd end;  // not Ended: it was cut
+    double similarity = 1;  // with the voice's reference
+    double floor = -1;      // that it should reach; -1: none
+    int attempts = 1;
+};
+
+using Event =
+    std::variant<JobQueued, JobStarted, JobProgressed, FirstSound, SegmentReady, PartialText, JobFinished,
+                 JobCancelled, JobFailed, JobRecovered, JobPaused, QueueOrdered, HistoryChanged,
+                 HistoryListsChanged, HistoryPlaying, HistoryExportProgressed, HistoryExportFinished,
+                 VoicesChanged, PlayerNoticed, EngineReady, EngineFailed, TakeExported, DataMoveProgressed,
+                 DataMoved, StorageCleaned, VoiceMarksChanged, ComparisonsChanged, SampleRendered, ModelNews,
+                 VoiceNews, SpeechEnginesChanged, SoundExpected, SentenceMarked, Warning>;
 using EventSink = std::function<void(const Event&)>;  // engine thread; must not block
 
 }  // namespace timbre::engine

@@ -22,8 +22,16 @@ struct OptionSpec {
 struct EngineVoice {
     std::string id;  // "slt", "en-us", "vi" …
     std::string name;
-    std::string language;  // BCP 47
-    std::string gender;    // "female", "male", ""
+    std::string language;          // BCP 47
+    std::string gender;            // "female", "male", ""
+    std::string description = {};  // one English sentence; may be empty
+};
+
+// What decides who speaks.
+enum class VoiceSource {
+    Own,       // one of the engine's own voices: Voice::baseVoice
+    Words,     // a description: Voice::wish
+    Reference  // a recording: Voice::reference
 };
 
 struct SpeechEngineInfo {
@@ -33,6 +41,18 @@ struct SpeechEngineInfo {
     std::vector<OptionSpec> options;
     std::vector<EngineVoice> voices;
     bool givesWordTimes = false;
+
+    // Engines that came with the program have the id of their family. A neural checkpoint is an engine
+    // of its own: id = its id in the model store, version = hash of its files.
+    std::string family = {};
+    VoiceSource source = VoiceSource::Own;
+    std::vector<std::string> languages = {};  // BCP 47 that any voice can be told to speak; empty: its own
+    bool takesStyle = false;                  // Voice::style changes how it speaks
+    std::string styleNote = {};               // why not, one English sentence
+    bool takesSpeakerVector = false;          // a blend may stand for the speaker
+    bool hearsSpeakers = false;               // has a speaker encoder
+    bool isRandom = false;                    // draws random numbers: Voice::seed decides
+    bool isNeural = false;                    // loaded on demand; gigabytes, seconds
 };
 
 struct RecogniserInfo {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/models/capabilities.h"
 #include "core/models/loaded_model.h"
 
 #include <filesystem>
@@ -16,6 +17,9 @@ struct CheckpointFamily {
     std::string_view name;  // "Whisper"
     bool canInfer = false;  // false: files are checked and loaded, nothing computes yet
     bool (*recognises)(const std::filesystem::path& folder) = nullptr;  // by its configuration; never throws
+    // What it can do as an engine that speaks, of its configuration alone: all but id, name and version.
+    // Null: it does not speak. Throws Error(NotFound, DamagedFile, Unsupported).
+    SpeechEngineInfo (*describeSpeech)(const std::filesystem::path& folder) = nullptr;
 };
 
 std::span<const CheckpointFamily> checkpointFamilies();

@@ -20,6 +20,9 @@ struct LoadOptions {
     std::string device = "cpu";    // "cpu", "cuda:0"
     Precision precision = Precision::Fp32;
     int threads = 0;  // 0: as the runtime was set up
+    // Only what tells speakers apart, of a checkpoint that has it: tens of megabytes instead of
+    // gigabytes. The model then has speakerEncoder() and nothing else.
+    bool onlySpeakerEncoder = false;
 };
 
 // Tensors of one device and type, in bytes. `mapped`: pages of the checkpoint file, read-only and
@@ -39,6 +42,9 @@ struct Inference {
     std::string result;       // a sentence for people: the text, or what was checked in the sound
 };
 
+class SpeechModel;
+class SpeakerEncoder;
+
 // A model in memory. Immutable: every function may be called from any thread, several at once.
 class LoadedModel {
 public:
@@ -49,6 +55,10 @@ public:
     // Throws Error(Unsupported) where this version cannot run the family yet, DamagedFile when the
     // mapped file changed underneath, Internal for NaN or empty output. Returns early on stop.
     virtual Inference infer(const std::stop_token& stop) const = 0;
+
+    // What else it can do; null: it cannot. Parts of the model, which must outlive them.
+    virtual const SpeechModel* speech() const { return nullptr; }
+    virtual const SpeakerEncoder* speakerEncoder() const { return nullptr; }
 };
 
 }  // namespace timbre::models

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/models/capabilities.h"
+#include "core/models/speech_model.h"
 #include "core/text/timed_text.h"
 #include "core/voices/voice.h"
 
@@ -15,9 +16,10 @@ namespace timbre::models {
 
 // Receives what a synthesizer makes, on the calling thread.
 struct SpeechSink {
-    std::function<void(std::span<const float>)> samples;  // mono, at sampleRateHz() of the voice
-    std::function<void(const text::Word&)> word;          // times from the start of this call;
-                                                          // textOffset: bytes into its text
+    std::function<void(std::span<const float>)> samples;   // mono, at sampleRateHz() of the voice
+    std::function<void(const text::Word&)> word;           // times from the start of this call;
+                                                           // textOffset: bytes into its text
+    std::function<void(const SpeechReport&)> report = {};  // at the end; neural engines only
 };
 
 // Turns one text segment into sound, handing out samples as they appear. One object, one thread
@@ -35,6 +37,9 @@ public:
     // its range, Unsupported, Internal. Text is clean UTF-8 without tags; empty text is silence.
     virtual void speak(std::string_view text, const voices::Voice& voice, const SpeechSink& sink,
                        const std::stop_token& stop) = 0;
+
+    // Nothing more is wanted for now: a model in the pool is handed back.
+    virtual void rest() {}
 };
 
 }  // namespace timbre::models

@@ -17,6 +17,17 @@ struct Lineage {
     bool operator==(const Lineage&) const = default;
 };
 
+// A recording that a voice copies.
+struct VoiceReference {
+    // SHA-256 of the sound (file references/<hash>.flac among the assets, mono at 24 kHz); empty: there
+    // is only a vector.
+    std::string sound;
+    std::string transcript;     // word for word; empty: only the speaker's vector is used
+    std::vector<float> vector;  // of the speaker, for this engine (blends); empty: computed of the sound
+
+    bool operator==(const VoiceReference&) const = default;
+};
+
 // A voice as a document: everything that decides how it sounds. Two equal documents sound equal.
 struct Voice {
     std::string id;                            // stable, [a-z0-9-], e.g. "flite-slt" or "user-3f2a…"
@@ -32,6 +43,12 @@ struct Voice {
     std::string description;
     std::vector<std::string> tags;
     std::optional<Lineage> madeFrom = std::nullopt;
+    // Of neural engines (SpeechEngineInfo::source says which of them is used).
+    std::string style = {};  // how to speak, in words
+    std::string wish = {};   // who speaks, in words
+    std::optional<VoiceReference> reference = std::nullopt;
+    std::string consent = {};                              // who agreed to be copied, and when
+    std::optional<double> similarityFloor = std::nullopt;  // cosine; sentences below it are tried again
 
     bool operator==(const Voice&) const = default;
 };

@@ -69,6 +69,13 @@ void EngineBridge::on(const engine::VoicesChanged& event) {
     Q_EMIT voicesChanged();
 }
 
+void EngineBridge::on(const engine::SpeechEnginesChanged& event) {
+    speechEngines_ = event.speechEngines;
+    voices_ = event.voices;
+    Q_EMIT speechEnginesChanged();
+    Q_EMIT voicesChanged();
+}
+
 void EngineBridge::refreshDevices() {
     auto list = [this] {
         Devices outputs, inputs;

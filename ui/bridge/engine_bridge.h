@@ -105,6 +105,10 @@ Q_SIGNALS:
     void dataMoved(const timbre::engine::DataMoved& event);
     void storageCleaned(const timbre::engine::StorageCleaned& event);
     void modelNews(const timbre::engine::ModelEvent& event);
+    void voiceNews(const timbre::engine::VoiceEvent& event);
+    void speechEnginesChanged();  // voicesChanged() follows
+    void soundExpected(const timbre::engine::SoundExpected& event);
+    void sentenceMarked(const timbre::engine::SentenceMarked& event);
     void testToneFailed(const timbre::Error& error);
     void devicesListed();
 
@@ -140,6 +144,10 @@ private:
     void on(const engine::DataMoved& event) { Q_EMIT dataMoved(event); }
     void on(const engine::StorageCleaned& event) { Q_EMIT storageCleaned(event); }
     void on(const engine::ModelNews& event) { Q_EMIT modelNews(event.event); }
+    void on(const engine::VoiceNews& event) { Q_EMIT voiceNews(event.event); }
+    void on(const engine::SpeechEnginesChanged& event);
+    void on(const engine::SoundExpected& event) { Q_EMIT soundExpected(event); }
+    void on(const engine::SentenceMarked& event) { Q_EMIT sentenceMarked(event); }
 
     std::filesystem::path database_, assets_;
     bool ready_ = false;
