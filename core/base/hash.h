@@ -21,4 +21,7 @@ private:
     void* state_;  // EVP_MD_CTX, kept out of the header
 };
 
+// SHA-256 of the bytes alone, as sha256sum prints it: 64 hex digits. Any thread.
+std::string sha256Hex(std::string_view bytes);
+
 }  // namespace timbre
