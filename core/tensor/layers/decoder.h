@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/tensor/layers/decoder_shape.h"
 #include "core/tensor/layers/grouped_query_attention.h"
 #include "core/tensor/layers/key_value_cache.h"
 #include "core/tensor/layers/rms_norm.h"
@@ -15,13 +16,6 @@
 namespace timbre::tensor {
 
 class Weights;
-
-struct DecoderShape {
-    std::int64_t layers = 0, width = 0, inner = 0;  // inner: of the feed-forward part
-    std::int64_t heads = 0, keyValueHeads = 0, headWidth = 0;
-    std::int64_t mostPositions = 0;
-    double theta = 1e6, epsilon = 1e-6;
-};
 
 // The stack of decoder layers of Qwen3, also the talker and the code predictor of Qwen3-TTS: before
 // attention and before the feed-forward part a norm, after both the sum with what came in, a norm at
