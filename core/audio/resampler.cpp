@@ -125,4 +125,13 @@ std::vector<float> resample(std::span<const float> samples, int fromHz, int toHz
     return out;
 }
 
+std::vector<float> resampleWhole(std::span<const float> samples, int fromHz, int toHz) {
+    std::vector<float> out = resample(samples, fromHz, toHz);
+    const auto from = static_cast<std::uint64_t>(fromHz);
+    const auto to = static_cast<std::uint64_t>(toHz);
+    const std::uint64_t count = samples.size();
+    out.resize(static_cast<std::size_t>(count / from * to + (count % from * to + from - 1) / from));
+    return out;
+}
+
 }  // namespace timbre::audio

@@ -27,4 +27,8 @@ private:
 
 std::vector<float> resample(std::span<const float> samples, int fromHz, int toHz, int channels = 1);
 
+// Mono sound as the models that copy voices were taught with it: ceil(n · to / from) samples, of which
+// the last is silence where soxr rounds down. Source: librosa 0.10 core/audio.py, resample (fix).
+std::vector<float> resampleWhole(std::span<const float> samples, int fromHz, int toHz);
+
 }  // namespace timbre::audio

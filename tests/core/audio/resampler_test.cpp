@@ -63,6 +63,19 @@ private Q_SLOTS:
         QCOMPARE(resample(in, 24000, 24000), in);
     }
 
+    void wholeClipsKeepEveryStartedSample() {
+        const std::vector<float> in(9002, 0.25F);  // 4899.05 at 24 kHz
+
+        const auto rounded = resample(in, 44100, 24000);
+        auto whole = resampleWhole(in, 44100, 24000);
+
+        QCOMPARE(rounded.size(), std::size_t(4899));
+        QCOMPARE(whole.size(), std::size_t(4900));
+        QCOMPARE(whole.back(), 0.0F);
+        whole.pop_back();
+        QCOMPARE(whole, rounded);
+    }
+
     void keepsChannelsApart() {
         std::vector<float> in;
         for (const float sample : tone(440, 48000, 0.5)) in.insert(in.end(), {sample, 0.0f});
