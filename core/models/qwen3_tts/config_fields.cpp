@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <iterator>
@@ -18,6 +19,11 @@ namespace fs = std::filesystem;
 constexpr std::uintmax_t kLongestConfiguration = 1 << 20;
 // Far above every published model; below, no product of two of them overflows.
 constexpr std::int64_t kLargest = 1 << 24;
+constexpr std::size_t kLongestList = 32;
+
+bool isCount(const json& value) {
+    return value.is_number_integer() && value >= 1 && value <= kLargest;
+}
 
 }  // namespace
 
@@ -56,9 +62,16 @@ bool ConfigFields::has(std::string_view name) const {
 
 std::int64_t ConfigFields::count(std::string_view name) const {
     const json& value = at(name);
-    if (!value.is_number_integer() || value < 1 || value > kLargest)
-        wrong(name, "a whole number from 1 to 16777216");
+    if (!isCount(value)) wrong(name, "a whole number from 1 to 16777216");
     return value.get<std::int64_t>();
+}
+
+std::vector<std::int64_t> ConfigFields::counts(std::string_view name) const {
+    const json& value = at(name);
+    if (!value.is_array() || value.empty() || value.size() > kLongestList ||
+        !std::all_of(value.begin(), value.end(), isCount))
+        wrong(name, "1 to 32 whole numbers from 1 to 16777216");
+    return value.get<std::vector<std::int64_t>>();
 }
 
 std::int64_t ConfigFields::id(std::string_view name, std::int64_t below) const {
@@ -103,6 +116,10 @@ bool ConfigFields::flagOr(std::string_view name, bool other) const {
     const json& value = at(name);
     if (!value.is_null() && !value.is_boolean()) wrong(name, "true or false");
     return value.is_boolean() ? value.get<bool>() : other;
+}
+
+void ConfigFields::expect(std::string_view name, const json& value) const {
+    if (has(name) && at(name) != value) unsupported(std::string(name) + " other than " + value.dump());
 }
 
 void ConfigFields::wrong(std::string_view name, std::string_view expected) const {

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace timbre::models::qwen3_tts {
 
@@ -23,7 +24,8 @@ public:
     const nlohmann::json& all() const { return *fields_; }
 
     // Throw Error(DamagedFile) for what is absent or of another kind.
-    std::int64_t count(std::string_view name) const;  // 1 … 2^24
+    std::int64_t count(std::string_view name) const;                // 1 … 2^24
+    std::vector<std::int64_t> counts(std::string_view name) const;  // 1 to 32 of them
     std::int64_t id(std::string_view name, std::int64_t below) const;
     double positive(std::string_view name) const;
     double number(std::string_view name, double least, double most) const;
@@ -33,6 +35,8 @@ public:
     double numberOr(std::string_view name, double least, double most, double other) const;
     bool flagOr(std::string_view name, bool other) const;
 
+    // Throws Error(Unsupported) where the field is there and not this.
+    void expect(std::string_view name, const nlohmann::json& value) const;
     [[noreturn]] void wrong(std::string_view name, std::string_view expected) const;
     [[noreturn]] void unsupported(const std::string& what) const;
 
