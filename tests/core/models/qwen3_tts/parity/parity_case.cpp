@@ -197,6 +197,11 @@ void Case::compareIds(const std::string& what, const std::vector<std::int64_t>& 
     comparisons_.push_back(compareTensors(what, at::tensor(actual), at::tensor(expected), {}));
 }
 
+void Case::compareWith(const std::string& what, const at::Tensor& actual, const at::Tensor& expected,
+                       Tolerance tolerance) {
+    comparisons_.push_back(compareTensors(what, actual, expected, tolerance));
+}
+
 bool Case::matches(const std::string& tensor, const at::Tensor& actual) const {
     const auto tolerance = toleranceOf(tensor);
     return tolerance && compareTensors(tensor, actual, golden(tensor), *tolerance).problem.empty();

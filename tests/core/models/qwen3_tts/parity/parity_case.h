@@ -73,6 +73,9 @@ public:
     // With a result that is not in the tensors of the case: ids of a JSON file.
     void compareIds(const std::string& what, const std::vector<std::int64_t>& actual,
                     const std::vector<std::int64_t>& expected);
+    // With what our own code gave in another way.
+    void compareWith(const std::string& what, const at::Tensor& actual, const at::Tensor& expected,
+                     Tolerance tolerance);
     // As compare(), but only asks.
     bool matches(const std::string& tensor, const at::Tensor& actual) const;
     void note(const std::string& text) { notes_ += (notes_.empty() ? "" : ", ") + text; }
