@@ -70,7 +70,8 @@ EngineCore::EngineCore(EngineConfig config, EventSink sink)
                                   .dataFolder = config_.database.parent_path(),
                                   .speakLane = speak_.thread,
                                   .families = config_.families,
-                                  .keepFolder = config_.keepModelsFolder});
+                                  .keepFolder = config_.keepModelsFolder,
+                                  .speechFound = [this](const auto& found) { checkpointsListed(found); }});
     player_ = std::make_unique<audio::Player>(
         config_.makeOutput ? config_.makeOutput() : audio::makePortAudioOutput(),
         [this](const audio::PlayerNotice& n) { post([this, n] { emit(PlayerNoticed{n}); }); },

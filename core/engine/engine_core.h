@@ -131,7 +131,10 @@ public:
 
 private:
     void open();
+    void listEngines();
+    void checkpointsListed(const std::vector<models::SpeechEngineInfo>& checkpoints);
     void enginesListed(const std::vector<std::string>& problems);
+    void countPrompt(bool hit);
     void recoverJobs();
     void sweepFolders();
     void removeForGood(const std::function<std::vector<std::string>(Stores&)>& forget);
@@ -164,12 +167,15 @@ private:
     std::atomic<VoiceTask> lastVoiceTask_{0};
     std::atomic<bool> closing_{false};
     int lanesToList_ = 2;
+    std::size_t embeddedEngines_ = 0;  // the first of speechEngines_; checkpoints follow
+    bool checkpointsListed_ = false;   // the folders were looked at
     std::vector<models::SpeechEngineInfo> speechEngines_;
     std::vector<models::RecogniserInfo> recognisers_;
     std::string storageNote_;
 
     std::optional<Stores> stores_;
     std::optional<storage::AssetFolder> assets_;
+    std::optional<PromptShelf> prompts_;
     std::optional<Error> storageError_;
     std::map<JobId, std::unique_ptr<Job>> jobs_;
     std::stop_source previewStop_;

@@ -3,6 +3,7 @@
 #include "core/engine/engine_core.h"
 #include "core/voices/voice_library.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace timbre::engine {
@@ -51,6 +52,7 @@ void EngineCore::open() {
     try {
         std::filesystem::create_directories(config_.database.parent_path());
         assets_.emplace(config_.assets);
+        prompts_.emplace(*assets_, [this](bool hit) { post([this, hit] { countPrompt(hit); }); });
         stores_.emplace(config_);
         storageNote_ = describe(stores_->database.openReport());
     } catch (...) {
@@ -59,12 +61,18 @@ void EngineCore::open() {
         log(LogLevel::Error, "engine", storageError_->what());
         emit(EngineFailed{*storageError_});
     }
+    listEngines();
+}
+
+void EngineCore::listEngines() {
     // Each lane lists its own engines before any job: their libraries belong to its thread.
     speak_.thread.post([this] {
         std::vector<std::string> problems;
+        speak_.shelf.use(models_->checkpoints(), prompts_ ? &*prompts_ : nullptr);
         auto infos = speak_.shelf.speechEngines(problems);
         post([this, infos = std::move(infos), problems] {
             speechEngines_ = infos;
+            embeddedEngines_ = infos.size();
             enginesListed(problems);
         });
     });
@@ -89,6 +97,30 @@ void EngineCore::enginesListed(const std::vector<std::string>& problems) {
     if (!stores_) return;
     if (config_.recoverJobs) recoverJobs();
     sweepFolders();
+}
+
+void EngineCore::checkpointsListed(const std::vector<models::SpeechEngineInfo>& checkpoints) {
+    const auto sameEngine = [](const auto& a, const auto& b) {
+        return a.id == b.id && a.version == b.version && a.name == b.name;
+    };
+    const bool known = checkpointsListed_ &&
+                       std::equal(speechEngines_.begin() + std::ptrdiff_t(embeddedEngines_),
+                                  speechEngines_.end(), checkpoints.begin(), checkpoints.end(), sameEngine);
+    if (known) return;
+    checkpointsListed_ = true;
+    speechEngines_.resize(embeddedEngines_);
+    speechEngines_.insert(speechEngines_.end(), checkpoints.begin(), checkpoints.end());
+    emit(SpeechEnginesChanged{speechEngines_, allVoices()});
+    startNext(speak_);
+}
+
+// Trouble with the books never ends a job.
+void EngineCore::countPrompt(bool hit) {
+    try {
+        if (stores_) stores_->cache.countPrompt(hit);
+    } catch (...) {
+        log(LogLevel::Warning, "engine", std::string("cache: ") + currentError().what());
+    }
 }
 
 std::vector<voices::Voice> EngineCore::allVoices() {

@@ -174,7 +174,8 @@ struct VoiceNews {
     VoiceEvent event;
 };
 
-// Checkpoints that speak came or went: the lists of EngineReady anew.
+// Checkpoints that speak came or went: the lists of EngineReady anew. Comes once after every EngineReady
+// when the folders were looked at, also when there are none.
 struct SpeechEnginesChanged {
     std::vector<models::SpeechEngineInfo> speechEngines;
     std::vector<voices::Voice> voices;

@@ -17,8 +17,9 @@ ModelRequest checkpointRequest(const StoredModel& model, const CheckpointChoice&
     const LoadOptions options{.folder = model.checkpoint,
                               .device = choice.device,
                               .precision = choice.precision,
-                              .threads = choice.threads};
-    return {.key = {model.id, choice.device, choice.precision},
+                              .threads = choice.threads,
+                              .onlySpeakerEncoder = choice.onlySpeakerEncoder};
+    return {.key = {model.id, choice.device, choice.precision, choice.onlySpeakerEncoder},
             .load = [family = model.family,
                      options](const std::stop_token&) { return loadCheckpoint(family, options); },
             .prepare = [threads = choice.threads] { tensor::ensureTensorModule(threads); },

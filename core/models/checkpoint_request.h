@@ -13,6 +13,7 @@ struct CheckpointChoice {
     Precision precision = Precision::Fp32;
     int threads = 0;                 // 0: as the runtime was set up
     std::int64_t expectedBytes = 0;  // of its tensors; 0: not known
+    bool onlySpeakerEncoder = false;
 };
 
 // The request for a Ready model. `user`: who asks, for people. Opening the neural module is not part

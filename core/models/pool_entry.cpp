@@ -11,7 +11,8 @@ constexpr std::array<std::string_view, kEvictionReasons> kReasons = {"idle", "bu
 }  // namespace
 
 std::string describe(const ModelKey& key) {
-    return key.model + " (" + key.device + ", " + std::string(precisionName(key.precision)) + ")";
+    return key.model + " (" + (key.onlySpeakerEncoder ? "speaker encoder, " : "") + key.device + ", " +
+           std::string(precisionName(key.precision)) + ")";
 }
 
 std::string_view evictionPolicyName(EvictionPolicy policy) {

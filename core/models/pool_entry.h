@@ -18,6 +18,7 @@ struct ModelKey {
     std::string model;  // its id, "whisper-tiny" or "local-…": one folder
     std::string device = "cpu";
     Precision precision = Precision::Fp32;
+    bool onlySpeakerEncoder = false;  // a part of it, see LoadOptions
 
     auto operator<=>(const ModelKey&) const = default;  // NOLINT(modernize-use-nullptr)
 };

@@ -14,7 +14,7 @@
 
 namespace timbre::models {
 
-// Receives what a synthesizer makes, on the calling thread.
+// Receives what a synthesizer makes, in order, on the calling thread or one that it waits for.
 struct SpeechSink {
     std::function<void(std::span<const float>)> samples;   // mono, at sampleRateHz() of the voice
     std::function<void(const text::Word&)> word;           // times from the start of this call;
@@ -28,6 +28,10 @@ class SpeechSynthesizer {
 public:
     virtual ~SpeechSynthesizer() = default;
     virtual const SpeechEngineInfo& info() const = 0;
+
+    // Loads what this voice needs, so that speaking begins at once. False: stopped before it was
+    // there. Throws as speak(), and what loading throws.
+    virtual bool prepare(const voices::Voice&, const std::stop_token&) { return true; }
 
     // Rate of the samples that speak() delivers for this voice. Throws as speak().
     virtual int sampleRateHz(const voices::Voice& voice) = 0;

@@ -13,7 +13,7 @@
 namespace timbre::storage {
 namespace {
 
-constexpr const char* kSubfolders[] = {"takes", "recordings", "segments", "cache"};
+constexpr const char* kSubfolders[] = {"takes", "recordings", "segments", "cache", "prompts"};
 constexpr std::string_view kTemporaryMark = ".tmp";  // as in core/base/atomic_file.cpp: .tmp<pid>-<n>
 
 void createFolder(const std::filesystem::path& folder) {

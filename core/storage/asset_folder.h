@@ -9,7 +9,7 @@
 namespace timbre::storage {
 
 // The folder that holds the sound files. Names are never reused. Thread-safe: it holds no state but
-// the path. Sub-folders: takes/, recordings/, segments/<job>/, cache/.
+// the path. Sub-folders: takes/, recordings/, segments/<job>/, cache/, prompts/.
 class AssetFolder {
 public:
     explicit AssetFolder(std::filesystem::path root);  // creates it; throws Error(ReadOnly, DiskFull …)

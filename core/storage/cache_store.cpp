@@ -126,4 +126,17 @@ CacheStats CacheStore::stats() {
             .evictions = number(database_, "SELECT value FROM cache_count WHERE name = 'eviction'")};
 }
 
+void CacheStore::countPrompt(bool hit) {
+    count(database_, hit ? "prompt_hit" : "prompt_miss");
+}
+
+CacheStore::PromptCounts CacheStore::promptCounts() {
+    return {.hits = number(database_, "SELECT value FROM cache_count WHERE name = 'prompt_hit'"),
+            .misses = number(database_, "SELECT value FROM cache_count WHERE name = 'prompt_miss'")};
+}
+
+void CacheStore::resetCounts() {
+    Statement(database_, "UPDATE cache_count SET value = 0").run();
+}
+
 }  // namespace timbre::storage

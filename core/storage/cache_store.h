@@ -34,6 +34,14 @@ public:
     void forget(const std::string& key);  // its file was found missing
     CacheStats stats();
 
+    // Of the prompts of copied voices, which are files only (PromptShelf): how often one was there.
+    struct PromptCounts {
+        std::int64_t hits = 0, misses = 0;
+    };
+    void countPrompt(bool hit);
+    PromptCounts promptCounts();
+    void resetCounts();  // all of them, those of stats() too
+
 private:
     Database& database_;
 };

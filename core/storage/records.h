@@ -36,6 +36,15 @@ struct SegmentRecord {
     int speaker = 0;        // id of a Speaker; 0: unknown
     std::int64_t sourceOffset = -1, sourceLength = 0;  // bytes in the spoken text
     std::string asset;  // file name inside the assets folder; empty for transcripts
+    // Of a neural engine's sentence. end: why it was cut, as models::speechEndName(); empty: it ended.
+    std::optional<double> similarity = std::nullopt;       // with the voice's reference; absent: not measured
+    std::optional<double> similarityFloor = std::nullopt;  // that it should reach
+    int attempts = 1;
+    std::string end = {};
+
+    bool isMarked() const {
+        return !end.empty() || (similarity && similarityFloor && *similarity < *similarityFloor);
+    }
 };
 
 // Who speaks in one transcript. Segments refer to the id: a new name reaches all of them.

@@ -62,7 +62,8 @@ void putWords(Database& database, JobId job, const SegmentRecord& record) {
 std::vector<SegmentRecord> readSegments(Database& database, JobId job) {
     Statement rows(database,
                    "SELECT position, start_ms, end_ms, text, coalesce(speaker.name, ''), confidence, "
-                   "source_offset, source_length, asset, coalesce(speaker.id, 0) FROM segment "
+                   "source_offset, source_length, asset, coalesce(speaker.id, 0), similarity, "
+                   "similarity_floor, attempts, speech_end FROM segment "
                    "LEFT JOIN speaker ON speaker.job_id = segment.job_id AND speaker.id = speaker_id "
                    "WHERE segment.job_id = ? ORDER BY start_ms, position");
     rows.bind(1, job);
@@ -80,6 +81,10 @@ std::vector<SegmentRecord> readSegments(Database& database, JobId job) {
         record.sourceLength = rows.integer(7);
         record.asset = rows.text(8);
         record.speaker = static_cast<int>(rows.integer(9));
+        if (!rows.isNull(10)) record.similarity = rows.real(10);
+        if (!rows.isNull(11)) record.similarityFloor = rows.real(11);
+        record.attempts = static_cast<int>(rows.integer(12));
+        record.end = rows.text(13);
         records.push_back(std::move(record));
     }
     readWords(database, job, records);
@@ -95,10 +100,11 @@ void putSegment(Database& database, JobId job, const SegmentRecord& record) {
         .bind(1, job)
         .bind(2, std::int64_t(record.index))
         .run();
-    Statement(database,
-              "INSERT INTO segment (job_id, position, start_ms, end_ms, text, speaker_id, confidence, "
-              "source_offset, source_length, asset) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(1, job)
+    Statement insert(database,
+                     "INSERT INTO segment (job_id, position, start_ms, end_ms, text, speaker_id, confidence, "
+                     "source_offset, source_length, asset, attempts, speech_end, similarity, "
+                     "similarity_floor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(1, job)
         .bind(2, std::int64_t(record.index))
         .bind(3, segment.startMs)
         .bind(4, segment.endMs)
@@ -108,7 +114,11 @@ void putSegment(Database& database, JobId job, const SegmentRecord& record) {
         .bind(8, record.sourceOffset)
         .bind(9, record.sourceLength)
         .bind(10, std::string_view(record.asset))
-        .run();
+        .bind(11, std::int64_t(record.attempts))
+        .bind(12, std::string_view(record.end));
+    if (record.similarity) insert.bind(13, *record.similarity);
+    if (record.similarityFloor) insert.bind(14, *record.similarityFloor);
+    insert.run();
     putWords(database, job, record);
 }
 

@@ -13,6 +13,10 @@ std::string lowered(std::string_view text) {
     return result;
 }
 
+bool isBlank(std::string_view text) {
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
 std::string numberText(double value) {
     char buffer[32];
     std::snprintf(buffer, sizeof buffer, "%g", value);
@@ -49,6 +53,34 @@ int likeness(const std::string& wanted, const Voice& voice) {
     return voice.id == voice.engine + "-" + primaryLanguage(wanted) ? 2 : 1;
 }
 
+bool speaks(const models::SpeechEngineInfo& engine, const std::string& language) {
+    if (language.empty() || language == "und") return true;
+    return std::any_of(engine.languages.begin(), engine.languages.end(), [&](const auto& known) {
+        return lowered(known) == lowered(language) || lowered(known) == lowered(primaryLanguage(language));
+    });
+}
+
+// What is missing to know who speaks.
+std::vector<std::string> sourceProblems(const Voice& voice, const models::SpeechEngineInfo& engine) {
+    const bool hasVector = voice.reference && !voice.reference->vector.empty();
+    switch (engine.source) {
+        case models::VoiceSource::Own: {
+            if (engine.takesSpeakerVector && hasVector) return {};
+            const bool known = std::any_of(engine.voices.begin(), engine.voices.end(),
+                                           [&](const auto& base) { return base.id == voice.baseVoice; });
+            if (known) return {};
+            return {engine.name + " has no base voice \"" + voice.baseVoice + "\"."};
+        }
+        case models::VoiceSource::Words:
+            if (!isBlank(voice.wish)) return {};
+            return {engine.name + " needs a description of the voice."};
+        case models::VoiceSource::Reference:
+            if (hasVector || (voice.reference && !voice.reference->sound.empty())) return {};
+            return {engine.name + " needs a recording of the voice."};
+    }
+    return {};
+}
+
 }  // namespace
 
 std::vector<std::string> validateVoice(const Voice& voice, const models::SpeechEngineInfo& engine) {
@@ -56,9 +88,12 @@ std::vector<std::string> validateVoice(const Voice& voice, const models::SpeechE
     if (voice.engine != engine.id)
         problems.push_back("The voice is made for the engine \"" + voice.engine + "\", not \"" + engine.id +
                            "\".");
-    const bool knownBase = std::any_of(engine.voices.begin(), engine.voices.end(),
-                                       [&](const auto& base) { return base.id == voice.baseVoice; });
-    if (!knownBase) problems.push_back(engine.name + " has no base voice \"" + voice.baseVoice + "\".");
+    for (auto& problem : sourceProblems(voice, engine)) problems.push_back(std::move(problem));
+    if (!voice.style.empty() && !engine.takesStyle)
+        problems.push_back(engine.styleNote.empty() ? engine.name + " cannot be told how to speak."
+                                                    : engine.styleNote);
+    if (!engine.languages.empty() && !speaks(engine, voice.language))
+        problems.push_back(engine.name + " does not speak the language \"" + voice.language + "\".");
     for (const auto& [key, value] : voice.parameters) {
         const auto option = std::find_if(engine.options.begin(), engine.options.end(),
                                          [&](const auto& spec) { return spec.key == key; });
@@ -85,6 +120,7 @@ std::vector<Voice> engineVoices(std::span<const models::SpeechEngineInfo> engine
             voice.engineVersion = engine.version;
             voice.baseVoice = base.id;
             voice.language = base.language;
+            voice.description = base.description;
             voice.builtIn = true;
             if (!base.gender.empty()) voice.tags.push_back(base.gender);
             voices.push_back(std::move(voice));

@@ -12,8 +12,8 @@
 
 namespace timbre::voices {
 
-// Every problem of a voice with respect to its engine: unknown option, out of range, unknown base
-// voice. English, one sentence each; empty = fine.
+// Every problem of a voice with respect to its engine: unknown option, out of range, nothing that says
+// who speaks, a style or language that the engine does not take. English, one sentence each; empty = fine.
 std::vector<std::string> validateVoice(const Voice& voice, const models::SpeechEngineInfo& engine);
 
 // One plain voice for each voice that the engines bring along, e.g. "flite-slt", "espeak-vi".

@@ -84,6 +84,7 @@ void ModelKeeper::start(const std::vector<models::SpeechEngineInfo>& speechEngin
         log(LogLevel::Error, "models", currentError().what());
     }
     for (const auto& id : facts_.pinned) pool_.pin(id, true);
+    checkpoints_.wish(deviceWish());
     runOn(
         folder_,
         [store = store_]() mutable {
@@ -98,6 +99,7 @@ void ModelKeeper::configure(ModelSettings settings) {
     settings_ = std::move(settings);
     network_.configure(settings_);
     pool_.setLimits(limits());
+    checkpoints_.wish(deviceWish());
     const auto folder = rootOf(settings_, around_.dataFolder);
     if (folder != store_.root() && downloading_) downloading_->stop.request_stop();
     store_ = models::ModelStore(folder, settings_.hubCache);
@@ -127,6 +129,7 @@ void ModelKeeper::refresh() {
             log(LogLevel::Error, "models", error.what());
             fail("", "refresh", error);
             emitList();
+            lookForSpeech();
         });
 }
 
@@ -135,6 +138,7 @@ void ModelKeeper::scanned(std::vector<models::StoredModel> found, std::vector<Fo
     for (auto& model : found) facts_.stored[model.id] = std::move(model);
     folders_ = std::move(folders);
     emitList();
+    lookForSpeech();
     if (std::exchange(listed_, true)) return;
     emitPool();
     for (const auto& id : settings_.loadAtStart) load(id);
@@ -150,6 +154,7 @@ void ModelKeeper::emitRow(const std::string& id) {
 
 void ModelKeeper::setStored(const std::string& id, models::StoredModel model) {
     facts_.stored[id] = std::move(model);
+    lookForSpeech();
 }
 
 void ModelKeeper::startActivity(const std::string& id, ModelState state) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/serial_thread.h"
+#include "core/engine/models/checkpoint_shelf.h"
 #include "core/engine/models/device_choice.h"
 #include "core/engine/models/model_network.h"
 #include "core/engine/models/model_rows.h"
@@ -40,6 +41,8 @@ public:
         std::span<const models::ModelFamily> families;
         // Writes the setting models.folder, on a lane; throws where it cannot.
         std::function<void(const std::filesystem::path&)> keepFolder;
+        // The checkpoints that speak, after the first look at the folders and whenever files changed.
+        std::function<void(std::vector<models::SpeechEngineInfo>)> speechFound;
     };
 
     ModelKeeper(ModelSettings settings, Surroundings surroundings);  // any thread
@@ -71,6 +74,8 @@ public:
     void probeDevices();
     void keepToken(const std::string& token);
 
+    CheckpointShelf& checkpoints() { return checkpoints_; }  // any thread
+    const ModelSettings& settings() const { return settings_; }
     bool isBusy() const { return !facts_.activities.empty(); }
 
 private:
@@ -108,6 +113,7 @@ private:
     void emitRow(const std::string& id);
     void scanned(std::vector<models::StoredModel> found, std::vector<FolderUse> folders);
     void setStored(const std::string& id, models::StoredModel model);
+    void lookForSpeech();
     void startActivity(const std::string& id, ModelState state);
     void endActivity(const std::string& id);
     void progressed(const ModelProgressed& progress);  // any thread
@@ -159,10 +165,11 @@ private:
     std::deque<std::string> queue_;
     std::optional<Download> downloading_;
     std::optional<Verifying> verifying_;
-    bool moving_ = false, poolTold_ = true;
+    bool moving_ = false, poolTold_ = true, speechKnown_ = true;
     std::uint64_t sweep_ = 0;  // number of the last planned one
     DeviceChoice devices_;
     models::ModelPool pool_;
+    CheckpointShelf checkpoints_{pool_, devices_};
 
     SerialThread download_{"timbre-download"};  // one model after the other
     SerialThread folder_{"timbre-folders"};     // short looks at the disk

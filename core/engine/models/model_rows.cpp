@@ -92,7 +92,7 @@ ModelRow ModelFacts::row(const std::string& id) const {
     describe(row, entry(id));
     if (const auto found = stored.find(id); found != stored.end()) describe(row, found->second);
     for (const auto& one : pooled)
-        if (one.key.model == id) describe(row, one);
+        if (one.key.model == id && !one.key.onlySpeakerEncoder) describe(row, one);
     if (const auto found = activities.find(id); found != activities.end()) {
         row.state = found->second.state;
         row.bytesDone = found->second.bytesDone;

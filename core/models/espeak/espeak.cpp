@@ -81,7 +81,7 @@ private:
 class EspeakSynthesizer final : public SpeechSynthesizer {
 public:
     EspeakSynthesizer() : library_(EspeakLibrary::instance()) {
-        info_.id = "espeak";
+        info_.id = info_.family = "espeak";
         info_.name = "eSpeak NG";
         info_.version = library_.version();
         const auto options = optionTable();

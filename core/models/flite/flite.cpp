@@ -27,7 +27,7 @@ constexpr OptionSpec kOptions[] = {
 
 SpeechEngineInfo describe() {
     SpeechEngineInfo info;
-    info.id = "flite";
+    info.id = info.family = "flite";
     info.name = "Flite";
     info.version = "2.2";
     info.options.assign(std::begin(kOptions), std::end(kOptions));
