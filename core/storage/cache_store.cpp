@@ -127,16 +127,21 @@ CacheStats CacheStore::stats() {
 }
 
 void CacheStore::countPrompt(bool hit) {
-    count(database_, hit ? "prompt_hit" : "prompt_miss");
+    Statement(database_, "UPDATE prompt_count SET value = value + 1 WHERE name = ?")
+        .bind(1, std::string_view(hit ? "hit" : "miss"))
+        .run();
 }
 
 CacheStore::PromptCounts CacheStore::promptCounts() {
-    return {.hits = number(database_, "SELECT value FROM cache_count WHERE name = 'prompt_hit'"),
-            .misses = number(database_, "SELECT value FROM cache_count WHERE name = 'prompt_miss'")};
+    return {.hits = number(database_, "SELECT value FROM prompt_count WHERE name = 'hit'"),
+            .misses = number(database_, "SELECT value FROM prompt_count WHERE name = 'miss'")};
 }
 
 void CacheStore::resetCounts() {
-    Statement(database_, "UPDATE cache_count SET value = 0").run();
+    Transaction transaction(database_);
+    database_.execute("UPDATE cache_count SET value = 0");
+    database_.execute("UPDATE prompt_count SET value = 0");
+    transaction.commit();
 }
 
 }  // namespace timbre::storage

@@ -4,4 +4,11 @@ ALTER TABLE segment ADD COLUMN similarity REAL;
 ALTER TABLE segment ADD COLUMN similarity_floor REAL;
 ALTER TABLE segment ADD COLUMN attempts INTEGER NOT NULL DEFAULT 1 CHECK (attempts >= 1);
 ALTER TABLE segment ADD COLUMN speech_end TEXT NOT NULL DEFAULT '';
-INSERT INTO cache_count VALUES ('prompt_hit', 0), ('prompt_miss', 0);
+ALTER TABLE cache_entry ADD COLUMN similarity REAL;
+ALTER TABLE cache_entry ADD COLUMN attempts INTEGER NOT NULL DEFAULT 1 CHECK (attempts >= 1);
+ALTER TABLE cache_entry ADD COLUMN speech_end TEXT NOT NULL DEFAULT '';
+CREATE TABLE prompt_count (
+    name  TEXT PRIMARY KEY CHECK (name IN ('hit', 'miss')),
+    value INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO prompt_count VALUES ('hit', 0), ('miss', 0);
