@@ -9,7 +9,7 @@
 
 namespace timbre::tensor {
 
-Decoder::Layer Decoder::takeLayer(Weights weights, const DecoderShape& shape, at::ScalarType type) {
+DecoderLayer Decoder::takeLayer(Weights weights, const DecoderShape& shape, at::ScalarType type) {
     const std::int64_t queryWidth = shape.heads * shape.headWidth;
     const std::int64_t keyWidth = shape.keyValueHeads * shape.headWidth;
     const auto linear = [&](const char* name, std::int64_t in, std::int64_t out) {
@@ -33,13 +33,20 @@ Decoder::Layer Decoder::takeLayer(Weights weights, const DecoderShape& shape, at
     };
 }
 
+std::vector<DecoderLayer> Decoder::takeLayers(const Weights& weights, const DecoderShape& shape,
+                                              at::ScalarType type) {
+    std::vector<DecoderLayer> layers;
+    for (std::int64_t layer = 0; layer < shape.layers; ++layer)
+        layers.push_back(takeLayer(weights.scope("layers." + std::to_string(layer) + "."), shape, type));
+    return layers;
+}
+
 Decoder::Decoder(Weights weights, const DecoderShape& shape, at::ScalarType type)
     : shape_(shape),
+      layers_(takeLayers(weights, shape, type)),
       norm_(takeRmsNorm(weights, "norm", shape.width, shape.epsilon)),
-      rotary_(shape.headWidth, shape.theta, RotaryStyle::SplitHalf) {
-    for (std::int64_t layer = 0; layer < shape.layers; ++layer)
-        layers_.push_back(takeLayer(weights.scope("layers." + std::to_string(layer) + "."), shape, type));
-}
+      rotary_(shape.headWidth, shape.theta, RotaryStyle::SplitHalf),
+      step_(layers_, norm_, rotary_) {}
 
 KeyValueCache Decoder::emptyCache(std::int64_t batch, std::int64_t reserved) const {
     return {{.layers = shape_.layers,
@@ -52,10 +59,12 @@ KeyValueCache Decoder::emptyCache(std::int64_t batch, std::int64_t reserved) con
 
 at::Tensor Decoder::operator()(const at::Tensor& x, KeyValueCache& cache,
                                std::vector<at::Tensor>* seen) const {
+    if (seen == nullptr && x.size(0) == 1 && x.size(1) >= 1 && x.size(1) <= DecoderStep::kMostPositions)
+        return step_(x, cache);
     const RotaryTable table = rotary_.table(cache.length(), x.size(1));
     at::Tensor hidden = x;
     for (std::int64_t number = 0; number < shape_.layers; ++number) {
-        const Layer& layer = layers_[static_cast<std::size_t>(number)];
+        const DecoderLayer& layer = layers_[static_cast<std::size_t>(number)];
         hidden = hidden + layer.attention(layer.attentionNorm(hidden), table, cache, number);
         hidden.add_(layer.feedForward(layer.feedForwardNorm(hidden)));
         if (seen != nullptr) seen->push_back(hidden);

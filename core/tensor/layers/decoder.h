@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/tensor/layers/decoder_shape.h"
+#include "core/tensor/layers/decoder_step.h"
 #include "core/tensor/layers/grouped_query_attention.h"
 #include "core/tensor/layers/key_value_cache.h"
 #include "core/tensor/layers/rms_norm.h"
@@ -33,23 +34,21 @@ public:
 
     // x        [b, t, d] float32, at the positions that follow those of the cache
     // returns  [b, t, d] after the last norm
-    // `seen`, if not null, receives the output of every layer.
+    // `seen`, if not null, receives the output of every layer. A few positions of one sequence take the
+    // quick way (decoder_step.h), unless the layers are to be seen.
     at::Tensor operator()(const at::Tensor& x, KeyValueCache& cache,
                           std::vector<at::Tensor>* seen = nullptr) const;
 
 private:
-    struct Layer {
-        RmsNorm attentionNorm;
-        GroupedQueryAttention attention;
-        RmsNorm feedForwardNorm;
-        SwiGlu feedForward;
-    };
-    static Layer takeLayer(Weights weights, const DecoderShape& shape, at::ScalarType type);
+    static DecoderLayer takeLayer(Weights weights, const DecoderShape& shape, at::ScalarType type);
+    static std::vector<DecoderLayer> takeLayers(const Weights& weights, const DecoderShape& shape,
+                                                at::ScalarType type);
 
     DecoderShape shape_;
-    std::vector<Layer> layers_;
+    std::vector<DecoderLayer> layers_;
     RmsNorm norm_;
     Rotary rotary_;
+    DecoderStep step_;  // looks at the layers
 };
 
 }  // namespace timbre::tensor

@@ -29,15 +29,21 @@ std::int64_t KeyValueCache::bytes() const {
 void KeyValueCache::append(std::int64_t layer, const at::Tensor& keys, const at::Tensor& values) {
     Layer& kept = layers_.at(static_cast<std::size_t>(layer));
     const std::int64_t count = keys.size(1);
+    extend(layer, count);
+    kept.keys.narrow(2, kept.length - count, count).copy_(keys.transpose(1, 2));
+    kept.values.narrow(2, kept.length - count, count).copy_(values.transpose(1, 2));
+}
+
+KeyValueCache::Place KeyValueCache::extend(std::int64_t layer, std::int64_t count) {
+    Layer& kept = layers_.at(static_cast<std::size_t>(layer));
     const std::int64_t needed = kept.length + count;
     if (needed > shape_.most)
         throw Error(ErrorCode::InvalidInput, "the text is too long: the model knows " +
                                                  std::to_string(shape_.most) + " positions, position " +
                                                  std::to_string(needed) + " was asked for");
     if (needed > kept.keys.size(2)) grow(kept, needed);
-    kept.keys.narrow(2, kept.length, count).copy_(keys.transpose(1, 2));
-    kept.values.narrow(2, kept.length, count).copy_(values.transpose(1, 2));
     kept.length = needed;
+    return {kept.keys.data_ptr<float>(), kept.values.data_ptr<float>(), kept.keys.stride(1)};
 }
 
 void KeyValueCache::grow(Layer& layer, std::int64_t needed) const {

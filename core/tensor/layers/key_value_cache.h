@@ -30,6 +30,14 @@ public:
     // keys, values [b, t, h, d] float32 of the next t positions of a layer; layers in order. Throws
     // Error(InvalidInput) when the model knows no more positions.
     void append(std::int64_t layer, const at::Tensor& keys, const at::Tensor& values);
+    // The same for whoever writes keys and values itself: the layer counts `count` positions more, whose
+    // numbers are as yet undefined. Head h of sequence b begins at (b · heads + h) · stride, its position
+    // p there at p · width. Valid until the layer grows. Throws as append().
+    struct Place {
+        float *keys, *values;
+        std::int64_t stride;
+    };
+    Place extend(std::int64_t layer, std::int64_t count);
     // [b, h, length of the layer, d], views whose heads lie further apart than that.
     at::Tensor keys(std::int64_t layer) const;
     at::Tensor values(std::int64_t layer) const;

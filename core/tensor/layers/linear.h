@@ -25,6 +25,9 @@ public:
     at::Tensor operator()(const at::Tensor& x) const;
     std::int64_t inputs() const { return product_->inputs(); }
     std::int64_t outputs() const { return product_->outputs(); }
+    // For the row kernels: views of weights and bias, valid as long as a copy of this layer lives. Throws
+    // Error(Unsupported) for a bias that is not float32.
+    kernels::Matrix matrix() const;
 
 private:
     std::shared_ptr<const MatrixProduct> product_;

@@ -17,19 +17,20 @@ namespace {
 // the weights into another order (tests/perf/models/layers_bench.cpp).
 constexpr std::int64_t kFewRows = 8;
 
+kernels::Matrix matrixOf(const at::Tensor& weight) {
+    return {.weights = weight.data_ptr(),
+            .number = weight.scalar_type() == at::kFloat ? kernels::Number::Fp32 : kernels::Number::Bf16,
+            .rows = weight.size(0),
+            .width = weight.size(1)};
+}
+
 // Sums are float32 whatever x is.
-template <typename Weight>
-at::Tensor multiplyFewRows(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias) {
+at::Tensor multiplyFewRows(const at::Tensor& x, kernels::Matrix matrix, const at::Tensor& bias) {
     const at::Tensor rows = x.to(at::kFloat);
     const at::Tensor offset = bias.defined() ? bias.to(at::kFloat) : bias;
-    const at::Tensor y = at::empty({x.size(0), weight.size(0)}, rows.options());
-    kernels::multiply({.m = x.size(0),
-                       .n = weight.size(0),
-                       .k = weight.size(1),
-                       .x = rows.data_ptr<float>(),
-                       .bias = offset.defined() ? offset.data_ptr<float>() : nullptr,
-                       .y = y.data_ptr<float>()},
-                      weight.data_ptr<Weight>());
+    if (offset.defined()) matrix.bias = offset.data_ptr<float>();
+    const at::Tensor y = at::empty({x.size(0), matrix.rows}, rows.options());
+    kernels::multiply(matrix, x.size(0), rows.data_ptr<float>(), y.data_ptr<float>());
     return y.to(x.scalar_type());
 }
 
@@ -45,8 +46,9 @@ public:
     explicit Fp32Product(at::Tensor weight) : weight_(std::move(weight)) {}
     std::int64_t inputs() const override { return weight_.size(1); }
     std::int64_t outputs() const override { return weight_.size(0); }
+    kernels::Matrix matrix() const override { return matrixOf(weight_); }
     at::Tensor multiply(const at::Tensor& x, const at::Tensor& bias) const override {
-        if (x.size(0) <= kFewRows) return multiplyFewRows<float>(x, weight_, bias);
+        if (x.size(0) <= kFewRows) return multiplyFewRows(x, matrix(), bias);
         return multiplyIn(at::kFloat, x, weight_, bias);
     }
 
@@ -59,8 +61,9 @@ public:
     explicit Bf16Product(at::Tensor weight) : weight_(std::move(weight)) {}
     std::int64_t inputs() const override { return weight_.size(1); }
     std::int64_t outputs() const override { return weight_.size(0); }
+    kernels::Matrix matrix() const override { return matrixOf(weight_); }
     at::Tensor multiply(const at::Tensor& x, const at::Tensor& bias) const override {
-        if (x.size(0) <= kFewRows) return multiplyFewRows<c10::BFloat16>(x, weight_, bias);
+        if (x.size(0) <= kFewRows) return multiplyFewRows(x, matrix(), bias);
         return multiplyIn(hasFastBf16() ? at::kBFloat16 : at::kFloat, x, weight_, bias);
     }
 

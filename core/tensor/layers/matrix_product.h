@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/tensor/layers/row_kernels.h"
+
 #include <ATen/core/Tensor.h>
 
 #include <cstdint>
@@ -17,6 +19,8 @@ public:
     // x [m, inputs] float32 or bf16, contiguous → x·Wᵀ (+ bias [outputs] if defined), [m, outputs] of
     // the type of x.
     virtual at::Tensor multiply(const at::Tensor& x, const at::Tensor& bias) const = 0;
+    // The weights for the row kernels, without bias; valid as long as this lives.
+    virtual kernels::Matrix matrix() const = 0;
 };
 
 // weight [outputs, inputs], float32 or bf16; kept as it is, so a view of a file stays one. Few rows

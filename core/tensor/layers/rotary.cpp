@@ -61,6 +61,21 @@ RotaryTable Rotary::table(std::int64_t position, std::int64_t count) const {
     return {angles.cos(), angles.sin(), style_};
 }
 
+void Rotary::turns(std::int64_t position, float* cosines, float* sines) const {
+    const auto* frequencies = frequencies_.data_ptr<float>();
+    for (std::int64_t j = 0; j < pairs(); ++j) {
+        const float angle = static_cast<float>(position) * frequencies[j];
+        cosines[j] = std::cos(angle);
+        sines[j] = std::sin(angle);
+    }
+}
+
+void rotateHeads(float* x, std::int64_t heads, std::int64_t width, RotaryStyle style, std::int64_t pairs,
+                 const float* cosines, const float* sines) {
+    const auto turn = style == RotaryStyle::SplitHalf ? turnHalves : turnNeighbours;
+    turn(x, heads, width, cosines, sines, pairs);
+}
+
 void rotate(at::Tensor& x, const RotaryTable& table) {
     const std::int64_t batch = x.size(0), steps = x.size(1), heads = x.size(2), width = x.size(3);
     const std::int64_t pairs = table.cosines.size(1);
@@ -69,11 +84,11 @@ void rotate(at::Tensor& x, const RotaryTable& table) {
     auto* data = x.data_ptr<float>();
     const auto* cosines = table.cosines.data_ptr<float>();
     const auto* sines = table.sines.data_ptr<float>();
-    const auto turn = table.style == RotaryStyle::SplitHalf ? turnHalves : turnNeighbours;
 #pragma omp parallel for if (x.numel() > kWorthSharing)
     for (std::int64_t row = 0; row < batch * steps; ++row) {
         const std::int64_t step = row % steps;
-        turn(data + row * heads * width, heads, width, cosines + step * pairs, sines + step * pairs, pairs);
+        rotateHeads(data + row * heads * width, heads, width, table.style, pairs, cosines + step * pairs,
+                    sines + step * pairs);
     }
 }
 

@@ -28,11 +28,19 @@ public:
     Rotary(std::int64_t width, double theta, RotaryStyle style);
 
     RotaryTable table(std::int64_t position, std::int64_t count) const;  // position … position + count - 1
+    // The same row of one position, without tensors: d/2 numbers each.
+    void turns(std::int64_t position, float* cosines, float* sines) const;
+    std::int64_t pairs() const { return frequencies_.numel(); }
+    RotaryStyle style() const { return style_; }
 
 private:
     at::Tensor frequencies_;  // [d/2] float32
     RotaryStyle style_;
 };
+
+// The `heads` vectors of one position, `width` numbers each behind one another, turned in place.
+void rotateHeads(float* x, std::int64_t heads, std::int64_t width, RotaryStyle style, std::int64_t pairs,
+                 const float* cosines, const float* sines);
 
 // x [b, t, h, d'] float32, turned in place; features beyond the table's d stay. x is contiguous.
 void rotate(at::Tensor& x, const RotaryTable& table);
