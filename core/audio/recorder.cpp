@@ -18,7 +18,7 @@ void Recorder::start(const std::filesystem::path& file, const std::string& devic
     impl_->claim();
     std::shared_ptr<GrowingWav> wav;
     try {
-        wav = std::make_shared<GrowingWav>(file, kRecognitionRateHz);
+        wav = std::make_shared<GrowingWav>(file, impl_->sampleRateHz());
     } catch (...) {
         impl_->release();
         throw;

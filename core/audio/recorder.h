@@ -32,18 +32,20 @@ struct RecorderNotice {
 struct RecorderOptions {
     double latencySeconds = 0.05;  // asked of the device
     double retrySeconds = 1;       // between attempts to find a device again
+    int sampleRateHz = 16'000;     // of what is written and handed on
+    std::int64_t longestMs = 0;    // a recording ends by itself then, to the sample; 0: never
 };
 
-// Records mono 16 kHz from an input device. The sound is on disk from the first second: a WAV file
-// that grows, whose header is kept valid at least once a second, so that after kill -9 it still
-// opens and lacks at most that second. Blocks are handed on after they were written. If the device
-// disappears, recording goes on from the default device (DeviceChanged), or waits for one
+// Records mono from an input device, at 16 kHz unless another rate is wished. The sound is on disk from the
+// first second: a WAV file that grows, whose header is kept valid at least once a second, so that after kill
+// -9 it still opens and lacks at most that second. Blocks are handed on after they were written. If the
+// device disappears, recording goes on from the default device (DeviceChanged), or waits for one
 // (DeviceLost); what was recorded stays. Functions are thread-safe and return at once, except stop(),
 // which must not be called from the sink or the listener.
 class Recorder {
 public:
     // Both called on the recorder's thread.
-    using BlockSink = std::function<void(std::span<const float>)>;  // 16 kHz mono, about 100 ms each
+    using BlockSink = std::function<void(std::span<const float>)>;  // mono, about 100 ms each
     using Listener = std::function<void(const RecorderNotice&)>;
 
     explicit Recorder(std::unique_ptr<AudioInput> input, Listener listener = {},

@@ -17,12 +17,12 @@ bool Recorder::Impl::openDevice(const std::string& deviceId) {
     // that is filled right after; what comes before that is not taken.
     auto slot = std::make_shared<std::atomic<Intake*>>(nullptr);
     try {
-        stream_ = input_->start(deviceId, kRecognitionRateHz, options_.latencySeconds,
+        stream_ = input_->start(deviceId, options_.sampleRateHz, options_.latencySeconds,
                                 [slot](std::span<const float> samples) {
                                     if (auto* intake = slot->load(std::memory_order_acquire))
                                         intake->take(samples);
                                 });
-        resampler_ = std::make_unique<Resampler>(stream_.sampleRateHz, kRecognitionRateHz, 1);
+        resampler_ = std::make_unique<Resampler>(stream_.sampleRateHz, options_.sampleRateHz, 1);
     } catch (...) {
         input_->stop();
         log(LogLevel::Warning, "audio", currentError().what());
@@ -91,7 +91,9 @@ void Recorder::Impl::publish() {
     const std::lock_guard lock(mutex_);
     shown_.recording = task_ == Task::Record;
     shown_.paused = shown_.recording && paused_;
-    if (wav_) shown_.elapsedMs = static_cast<std::int64_t>(wav_->frames() * 1000 / kRecognitionRateHz);
+    if (wav_)
+        shown_.elapsedMs =
+            static_cast<std::int64_t>(wav_->frames() * 1000 / std::uint64_t(options_.sampleRateHz));
     shown_.silent = silent_;
     shown_.device = intake_ ? stream_.device.name : std::string();
     shown_.overruns = earlierOverruns_ + (intake_ ? input_->deviceOverruns() : 0);

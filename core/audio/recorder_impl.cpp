@@ -13,9 +13,8 @@ using Kind = RecorderNotice::Kind;
 
 constexpr auto kTick = std::chrono::milliseconds(20);
 constexpr auto kHeaderEvery = std::chrono::milliseconds(500);
-constexpr std::size_t kBlockFrames = kRecognitionRateHz / 10;
 constexpr float kSilencePeak = 0.001f;  // -60 dBFS
-constexpr std::size_t kSilenceFrames = 3 * kRecognitionRateHz;
+constexpr std::size_t kSilenceSeconds = 3;
 
 }  // namespace
 
@@ -93,6 +92,7 @@ void Recorder::Impl::tick() {
     tickScheduled_ = false;
     if (task_ == Task::None) return;
     drain();
+    if (isFull()) return stop();
     checkDevice();
     keepHeader();
     publish();
@@ -120,24 +120,36 @@ void Recorder::Impl::drain() {
 
 void Recorder::Impl::convert(std::span<const float> samples) {
     if (resampler_) resampler_->process(samples, pending_);
+    const auto block = static_cast<std::size_t>(options_.sampleRateHz / 10);
     std::size_t at = 0;
-    for (; pending_.size() - at >= kBlockFrames; at += kBlockFrames)
-        deliver(std::span(pending_).subspan(at, kBlockFrames));
+    for (; pending_.size() - at >= block; at += block) deliver(std::span(pending_).subspan(at, block));
     pending_.erase(pending_.begin(), pending_.begin() + static_cast<std::ptrdiff_t>(at));
 }
 
+// What comes after the longest length is dropped here; the tick ends the recording.
 void Recorder::Impl::deliver(std::span<const float> block) {
     watchSilence(block);
-    if (task_ != Task::Record) return;
+    if (task_ != Task::Record || isFull()) return;
+    if (options_.longestMs > 0)
+        block = block.first(std::min<std::size_t>(block.size(), longestFrames() - wav_->frames()));
     wav_->write(block);
     if (sink_) sink_(block);
+}
+
+bool Recorder::Impl::isFull() const {
+    return task_ == Task::Record && options_.longestMs > 0 && wav_->frames() >= longestFrames();
+}
+
+std::uint64_t Recorder::Impl::longestFrames() const {
+    return static_cast<std::uint64_t>(options_.longestMs) *
+           static_cast<std::uint64_t>(options_.sampleRateHz) / 1000;
 }
 
 void Recorder::Impl::watchSilence(std::span<const float> block) {
     const bool quiet =
         std::all_of(block.begin(), block.end(), [](float s) { return std::abs(s) < kSilencePeak; });
     silentFrames_ = quiet ? silentFrames_ + block.size() : 0;
-    const bool silent = silentFrames_ >= kSilenceFrames;
+    const bool silent = silentFrames_ >= kSilenceSeconds * static_cast<std::size_t>(options_.sampleRateHz);
     if (std::exchange(silent_, silent) == silent) return;
     notify(silent ? Kind::SilenceWarning : Kind::SoundAgain, stream_.device.name);
 }

@@ -28,6 +28,7 @@ struct Recorder::Impl {
     void release() { claimed_ = false; }
     RecorderStatus status() const;
     SerialThread& thread() { return thread_; }
+    int sampleRateHz() const { return options_.sampleRateHz; }
 
     // Tasks.
     void start(std::shared_ptr<GrowingWav> wav, const std::string& deviceId, BlockSink sink);
@@ -57,6 +58,8 @@ private:
     void drain();
     void convert(std::span<const float> samples);
     void deliver(std::span<const float> block);
+    bool isFull() const;
+    std::uint64_t longestFrames() const;  // of a recording
     void watchSilence(std::span<const float> block);
     void keepHeader();
     void finishFile();
@@ -77,7 +80,7 @@ private:
     std::shared_ptr<GrowingWav> wav_;
     BlockSink sink_;
     std::unique_ptr<Resampler> resampler_;  // while a stream is open
-    std::vector<float> raw_, pending_;      // pending_: 16 kHz, not yet a whole block
+    std::vector<float> raw_, pending_;      // pending_: at the wished rate, not yet a whole block
     std::size_t silentFrames_ = 0;
     bool silent_ = false;
     Clock::time_point nextSearch_{}, nextHeader_{};

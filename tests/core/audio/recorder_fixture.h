@@ -37,15 +37,17 @@ inline std::vector<float> joined(std::vector<float> first, const std::vector<flo
 // A recorder on a card whose clock the test turns.
 class RecorderFixture {
 public:
-    explicit RecorderFixture(const std::function<void(Card&)>& prepare = {})
+    explicit RecorderFixture(const std::function<void(Card&)>& prepare = {},
+                             audio::RecorderOptions options = {.retrySeconds = 0.02})
         : card(prepared(prepare)),
           path(std::filesystem::path(folder_.path().toStdString()) / "recording.wav"),
-          recorder(std::make_unique<FakeInput>(card),
-                   [this](const audio::RecorderNotice& notice) {
-                       const std::lock_guard lock(mutex_);
-                       notices_.push_back(notice);
-                   },
-                   {.retrySeconds = 0.02}) {}
+          recorder(
+              std::make_unique<FakeInput>(card),
+              [this](const audio::RecorderNotice& notice) {
+                  const std::lock_guard lock(mutex_);
+                  notices_.push_back(notice);
+              },
+              options) {}
 
     bool start(const std::string& deviceId = {}) {
         recorder.start(path, deviceId, [this](std::span<const float> block) {

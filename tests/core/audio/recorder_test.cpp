@@ -28,6 +28,7 @@ private Q_SLOTS:
     void runsOneRecordingAtATime();
     void refusesAFileThatCannotBeMade();
     void convertsFromTheRateOfTheDevice();
+    void endsByItselfAtTheLongestLengthToTheSample();
     void countsWhatIsLostWhenTheDiskStalls();
     void monitorShowsLevelsAndRecordsNothing();
     void startEndsTheMonitor();
@@ -212,6 +213,22 @@ void RecorderTest::convertsFromTheRateOfTheDevice() {
     for (std::size_t i = 400; i < heard.size() - 400; ++i)  // the filter rings at both ends
         worst = std::max(worst, std::abs(double(heard[i]) - expected[i]));
     QVERIFY(worst < 0.001);
+}
+
+void RecorderTest::endsByItselfAtTheLongestLengthToTheSample() {
+    RecorderFixture f({}, {.sampleRateHz = 24'000, .longestMs = 1234});
+    const auto sound = exactNoise(45'000, 7);
+
+    QVERIFY(f.start());
+    f.card->push(sound);  // fits into the ring of two seconds
+
+    QTRY_VERIFY_WITH_TIMEOUT(!f.recorder.status().recording, 10'000);
+    QVERIFY(!f.card->isOpen());
+    const std::vector<float> expected(sound.begin(), sound.begin() + 29'616);  // 1.234 s
+    QCOMPARE(f.file(), expected);
+    QCOMPARE(f.handedOn(), expected);
+    QCOMPARE(f.recorder.status().elapsedMs, std::int64_t{1234});
+    QVERIFY(f.start());  // and it may be used again
 }
 
 void RecorderTest::countsWhatIsLostWhenTheDiskStalls() {
