@@ -24,9 +24,11 @@ void keepOnly(Devices& devices, int audio::DeviceInfo::*channels) {
 }  // namespace
 
 EngineBridge::EngineBridge(engine::EngineConfig config, QObject* parent)
-    : QObject(parent), database_(config.database), assets_(config.assets) {
-    monitor_ = std::make_unique<audio::Recorder>(config.makeInput ? config.makeInput()
-                                                                  : audio::makePortAudioInput());
+    : QObject(parent),
+      database_(config.database),
+      assets_(config.assets),
+      makeInput_(config.makeInput ? config.makeInput : &audio::makePortAudioInput) {
+    monitor_ = std::make_unique<audio::Recorder>(makeInput_());
     tone_ = std::make_unique<audio::TestTone>(config.makeOutput ? config.makeOutput()
                                                                 : audio::makePortAudioOutput());
     engine_ = std::make_unique<engine::Engine>(std::move(config), [this](const engine::Event& event) {

@@ -33,6 +33,9 @@ public:
     std::filesystem::path assetPath(const std::string& asset) const { return assets_ / asset; }
     std::filesystem::path peaksFolder() const { return assets_.parent_path() / "peaks"; }  // a cache
 
+    // An input of its own for who records outside of the engine.
+    std::unique_ptr<audio::AudioInput> makeInput() const { return makeInput_(); }
+
     bool isReady() const { return ready_; }
     const std::vector<models::SpeechEngineInfo>& speechEngines() const { return speechEngines_; }
     const std::vector<models::RecogniserInfo>& recognisers() const { return recognisers_; }
@@ -74,6 +77,8 @@ public:
 
     const std::filesystem::path& databaseFile() const { return database_; }
 
+    void publish(const engine::Event& event);  // as if the engine had said it
+
 Q_SIGNALS:
     void engineReady(const timbre::engine::EngineReady& event);
     void engineFailed(const timbre::Error& error);
@@ -113,7 +118,6 @@ Q_SIGNALS:
     void devicesListed();
 
 private:
-    void publish(const engine::Event& event);
     void on(const engine::EngineReady& event);
     void on(const engine::VoicesChanged& event);
     void on(const engine::EngineFailed& event) { Q_EMIT engineFailed(event.error); }
@@ -150,6 +154,7 @@ private:
     void on(const engine::SentenceMarked& event) { Q_EMIT sentenceMarked(event); }
 
     std::filesystem::path database_, assets_;
+    std::function<std::unique_ptr<audio::AudioInput>()> makeInput_;
     bool ready_ = false;
     std::vector<models::SpeechEngineInfo> speechEngines_;
     std::vector<models::RecogniserInfo> recognisers_;
