@@ -63,6 +63,7 @@ void addModelsCommand(CLI::App& app, Context& context);
 void addSpeakCommand(CLI::App& app, Context& context);
 void addTranscribeCommand(CLI::App& app, Context& context);
 void addVoicesCommand(CLI::App& app, Context& context);
+void addRandomModelCommand(CLI::App& models, Context& context);    // below `models`
 void addVoiceLibraryCommands(CLI::App& voices, Context& context);  // below `voices`
 
 }  // namespace timbre::cli

@@ -366,6 +366,7 @@ void addModelsCommand(CLI::App& app, Context& context) {
     make("token", "Keep the hub's token, read from the standard input, in the keychain", token)
         ->add_flag("--remove", options->off, "Remove it from the keychain");
     make("devices", "Run a trial computation on every device", devices);
+    addRandomModelCommand(*models, context);
 }
 
 }  // namespace timbre::cli

@@ -1,0 +1,81 @@
+// timbre models synthesize-random: a model of the real size without its numbers.
+#include "app/cli/context.h"
+#include "app/cli/interruption.h"
+#include "core/base/byte_text.h"
+#include "core/models/random_checkpoint/random_checkpoint.h"
+
+#include <CLI/CLI.hpp>
+#include <map>
+#include <memory>
+
+namespace timbre::cli {
+namespace {
+
+using namespace timbre::models;
+
+const std::map<std::string, Qwen3TtsSize> kSizes = {{"qwen3-tts-0.6b", Qwen3TtsSize::Small},
+                                                    {"qwen3-tts-1.7b", Qwen3TtsSize::Large}};
+const std::map<std::string, Qwen3TtsKind> kKinds = {{"base", Qwen3TtsKind::Base},
+                                                    {"customvoice", Qwen3TtsKind::CustomVoice},
+                                                    {"voicedesign", Qwen3TtsKind::VoiceDesign}};
+
+struct RandomOptions {
+    Qwen3TtsSize size = Qwen3TtsSize::Small;
+    Qwen3TtsKind kind = Qwen3TtsKind::CustomVoice;
+    std::uint64_t seed = 1;
+    std::filesystem::path folder;
+};
+
+std::filesystem::path storeFolder(const Context& context) {
+    const std::filesystem::path chosen = context.settings.text("models.folder");
+    return chosen.empty() ? context.folders.data / "models" : chosen;
+}
+
+int synthesize(const RandomOptions& options, Context& context) {
+    const std::string id = randomQwen3TtsId(options.size, options.kind);
+    const auto checkpoint = randomQwen3Tts(options.size, options.kind, options.seed);
+    const auto folder = options.folder.empty() ? storeFolder(context) / id
+                                               : std::filesystem::absolute(options.folder).lexically_normal();
+    std::stop_source stop;
+    const bool whole = writeRandomCheckpoint(
+        checkpoint, folder,
+        [&](std::int64_t done, std::int64_t total) {
+            context.console.progress(id + ": " + std::to_string(done * 100 / total) + " %");
+            if (interruption() != Interruption::None) stop.request_stop();
+        },
+        stop.get_token());
+    context.console.clearProgress();
+    if (!whole) throw Interrupted{};
+    context.console.line({{"event", "model_synthesized"},
+                          {"model", options.folder.empty() ? id : ""},
+                          {"folder", folder.string()},
+                          {"bytes", weightBytes(checkpoint)},
+                          {"seed", options.seed}});
+    context.console.result(id + ": " + byteText(weightBytes(checkpoint)) + " of random weights in " +
+                           folder.string());
+    context.console.note("It has a real model's size and speed, and makes noise.");
+    return kExitOk;
+}
+
+}  // namespace
+
+void addRandomModelCommand(CLI::App& models, Context& context) {
+    auto options = std::make_shared<RandomOptions>();
+    CLI::App* command = models.add_subcommand(
+        "synthesize-random", "Make a model of random numbers in a real one's size, for measuring");
+    command->add_option("model", options->size, "qwen3-tts-0.6b or qwen3-tts-1.7b")
+        ->required()
+        ->transform(CLI::Transformer(kSizes))
+        ->option_text("MODEL");
+    command->add_option("--kind", options->kind, "What decides who speaks: base, customvoice or voicedesign")
+        ->transform(CLI::Transformer(kKinds))
+        ->option_text("KIND");
+    command->add_option("--seed", options->seed, "The same seed gives the same files");
+    command->add_option("--folder", options->folder, "A new or empty folder; without it the model folder")
+        ->type_name("DIR");
+    command->callback([options, &context] {
+        context.command = [options, &context] { return synthesize(*options, context); };
+    });
+}
+
+}  // namespace timbre::cli
