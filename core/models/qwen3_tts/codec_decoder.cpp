@@ -41,6 +41,14 @@ CodecDecoder::CodecDecoder(const CodecDecoderConfig& config, const tensor::Weigh
                                               config.latentWidth, config.latentRatios[i]));
 }
 
+std::int64_t CodecDecoder::State::bytes() const {
+    std::int64_t numbers = before_.size() + wave_.size();
+    for (const auto& layer : transformer_.layers)
+        numbers += static_cast<std::int64_t>(layer.keys.size() + layer.values.size());
+    for (const CodecLatents::State& stage : latents_) numbers += stage.before.size() + stage.between.size();
+    return numbers * static_cast<std::int64_t>(sizeof(float));
+}
+
 CodecDecoder::State CodecDecoder::begin() const {
     State state;
     state.before_ = tensor::PastRows(before_);

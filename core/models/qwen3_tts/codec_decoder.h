@@ -34,6 +34,7 @@ public:
     class State {
     public:
         std::int64_t frames() const { return transformer_.position; }  // so far
+        std::int64_t bytes() const;                                    // with the memory to work in
 
     private:
         friend class CodecDecoder;

@@ -115,6 +115,15 @@ std::int64_t CodecWave::weightBytes() const {
     return bytes;
 }
 
+std::int64_t CodecWave::State::size() const {
+    std::int64_t size = in.size() + out.size();
+    for (const Stage& stage : stages) {
+        size += stage.up.size();
+        for (const PastRows& unit : stage.units) size += unit.size();
+    }
+    return size + static_cast<std::int64_t>(work.rows.size() + work.activated.size() + work.middle.size());
+}
+
 CodecWave::State CodecWave::begin() const {
     State state{.in = PastRows(in_), .out = PastRows(out_), .stages = {}, .work = {}};
     for (const Stage& stage : stages_) {

@@ -40,6 +40,8 @@ public:
             Work& operator=(Work&&) = default;
             ~Work() = default;
         } work;
+
+        std::int64_t size() const;  // numbers
     };
 
     // weights: those below "decoder.decoder.". Throws what Weights::take throws.
