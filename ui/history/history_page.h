@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/voice_events.h"
 #include "ui/bridge/history_model.h"
 #include "ui/bridge/history_reader.h"
 #include "ui/bridge/services.h"
@@ -73,6 +74,10 @@ private:
     void rerun();
     void rerunWith(const QString& file);
     void rerunFailed(const engine::JobFailed& event);
+    void compareAgain();  // renders the take again and looks whether it is the same
+    void comparisonNews(const engine::VoiceEvent& event);
+    void showCompared(const engine::TakeCompared& event);
+    void bannerAnswered();
     void star();
     void rename();
     void copyText();
@@ -85,7 +90,9 @@ private:
     HistoryReader reader_;
     HistoryModel model_;
     std::set<storage::JobId> rerunning_;
-    std::int64_t rerunId_ = 0;  // the row that was run again last
+    std::int64_t rerunId_ = 0;         // the row that was run again last
+    engine::VoiceTask comparing_ = 0;  // 0: nothing is compared
+    QString comparedTitle_;
     std::vector<std::int64_t> keptSelection_;
     std::int64_t keptCurrent_ = 0, keptTop_ = 0;
 

@@ -13,11 +13,13 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QInputDialog>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
 #include <algorithm>
 #include <utility>
+#include <variant>
 
 namespace timbre::ui {
 namespace {
@@ -34,6 +36,7 @@ void HistoryPage::addActions(Actions& actions) {
     };
     add("history.open", tr("Open in Speak or Transcribe"), "Ctrl+Return Ctrl+Enter",
         [this] { openElsewhere(); });
+    add("history.compare", tr("Render the take again and compare"), "", [this] { compareAgain(); });
     add("history.star", tr("Mark with a star, or take the star away"), "Ctrl+B", [this] { star(); });
     add("history.rename", tr("Rename"), "F2", [this] { rename(); });
     add("history.copy", tr("Copy the text"), "Ctrl+C", [this] { copyText(); });
@@ -80,6 +83,62 @@ void HistoryPage::rerunFailed(const engine::JobFailed& event) {
                                 : tr("It cannot be made again. %1").arg(text.sentence),
                          isGone ? tr("Choose the file where it is now.") : text.remedy, text.details);
     banner_->setAction(isGone ? tr("Choose the file…") : QString());
+}
+
+void HistoryPage::compareAgain() {
+    const auto* row = current();
+    if (row == nullptr || row->deletedAt || row->kind != storage::HistoryKind::Take || comparing_ != 0)
+        return;
+    comparedTitle_ = toQString(row->title);
+    comparing_ = services_.bridge.engine().voiceDesk().compareTake(row->id);
+    //: %1 is the title of a take
+    banner_->showMessage(Banner::Kind::Info, tr("Rendering “%1” again…").arg(comparedTitle_));
+    banner_->setAction(tr("Cancel"));
+}
+
+void HistoryPage::comparisonNews(const engine::VoiceEvent& event) {
+    const auto task = std::visit([](const auto& one) { return one.task; }, event);
+    if (comparing_ == 0 || task != comparing_) return;
+    if (const auto* progress = std::get_if<engine::VoiceTaskProgressed>(&event)) {
+        if (progress->fraction < 0) return;
+        const QString share = QLocale().toString(static_cast<int>(progress->fraction * 100));
+        //: %1 is the title of a take, %2 a percentage
+        banner_->showMessage(Banner::Kind::Info, tr("Rendering “%1” again: %2 %").arg(comparedTitle_, share));
+        return banner_->setAction(tr("Cancel"));
+    }
+    comparing_ = 0;
+    if (const auto* compared = std::get_if<engine::TakeCompared>(&event)) return showCompared(*compared);
+    if (const auto* failed = std::get_if<engine::VoiceTaskFailed>(&event)) {
+        const ErrorText text = errorText(failed->error);
+        banner_->showMessage(Banner::Kind::Problem,
+                             tr("“%1” could not be rendered again. %2").arg(comparedTitle_, text.sentence),
+                             text.remedy, text.details);
+    } else {
+        banner_->hide();
+    }
+}
+
+void HistoryPage::showCompared(const engine::TakeCompared& event) {
+    const QString detail = toQString(event.detail);
+    if (event.equal)
+        return banner_->showMessage(
+            Banner::Kind::Info, tr("“%1” was rendered again: every sample is the same.").arg(comparedTitle_),
+            {}, detail);
+    const QString greatest = QLocale().toString(event.greatestDifference * 100, 'g', 3);
+    const QString sentence =
+        event.firstDifferenceMs < 0
+            ? tr("“%1” was rendered again and is not the same.").arg(comparedTitle_)
+            //: %1 a title, %2 a time such as 0:07.4, %3 a percentage
+            : tr("“%1” was rendered again: it differs from %2 on, by up to %3 % of full scale.")
+                  .arg(comparedTitle_, clockTextTenths(event.firstDifferenceMs), greatest);
+    banner_->showMessage(Banner::Kind::Warning, sentence, detail, detail);
+}
+
+// The one button of the banner: what it says depends on what the banner is about.
+void HistoryPage::bannerAnswered() {
+    if (comparing_ != 0) return services_.bridge.engine().voiceDesk().cancel(comparing_);
+    const QString file = QFileDialog::getOpenFileName(this, tr("Choose the recording"));
+    if (!file.isEmpty()) rerunWith(file);
 }
 
 void HistoryPage::star() {

@@ -14,7 +14,6 @@
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -165,10 +164,8 @@ void HistoryPage::connectAll() {
     connect(&model_, &QAbstractItemModel::dataChanged, this, &HistoryPage::rowsChanged);
     connect(&model_, &HistoryModel::reloaded, this, &HistoryPage::reloaded);
     connect(preview_, &HistoryPreview::wished, this, &HistoryPage::fulfil);
-    connect(banner_, &Banner::actionTriggered, this, [this] {
-        const QString file = QFileDialog::getOpenFileName(this, tr("Choose the recording"));
-        if (!file.isEmpty()) rerunWith(file);
-    });
+    connect(banner_, &Banner::actionTriggered, this, &HistoryPage::bannerAnswered);
+    connect(&services_.bridge, &EngineBridge::voiceNews, this, &HistoryPage::comparisonNews);
     auto& bridge = services_.bridge;
     connect(&bridge, &EngineBridge::jobFailed, this, &HistoryPage::rerunFailed);
     connect(&bridge, &EngineBridge::jobFinished, this,
@@ -244,6 +241,8 @@ void HistoryPage::showMenu(const QPoint& position) {
         add("open", isTake ? tr("Open in Speak") : tr("Open in Transcribe"), Qt::CTRL | Qt::Key_Return,
             [this] { openElsewhere(); });
         add("resume", tr("Run again with the same settings"), Qt::CTRL | Qt::Key_R, [this] { rerun(); });
+        if (isTake && !row->asset.empty() && comparing_ == 0)
+            add("compare", tr("Render again and compare"), {}, [this] { compareAgain(); });
         add("edit", tr("Rename…"), Qt::Key_F2, [this] { rename(); });
     }
     add("star", row->starred ? tr("Take the star away") : tr("Star"), Qt::CTRL | Qt::Key_B,

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <map>
 
@@ -26,6 +27,8 @@ std::vector<std::pair<QString, QString>> knownNames() {
             {"voice.engineVersion", Words::tr("Version of the engine")},
             {"voice.baseVoice", Words::tr("Base voice")},
             {"voice.language", Words::tr("Language")},
+            {"voice.style", Words::tr("How to speak")},
+            {"voice.wish", Words::tr("Described as")},
             {"voice.seed", Words::tr("Seed")},
             {"speed", Words::tr("Speed")},
             {"semitones", Words::tr("Pitch shift in semitones")},
@@ -73,8 +76,13 @@ QString valueText(const QJsonValue& value) {
     switch (value.type()) {
         case QJsonValue::Bool:
             return value.toBool() ? Words::tr("yes") : Words::tr("no");
-        case QJsonValue::Double:
-            return QLocale().toString(value.toDouble(), 'g', 6);
+        case QJsonValue::Double: {
+            const double number = value.toDouble();
+            // Seeds are long and are read digit by digit.
+            if (number == std::trunc(number) && std::abs(number) < 9e15)
+                return QString::number(static_cast<qint64>(number));
+            return QLocale().toString(number, 'g', 6);
+        }
         case QJsonValue::Array:
             return listText(value.toArray());
         default:
