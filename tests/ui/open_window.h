@@ -19,6 +19,7 @@
 #include <fstream>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -59,6 +60,7 @@ struct WindowOptions {
     bool offerFirstRun = false;
     std::optional<bool> offline = {};  // in the file of settings, before the first start
     bool withSound = true;             // false: neither loudspeaker nor microphone
+    std::span<const models::ModelFamily> families = models::modelFamilies();
 };
 
 // The whole program but main(): real engine, real database, the null sink when there is one. close()
@@ -83,6 +85,7 @@ public:
         auto settings = config::Settings::load(
             {.file = path / "settings.yaml", .environment = options_.environment, .commandLine = {}});
         config.models = engine::modelSettings(settings);
+        config.families = options_.families;
         bridge_ = std::make_unique<ui::EngineBridge>(std::move(config));
         preferences_ =
             std::make_unique<ui::Preferences>(std::move(settings), path / "settings.yaml", *bridge_);
@@ -112,6 +115,8 @@ public:
         bridge_.reset();
     }
 
+    void setFamilies(std::span<const models::ModelFamily> families) { options_.families = families; }
+
     std::filesystem::path folder() const {
         return (elsewhere_.isEmpty() ? dir_.path() : elsewhere_).toStdString();
     }
@@ -135,7 +140,7 @@ public:
     audio::PlayerStatus playing() { return bridge_->player().status(); }
 
 private:
-    const WindowOptions options_;
+    WindowOptions options_;
     QTemporaryDir dir_;
     QString elsewhere_;
     ui::Theme theme_;

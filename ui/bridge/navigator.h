@@ -24,9 +24,10 @@ Q_SIGNALS:
     void voiceWanted(const QString& voiceId);                       // Speak: speak with this voice
     void designWanted(const QString& voiceId);                      // Voices: open it in the designer
     void historyWanted(const QString& search);                      // History: with this search
-    void modelsWanted(const QString& task);  // Models: those for "transcribe" …; empty: all
-    void settingWanted(const QString& key);                         // Settings: scroll to it
-    void helpWanted(const QString& topic);  // Help: "guide/speak", "errors/E_DISK_FULL", "journal" …
+    void modelsWanted(const QString& task);    // Models: those for "transcribe" …; empty: all
+    void modelWanted(const QString& modelId);  // Models: this one
+    void settingWanted(const QString& key);    // Settings: scroll to it
+    void helpWanted(const QString& topic);     // Help: "guide/speak", "errors/E_DISK_FULL", "journal" …
 };
 
 }  // namespace timbre::ui

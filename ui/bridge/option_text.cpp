@@ -10,8 +10,9 @@
 namespace timbre::ui {
 namespace {
 
-// Every text of the engines' option tables: groups, units, names, explanations. They are looked up by
-// their English form; a test compares this list with the tables.
+// Every text of the engines' option tables: groups, units, names, explanations; and what the families of
+// neural models say about their speakers and styles. They are looked up by their English form; a test
+// compares this list with the tables.
 constexpr std::array kTexts{
     // clang-format off
     QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Delivery"),
@@ -115,6 +116,43 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Width of formant 5."),
     QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Strength of formant 6."),
     QT_TRANSLATE_NOOP("timbre::ui::OptionText", "How much higher or lower the voice sounds."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Variety"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Detail"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "s"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Temperature"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Best choices"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Share of the likely"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Against repetition"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Draw at random"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Temperature of detail"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Best choices of detail"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Share of the likely of detail"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Draw detail at random"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Longest"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Read the whole sentence first"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "How freely melody and rhythm are drawn: low is even, high is lively and less reliable."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Draw among so many of the likeliest sounds; 0 is all."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Draw among the likeliest sounds that have this much of the probability together."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Makes sounds that occurred less likely; 1 is off."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "1 draws melody and rhythm with the seed; 0 always takes the likeliest, which tends to get stuck."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "How freely the fine sound of the voice is drawn."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Draw the fine sound among so many of the likeliest; 0 is all."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Draw the fine sound among the likeliest that have this much of the probability together."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "1 draws the fine sound with the seed; 0 always takes the likeliest."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "End a sentence that goes on for longer; 0 judges by its text."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "1 reads the sentence before speaking; 0 reads on while speaking, as the reference does for copies."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "This checkpoint takes the way of speaking from the description of the voice."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "This checkpoint takes the way of speaking from the reference."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "CustomVoice of the size 0.6B ignores styles; the size 1.7B follows them."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "A sunny American with a clear middle range."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "A youthful man from Beijing, with the dialect of Beijing in Chinese."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "A lively man from Chengdu, a little husky, with the dialect of Sichuan in Chinese."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "A playful Japanese woman with a light, nimble voice."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "A dynamic man with a strong rhythm."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "A warm and gentle young woman."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "A warm Korean woman, rich in feeling."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "A seasoned man with a low, mellow voice."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "A bright young woman with a slight edge."),
     // clang-format on
 };
 

@@ -1,6 +1,8 @@
 #include "ui/bridge/voice_model.h"
 
+#include "core/text/language_name.h"
 #include "ui/bridge/conversions.h"
+#include "ui/bridge/option_text.h"
 
 #include <QLocale>
 
@@ -15,13 +17,13 @@ std::string primaryTag(const std::string& tag) {
     return tag.substr(0, tag.find_first_of("-_"));
 }
 
-QString searchText(const voices::Voice& voice, const QString& engine) {
+QString searchText(const voices::Voice& voice, const QString& engine, const QString& about) {
     QStringList words{toQString(voice.name),
                       toQString(voice.baseVoice),
                       toQString(voice.language),
                       languageName(voice.language),
                       engine,
-                      toQString(voice.description)};
+                      about};
     for (const auto& tag : voice.tags) words << toQString(tag);
     return words.join(' ').toCaseFolded();
 }
@@ -29,10 +31,11 @@ QString searchText(const voices::Voice& voice, const QString& engine) {
 }  // namespace
 
 QString languageName(const std::string& tag) {
-    const QString text = toQString(tag);
-    const QLocale locale(text);
-    if (locale.language() == QLocale::C || locale.language() == QLocale::AnyLanguage) return text;
-    return QLocale::languageToString(locale.language());
+    if (tag == "und") return VoiceModel::tr("any language");
+    QString name = toQString(text::languageName(tag, toUtf8(QLocale().bcp47Name())));
+    if (name.isEmpty()) return toQString(tag);
+    name[0] = name[0].toUpper();  // as the beginning of an entry, also where names are written small
+    return name;
 }
 
 VoiceModel::VoiceModel(EngineBridge& bridge, QObject* parent) : QStandardItemModel(parent), bridge_(bridge) {
@@ -64,34 +67,60 @@ QStandardItem* VoiceModel::group(const QString& title) {
 
 void VoiceModel::refill() {
     clear();
-    // English first because both embedded engines know it best, the rest by name.
+    // Engines of the machine's own models first: who got one wants it. Then English, because both
+    // embedded engines know it best, the rest by name.
     std::map<std::pair<int, QString>, std::vector<const voices::Voice*>> groups;
     for (const auto& voice : bridge_.voices()) {
+        const auto* info = bridge_.speechEngine(voice.engine);
         if (!voice.builtIn) {
             groups[{0, tr("My voices")}].push_back(&voice);
+        } else if (info != nullptr && info->isNeural) {
+            groups[{1, toQString(info->name)}].push_back(&voice);
         } else if (!voice.parameters.empty()) {
-            groups[{1, tr("Designed for you")}].push_back(&voice);
+            groups[{2, tr("Designed for you")}].push_back(&voice);
         } else {
             const bool english = primaryTag(voice.language) == "en";
-            groups[{english ? 2 : 3, languageName(voice.language)}].push_back(&voice);
+            groups[{english ? 3 : 4, languageName(voice.language)}].push_back(&voice);
         }
     }
     for (const auto& [key, voices] : groups) {
         QStandardItem* parent = group(key.second);
-        for (const voices::Voice* voice : voices) {
-            const auto* info = bridge_.speechEngine(voice->engine);
-            const QString engine = toQString(info != nullptr ? info->name : voice->engine);
-            auto* item = new QStandardItem(toQString(voice->name));
-            item->setEditable(false);
-            item->setData(toQString(voice->id), VoiceId);
-            item->setData(searchText(*voice, engine), SearchText);
-            //: Second line of a voice: language and engine
-            item->setData(tr("%1 · %2").arg(toQString(voice->language), engine), Detail);
-            item->setToolTip(toQString(voice->description));
-            parent->appendRow(item);
-        }
+        for (const voices::Voice* voice : voices) parent->appendRow(row(*voice));
     }
     Q_EMIT refilled();
+}
+
+QStandardItem* VoiceModel::row(const voices::Voice& voice) const {
+    const auto* info = bridge_.speechEngine(voice.engine);
+    const QString engine = toQString(info != nullptr ? info->name : voice.engine);
+    const QString name = toQString(voice.name), about = description(voice);
+    auto* item = new QStandardItem(name);
+    item->setEditable(false);
+    item->setData(toQString(voice.id), VoiceId);
+    item->setData(searchText(voice, engine, about), SearchText);
+    QString detail;
+    if (info == nullptr)
+        detail = tr("its model is not here");
+    else if (about.isEmpty())
+        //: Beside a voice: language and engine
+        detail = tr("%1 · %2").arg(languageName(voice.language), engine);
+    else
+        //: Beside a voice: the speaker's own language, and how it sounds
+        detail = tr("%1 · %2").arg(languageName(voice.language), about);
+    item->setData(detail, Detail);
+    //: A voice for screen readers: its name, what is said beside it
+    item->setData(tr("%1, %2").arg(name, detail), Qt::AccessibleTextRole);
+    item->setToolTip(about);
+    return item;
+}
+
+QString VoiceModel::description(const voices::Voice& voice) const {
+    if (!voice.description.empty()) return optionText(voice.description);
+    if (!voice.wish.empty()) return toQString(voice.wish);
+    const auto* info = bridge_.speechEngine(voice.engine);
+    if (info == nullptr) return {};
+    const auto speaker = std::ranges::find(info->voices, voice.baseVoice, &models::EngineVoice::id);
+    return speaker == info->voices.end() ? QString() : optionText(speaker->description);
 }
 
 VoiceFilter::VoiceFilter(QObject* parent) : QSortFilterProxyModel(parent) {

@@ -8,8 +8,8 @@
 
 namespace timbre::ui {
 
-// All voices as a tree: saved voices, voices designed by us, then one group per language. Only leaf
-// rows carry a voice. Refills itself when the engine lists its voices.
+// All voices as a tree: saved voices, one group per neural model, voices designed by us, then one group
+// per language. Only leaf rows carry a voice. Refills itself when the engine lists its voices.
 class VoiceModel : public QStandardItemModel {
     Q_OBJECT
 
@@ -20,6 +20,8 @@ public:
 
     const voices::Voice* voice(const QString& id) const;  // null: not known
     QModelIndex indexOf(const QString& id) const;
+    // How it sounds, in words: its own, or what its engine says about the speaker. May be empty.
+    QString description(const voices::Voice& voice) const;
 
 Q_SIGNALS:
     void refilled();
@@ -27,6 +29,7 @@ Q_SIGNALS:
 private:
     void refill();
     QStandardItem* group(const QString& title);
+    QStandardItem* row(const voices::Voice& voice) const;
 
     EngineBridge& bridge_;
 };
@@ -45,7 +48,7 @@ private:
     QStringList words_;
 };
 
-// "English (United States)" for "en-US", in English where Qt knows the language, else the tag.
+// "English" for "en-US", in the language of the window; the tag where the language has no name.
 QString languageName(const std::string& tag);
 
 }  // namespace timbre::ui

@@ -250,6 +250,7 @@ void ModelsPage::connectAll() {
         showListState();
     });
     connect(&services_.navigator, &Navigator::modelsWanted, this, &ModelsPage::showTask);
+    connect(&services_.navigator, &Navigator::modelWanted, this, &ModelsPage::showModel);
 }
 
 }  // namespace timbre::ui

@@ -285,6 +285,7 @@ void MainWindow::connectNavigator() {
     connect(&navigator_, &Navigator::designWanted, this, [this] { showScreen(ScreenId::Voices); });
     connect(&navigator_, &Navigator::historyWanted, this, [this] { showScreen(ScreenId::History); });
     connect(&navigator_, &Navigator::modelsWanted, this, [this] { showScreen(ScreenId::Models); });
+    connect(&navigator_, &Navigator::modelWanted, this, [this] { showScreen(ScreenId::Models); });
     connect(&navigator_, &Navigator::settingWanted, this, [this] { showScreen(ScreenId::Settings); });
     connect(&recent_, &RecentFiles::openWanted, this, [this](const QString& file) { openFiles({file}); });
     connect(&actions_, &Actions::screenWanted, this, [this](QWidget* wanted) {

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace timbre::ui {
 
@@ -19,6 +20,7 @@ ResultStrip::ResultStrip(QWidget* parent) : QWidget(parent) {
     row->setSpacing(unit(this) * 6);
     first_ = addFigure(row, tr("First sound"), tr("From the request to the first audible sample"));
     rtf_ = addFigure(row, tr("Speed"), tr("Seconds of speech rendered in one second"));
+    made_ = addFigure(row, tr("Made in"), tr("How long the speech took to be made"));
     length_ = addFigure(row, tr("Length"), tr("Length of the take"));
     cache_ = addFigure(row, tr("Cache"), tr("Whether sentences were taken from the cache of finished sound"));
     check_ =
@@ -27,7 +29,7 @@ ResultStrip::ResultStrip(QWidget* parent) : QWidget(parent) {
     underruns_ =
         addFigure(row, tr("Gaps"), tr("How often the sound device waited for samples while this was made"));
     level_ = addFigure(row, tr("Level"), tr("Average level and peak of the take, against full scale"));
-    for (QLabel* label : {rtf_, cache_, check_, underruns_, level_}) label->setMinimumWidth(0);
+    for (QLabel* label : {rtf_, made_, cache_, check_, underruns_, level_}) label->setMinimumWidth(0);
     row->addStretch(1);
     clear();
 }
@@ -48,7 +50,7 @@ QLabel* ResultStrip::addFigure(QHBoxLayout* row, const QString& name, const QStr
 
 void ResultStrip::clear() {
     sounded_ = false;
-    for (QLabel* label : {first_, rtf_, length_, cache_, check_, underruns_, level_})
+    for (QLabel* label : {first_, rtf_, made_, length_, cache_, check_, underruns_, level_})
         label->setText(QString(QChar(0x2013)));
 }
 
@@ -67,6 +69,7 @@ void ResultStrip::showResult(const engine::JobFinished& event) {
         rtf_->setText(
             tr("%1 × real time").arg(QLocale().toString(1 / metrics.rtf, 'f', metrics.rtf > 0.1 ? 1 : 0)));
     rtf_->setToolTip(tr("Real-time factor %1").arg(QLocale().toString(metrics.rtf, 'f', 4)));
+    showStages(metrics);
     length_->setText(durationText(metrics.audioSeconds));
     cache_->setText(metrics.cacheHit ? tr("Hit") : tr("Rendered"));
     underruns_->setText(QLocale().toString(static_cast<qulonglong>(metrics.underruns)));
@@ -78,6 +81,27 @@ void ResultStrip::showResult(const engine::JobFinished& event) {
     check_->setText(event.check.ok() ? tr("Fine") : tr("Look at it"));
     check_->setToolTip(event.check.ok() ? tr("No silence, clipping, broken samples or runaway length")
                                         : toQString(event.check.describe()));
+}
+
+// Rendering as a whole, and in the tool tip what it was spent on.
+void ResultStrip::showStages(const storage::JobMetrics& metrics) {
+    const std::pair<const char*, QString> names[] = {
+        {"queue", tr("waiting")},    {"load", tr("loading the model")}, {"prefill", tr("reading the prompt")},
+        {"talker", tr("speaking")},  {"predictor", tr("fine sounds")},  {"decoder", tr("sound")},
+        {"measure", tr("checking")}, {"write", tr("writing")},          {"total", tr("altogether")}};
+    const auto seconds = [](double ms) {
+        //: A duration; %1 is a number with three decimals
+        return tr("%1 s").arg(QLocale().toString(ms / 1000, 'f', 3));
+    };
+    QStringList lines{tr("How long the speech took to be made")};
+    for (const auto& [stage, name] : names) {
+        const auto found = std::ranges::find(metrics.stages, stage, &storage::MetricRecord::stage);
+        //: A part of the work and its duration
+        if (found != metrics.stages.end()) lines << tr("%1: %2").arg(name, seconds(found->ms));
+    }
+    const auto infer = std::ranges::find(metrics.stages, "infer", &storage::MetricRecord::stage);
+    if (infer != metrics.stages.end()) made_->setText(durationText(infer->ms / 1000));
+    made_->setToolTip(lines.join('\n'));
 }
 
 }  // namespace timbre::ui

@@ -22,10 +22,12 @@ public:
     void showResult(const engine::JobFinished& event);
 
 private:
+    void showStages(const storage::JobMetrics& metrics);
     QLabel* addFigure(QHBoxLayout* row, const QString& name, const QString& help);
 
     QLabel* first_;
     QLabel* rtf_;
+    QLabel* made_;
     QLabel* length_;
     QLabel* cache_;
     QLabel* check_;

@@ -42,7 +42,10 @@ void SentenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
             icon("wave", IconColour::Accent).paint(painter, sign);
             break;
         case SentenceModel::State::Done:
-            icon("check", IconColour::Good).paint(painter, sign);
+            if (index.data(SentenceModel::Mark).toString().isEmpty())
+                icon("check", IconColour::Good).paint(painter, sign);
+            else
+                icon("warning", IconColour::Warning).paint(painter, sign);
             break;
         case SentenceModel::State::Failed:
             icon("warning", IconColour::Warning).paint(painter, sign);

@@ -31,13 +31,17 @@ QVariant SentenceModel::data(const QModelIndex& index, int role) const {
     const bool isPlaying = index.row() == playing_;
     switch (role) {
         case Qt::DisplayRole:
-        case Qt::ToolTipRole:
             return sentence.text;
+        case Qt::ToolTipRole:
+            return live.mark.isEmpty() ? sentence.text : live.mark + "\n\n" + sentence.text;
         case Qt::AccessibleTextRole: {
             const QString states[] = {tr("not spoken yet"), tr("waiting"), tr("playing"), tr("done"),
                                       tr("failed")};
+            const QString state = states[data(index, StateRole).toInt()];
+            //: A sentence for screen readers: its text, its state, what is wrong with it
+            if (!live.mark.isEmpty()) return tr("%1, %2: %3").arg(sentence.text, state, live.mark);
             //: A sentence for screen readers: its text, its state
-            return tr("%1, %2").arg(sentence.text, states[data(index, StateRole).toInt()]);
+            return tr("%1, %2").arg(sentence.text, state);
         }
         case StateRole:
             return static_cast<int>(isPlaying ? State::Playing : live.state);
@@ -47,6 +51,8 @@ QVariant SentenceModel::data(const QModelIndex& index, int role) const {
             return live.startMs;
         case HasProblem:
             return sentence.hasProblem;
+        case Mark:
+            return live.mark;
         case WordStart: {
             if (!isPlaying || wordLength_ == 0) return -1;
             // Tags and glossary make the spoken text differ from the written one: found, not computed.
@@ -118,7 +124,7 @@ void SentenceModel::setDone(const SpeechFollower& take) {
         const int row = rowAt(position);
         if (row < 0) return;
         auto& live = live_[static_cast<std::size_t>(row)];
-        live = {State::Done, live.startMs < 0 ? startMs : live.startMs, endMs};
+        live = {State::Done, live.startMs < 0 ? startMs : live.startMs, endMs, live.mark};
     });
     if (!live_.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
@@ -130,6 +136,13 @@ void SentenceModel::setDone(int position, qint64 startMs, qint64 endMs) {
     live.state = State::Done;
     if (live.startMs < 0) live.startMs = startMs;
     live.endMs = endMs;
+    changed(row);
+}
+
+void SentenceModel::setMark(int position, const QString& reason) {
+    const int row = rowAt(position);
+    if (row < 0) return;
+    live_[static_cast<std::size_t>(row)].mark = reason;
     changed(row);
 }
 

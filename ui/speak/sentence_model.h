@@ -17,7 +17,7 @@ class SentenceModel : public QAbstractListModel {
 
 public:
     enum class State { Planned, Queued, Playing, Done, Failed };
-    enum Role { StateRole = Qt::UserRole, NumberText, StartMs, HasProblem, WordStart, WordLength };
+    enum Role { StateRole = Qt::UserRole, NumberText, StartMs, HasProblem, WordStart, WordLength, Mark };
 
     explicit SentenceModel(QObject* parent = nullptr);
 
@@ -32,6 +32,7 @@ public:
     void setQueued(int fromPosition, int toPosition);  // all others: planned
     void setDone(int position, qint64 startMs, qint64 endMs);
     void setDone(const SpeechFollower& take);                                  // all sentences of the take
+    void setMark(int position, const QString& reason);                         // it did not come out well
     void setPlaying(int position, int wordPosition = -1, int wordLength = 0);  // position -1: none
     void setUnfinished(State state);  // what is still queued: not spoken, or failed at the first
     void forgetStates();
@@ -40,6 +41,7 @@ private:
     struct Live {
         State state = State::Planned;
         qint64 startMs = -1, endMs = -1;
+        QString mark = {};
     };
     void changed(int row);
 

@@ -7,6 +7,7 @@
 #include "ui/speak/document_bar.h"
 #include "ui/speak/result_strip.h"
 #include "ui/speak/sample_sentence.h"
+#include "ui/speak/seed_row.h"
 #include "ui/speak/speak_editor.h"
 #include "ui/speak/takes_strip.h"
 #include "ui/speak/text_find_bar.h"
@@ -43,6 +44,7 @@ SpeakPage::SpeakPage(const Services& services, QWidget* parent)
     watch_ = new TextWatch(services.bridge, *mirror_, this);
     connectEditor();
     connectBridge();
+    connectProgress();
     connectDocuments();
     connectImport();
     connectTakes();
@@ -56,24 +58,18 @@ void SpeakPage::connectEditor() {
     connect(editor_, &SpeakEditor::placed, this, [this](int position) { placeAtWord(position, false); });
     connect(editor_, &SpeakEditor::playWanted, this, [this](int position) { placeAtWord(position, true); });
     connect(watch_, &TextWatch::planned, this, &SpeakPage::showPlan);
-    connect(voice_, &VoicePanel::voiceChanged, this, [this] {
-        watch_->setLanguage(voice_->language());
-        estimate_.setEngine(voice_->engine());
-        showButtons();
-        showCount();
-    });
+    connect(voice_, &VoicePanel::voiceChanged, this, &SpeakPage::useVoice);
+    connect(voice_, &VoicePanel::languageChanged, this, &SpeakPage::useVoice);
     connect(voice_, &VoicePanel::changed, this, [this] {
         keeper_->touch();
         showCount();
     });
-    connect(&estimate_, &SpeakingEstimate::changed, this, &SpeakPage::showCount);
     const auto& glossary = services_.glossary;
     const auto useGlossary = [this] { watch_->setGlossary(services_.glossary.glossary()); };
     connect(&glossary, &GlossaryKeeper::changed, this, useGlossary);
     connect(&glossary, &GlossaryKeeper::failed, this, [this](const Error& error) { showError(error); });
     if (glossary.isLoaded()) useGlossary();
-    watch_->setLanguage(voice_->language());
-    estimate_.setEngine(voice_->engine());
+    useVoice();
 }
 
 void SpeakPage::connectBridge() {
@@ -82,20 +78,16 @@ void SpeakPage::connectBridge() {
     connect(&bridge, &EngineBridge::jobStarted, this, [this](const engine::JobStarted& event) {
         if (event.job != follower_.job()) return;
         job_ = event.job;  // also one that is resumed from the tray
-        partsTotal_ = event.partsTotal;
+        status_.started(event.partsTotal);
         showButtons();
-        showCount();
-    });
-    connect(&bridge, &EngineBridge::jobProgressed, this, &SpeakPage::jobProgressed);
-    connect(&bridge, &EngineBridge::firstSound, this, [this](const engine::FirstSound& event) {
-        if (event.job == job_) result_->showFirstSound(event.msSinceRequest);
     });
     connect(&bridge, &EngineBridge::segmentReady, this, [this](const engine::SegmentReady& event) {
         if (event.job != follower_.job()) return;
-        ++partsDone_;
+        status_.partDone();
         const auto& times = event.segment.segment;
         const auto position = follower_.add(event.segment);
         if (position) sentences_.setDone(*position, times.startMs, times.endMs);
+        showMark(event.segment.index);
         // Speech may be quicker than the planning of what was just typed.
         if (!watch_->isUpToDate()) statesPending_ = true;
     });
@@ -125,6 +117,8 @@ void SpeakPage::addActions(Actions& actions) {
     add("insertPause", tr("Insert a pause"), "Ctrl+Shift+P",
         [this] { editor_->insertPlainText("[pause 500ms] "); });
     add("glossary", tr("Glossary"), "Ctrl+G", [this] { editGlossary(); });
+    add("speakAgain", tr("Speak the sentence at the caret again"), "",
+        [this] { speakAgain(sentences_.rowAt(editor_->textCursor().position())); });
     add("renameTake", tr("Rename the chosen take"), "", [this] { takes_->rename(); });
     add("compareTakes", tr("Compare the selected takes by ear"), "", [this] { compareTakes(); });
 }
@@ -141,11 +135,12 @@ void SpeakPage::speakAll() {
 
 void SpeakPage::speakNewTake() {
     if (mirror_->isBlank()) insertSample();
+    if (voice_->isRandom()) voice_->rollSeed();  // the same number would make the same take
     speak(0, static_cast<int>(mirror_->text().size()), false);
 }
 
 void SpeakPage::insertSample() {
-    editor_->replaceAll(sampleSentence(voice_->language()));
+    editor_->replaceAll(sampleSentence(voice_->sampleLanguage()));
 }
 
 void SpeakPage::speakSelection() {
@@ -170,17 +165,34 @@ bool SpeakPage::ready(const engine::SpeakRequest& request, bool isBlank) {
     return false;
 }
 
-void SpeakPage::speak(int from, int length, bool useCache) {
-    if (!voice_->hasVoice() || editor_->isFilling()) return;
-    const QString text = mirror_->text().mid(from, length);
+engine::SpeakRequest SpeakPage::requestFor(int from, int length, bool useCache) {
     const bool isWhole = length == mirror_->text().size();
     engine::SpeakRequest request;
-    request.text = toUtf8(text);
+    request.text = toUtf8(mirror_->text().mid(from, length));
     request.textIsSubtitles = isSubtitles_ && isWhole;
     request.glossary = services_.glossary.glossary();
     if (isWhole) request.title = keeper_->currentName();
     voice_->fill(request);
     request.useCache = request.useCache && useCache;
+    return request;
+}
+
+void SpeakPage::speak(int from, int length, bool useCache) {
+    if (!voice_->hasVoice() || editor_->isFilling()) return;
+    send(requestFor(from, length, useCache), from, length);
+}
+
+void SpeakPage::speakAgain(int row) {
+    if (row < 0 || row >= sentences_.rowCount() || !voice_->hasVoice()) return;
+    const auto& sentence = sentences_.sentence(row);
+    auto request = requestFor(sentence.position, sentence.length, false);
+    // Another number for this take alone: the field keeps the one that all other sentences were made with.
+    if (voice_->isRandom()) request.voice.seed = SeedRow::draw();
+    send(std::move(request), sentence.position, sentence.length);
+}
+
+void SpeakPage::send(engine::SpeakRequest request, int from, int length) {
+    const QString text = mirror_->text().mid(from, length);
     if (!ready(request, text.trimmed().isEmpty())) return;
     banner_->hide();
     stop();
@@ -188,10 +200,12 @@ void SpeakPage::speak(int from, int length, bool useCache) {
     result_->clear();
     editor_->clearSpoken();
     sentences_.setQueued(from, from + length);
-    partsDone_ = partsTotal_ = 0;
+    marks_.clear();
     followedId_ = 0;
     job_ = services_.bridge.engine().speak(std::move(request));
     follower_.start(job_, text, from);
+    status_.begin();
+    showLoading();
     keeper_->touch();  // remembers which take belongs to it
     showButtons();
     showCount();
@@ -202,43 +216,6 @@ void SpeakPage::stop() {
     if (job_ == 0) return;
     services_.bridge.engine().cancel(job_);
     jobEnded();
-}
-
-void SpeakPage::jobEnded() {
-    job_ = 0;
-    sentences_.setUnfinished(SentenceModel::State::Planned);
-    showButtons();
-    showCount();
-}
-
-void SpeakPage::jobProgressed(const engine::JobProgressed& event) {
-    if (event.job != job_) return;
-    if (event.stage == "keep") return jobEnded();
-    if (event.stage != "speak") return counter_->setText(tr("Finishing the take…"));
-    const QString parts =
-        tr("%1 of %n sentence(s)", nullptr, partsTotal_).arg(QLocale().toString(partsDone_));
-    counter_->setText(event.etaSeconds < 0 ? parts
-                                           //: %1 is "3 of 20 sentences", %2 a duration
-                                           : tr("%1 · %2 left").arg(parts, durationText(event.etaSeconds)));
-}
-
-void SpeakPage::jobFinished(const engine::JobFinished& event) {
-    if (event.job == follower_.job()) followedId_ = event.historyId;
-    if (event.job != job_) return;
-    result_->showResult(event);
-    if (!event.check.ok()) {
-        banner_->showMessage(Banner::Kind::Warning, tr("The output check found something in this take."),
-                             tr("Listen to it; changing the voice's options or the text helps most often."),
-                             toQString(event.check.describe()));
-    }
-    jobEnded();
-}
-
-void SpeakPage::jobFailed(const engine::JobFailed& event) {
-    if (event.job != job_) return;
-    sentences_.setUnfinished(SentenceModel::State::Failed);
-    jobEnded();
-    showError(event.error);
 }
 
 void SpeakPage::textChanged(int position, int removed, int added) {
@@ -254,7 +231,7 @@ void SpeakPage::showPlan(const std::shared_ptr<const TextPlan>& plan) {
     isSubtitles_ = plan->isSubtitles;
     characters_ = plan->characters;
     sentences_.setPlan(plan);
-    if (std::exchange(statesPending_, false)) sentences_.setDone(follower_);
+    if (std::exchange(statesPending_, false)) showKnown();
     std::vector<SpeakEditor::Mark> marks;
     QStringList lines;
     for (const auto& problem : plan->problems) {
@@ -272,15 +249,11 @@ void SpeakPage::showPlan(const std::shared_ptr<const TextPlan>& plan) {
     showCount();
 }
 
-void SpeakPage::showCount() {
-    if (job_ != 0) return;  // progress stands there
-    counter_->setText(estimate_.line(characters_, voice_->speed()));
-    counter_->setToolTip(characters_ == 0 ? QString() : estimate_.explanation());
-}
-
 void SpeakPage::showButtons() {
     const bool can = voice_->hasVoice() && !editor_->isFilling();
     speak_->setEnabled(can);
+    const QString reason = voice_->reason();
+    speak_->setToolTip(reason.isEmpty() ? tr("Speak the text (Ctrl+Enter)") : reason);
     selection_->setEnabled(can && !editor_->document()->isEmpty());
     selection_->setText(editor_->textCursor().hasSelection() ? tr("Selection") : tr("Sentence"));
     stop_->setEnabled(job_ != 0 || services_.playback.isActive());

@@ -7,9 +7,12 @@
 #include "ui/speak/document_keeper.h"
 #include "ui/speak/sentence_model.h"
 #include "ui/speak/speaking_estimate.h"
+#include "ui/speak/speaking_status.h"
 #include "ui/speak/speech_follower.h"
 #include "ui/speak/text_mirror.h"
 #include "ui/speak/text_watch.h"
+
+#include <map>
 
 class QLabel;
 class QPushButton;
@@ -28,8 +31,8 @@ class TakesStrip;
 class VoicePanel;
 
 // The Speak screen: texts that are kept by themselves, the voice that says them, the sentences as they
-// are rendered and played, and the takes that came of it. In four files: speak_page.cpp (speaking),
-// …_layout, …_documents, …_takes.
+// are rendered and played, and the takes that came of it. In five files: speak_page.cpp (speaking),
+// …_progress, …_layout, …_documents, …_takes.
 class SpeakPage : public Screen {
     Q_OBJECT
 
@@ -64,18 +67,27 @@ private:
     void speakSelection();  // or the sentence at the caret
     void speakNewTake();    // renders again, without the cache
     void speak(int from, int length, bool useCache);
+    void speakAgain(int row);  // one sentence, with another seed where that matters
+    engine::SpeakRequest requestFor(int from, int length, bool useCache);
+    void send(engine::SpeakRequest request, int from, int length);
     void insertSample();
     bool ready(const engine::SpeakRequest& request, bool isBlank);
     void connectBridge();
     void connectEditor();
-    void jobFailed(const engine::JobFailed& event);
-    void jobFinished(const engine::JobFinished& event);
-    void jobProgressed(const engine::JobProgressed& event);
-    void jobEnded();
     void textChanged(int position, int removed, int added);
     void showPlan(const std::shared_ptr<const TextPlan>& plan);
     void showButtons();
+
+    // Progress
+    void connectProgress();
+    void useVoice();  // another one, or more is known of it
+    void showLoading();
+    void showMark(int segment);
+    void showKnown();  // states of all sentences of the take that is followed
     void showCount();
+    void jobFailed(const engine::JobFailed& event);
+    void jobFinished(const engine::JobFinished& event);
+    void jobEnded();
 
     // Layout
     void build();
@@ -106,6 +118,7 @@ private:
     void placeAt(std::int64_t startMs, bool play);
     void placeAtSentence(const QModelIndex& index, bool play);
     void placeAtWord(int position, bool play);
+    void showSentenceMenu(const QPoint& position);
     void exportHistory(qint64 historyId);
     void compareTakes();
 
@@ -113,6 +126,7 @@ private:
     SentenceModel sentences_;
     SpeechFollower follower_;
     SpeakingEstimate estimate_;
+    SpeakingStatus status_;
     DocumentImporter importer_;
     DocumentKeeper* keeper_;
     TextMirror* mirror_ = nullptr;
@@ -120,7 +134,8 @@ private:
     storage::JobId job_ = 0;       // the speaking job in hand; 0: none
     std::int64_t followedId_ = 0;  // history row of the followed take; 0: not finished
     QString followedTitle_;
-    int partsTotal_ = 0, partsDone_ = 0;
+    std::map<int, QString> marks_;  // of sentences that did not come out well, by segment
+    QString brokenModel_;           // that the banner is about
     bool isSubtitles_ = false;
     bool isImporting_ = false;    // the banner says so
     bool hadDocument_ = false;    // one was opened since the start

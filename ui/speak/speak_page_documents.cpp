@@ -119,7 +119,8 @@ void SpeakPage::connectImport() {
         isImporting_ = true;
     });
     connect(banner_, &Banner::actionTriggered, this, [this] {
-        if (std::exchange(isImporting_, false)) importer_.cancel();
+        if (std::exchange(isImporting_, false)) return importer_.cancel();
+        if (!brokenModel_.isEmpty()) Q_EMIT services_.navigator.modelWanted(brokenModel_);
     });
     connect(&importer_, &DocumentImporter::cancelled, banner_, &Banner::hide);
     connect(&importer_, &DocumentImporter::failed, this, [this](const QString& file, const Error& error) {

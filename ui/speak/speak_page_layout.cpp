@@ -167,6 +167,7 @@ QWidget* SpeakPage::buildSentences() {
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list_->setMouseTracking(true);
+    list_->setContextMenuPolicy(Qt::CustomContextMenu);
     noSentences_ = makeLabel(tr("The sentences of your text appear here, with their state while they are "
                                 "spoken. Click one to go there, double-click to hear it."),
                              TextRole::Muted, side);

@@ -6,13 +6,16 @@
 #include "ui/bridge/conversions.h"
 #include "ui/compare/blind_compare_dialog.h"
 #include "ui/speak/export_take_dialog.h"
+#include "ui/speak/sentence_mark.h"
 #include "ui/speak/speak_editor.h"
 #include "ui/speak/speak_page.h"
 #include "ui/speak/takes_strip.h"
 #include "ui/speak/voice_panel.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/icons.h"
 
 #include <QJsonDocument>
+#include <QMenu>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -35,6 +38,7 @@ void SpeakPage::connectTakes() {
             [this](const QModelIndex& index) { placeAtSentence(index, false); });
     connect(list_, &QTreeView::activated, this,
             [this](const QModelIndex& index) { placeAtSentence(index, true); });
+    connect(list_, &QWidget::customContextMenuRequested, this, &SpeakPage::showSentenceMenu);
     connect(takes_, &TakesStrip::exportRequested, this, &SpeakPage::exportHistory);
     connect(takes_, &TakesStrip::openRequested, this, &SpeakPage::openTake);
     connect(takes_, &TakesStrip::compareRequested, this, &SpeakPage::compareTakes);
@@ -90,12 +94,16 @@ void SpeakPage::takeLoaded(const KnownTake& take) {
     const auto at = mirror_->text().indexOf(text);
     if (text.isEmpty() || at < 0 || isLoading_) return;
     follower_.start(take.item.job, text, static_cast<int>(at));
-    for (const auto& segment : take.segments) follower_.add(segment);
+    marks_.clear();
+    for (const auto& segment : take.segments) {
+        follower_.add(segment);
+        if (segment.isMarked()) marks_[segment.index] = sentenceMark(segment);
+    }
     followedId_ = take.item.id;
     followedTitle_ = toQString(take.item.title);
     sentences_.forgetStates();
     statesPending_ = !watch_->isUpToDate();
-    if (!statesPending_) sentences_.setDone(follower_);
+    if (!statesPending_) showKnown();
 }
 
 // Text, voice and settings of a take, as a text of its own unless it is the one that is open.
@@ -152,6 +160,28 @@ void SpeakPage::placeAtSentence(const QModelIndex& index, bool play) {
     } else if (play && job_ == 0) {
         speak(sentence.position, sentence.length, true);  // not rendered yet
     }
+}
+
+void SpeakPage::showSentenceMenu(const QPoint& position) {
+    const QModelIndex index = list_->currentIndex();
+    if (!index.isValid()) return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName("sentenceMenu");
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const QString mark = index.data(SentenceModel::Mark).toString(); !mark.isEmpty()) {
+        menu->addAction(icon("warning", IconColour::Warning), mark)->setEnabled(false);
+        menu->addSeparator();
+    }
+    const bool isRendered = follower_.startOf(sentences_.sentence(index.row()).position).has_value();
+    if (isRendered)
+        menu->addAction(icon("play"), tr("Play from here"), this,
+                        [this, index] { placeAtSentence(index, true); });
+    auto* again = menu->addAction(icon("speak"),
+                                  isRendered ? tr("Speak this sentence again") : tr("Speak this sentence"),
+                                  this, [this, row = index.row()] { speakAgain(row); });
+    again->setObjectName("speakAgain");
+    again->setEnabled(voice_->hasVoice());
+    menu->popup(list_->viewport()->mapToGlobal(position));
 }
 
 void SpeakPage::placeAtWord(int position, bool play) {

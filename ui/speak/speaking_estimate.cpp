@@ -20,6 +20,14 @@ storage::SpeakingRate readRate(const std::filesystem::path& file, const std::str
     }
 }
 
+// Characters of ordinary text in a second of ordinary speech; only a first guess.
+double usualRate(const std::string& language) {
+    const std::string plain = language.substr(0, language.find('-'));
+    if (plain == "zh" || plain == "cmn" || plain == "yue") return 4.5;
+    if (plain == "ja" || plain == "ko") return 7;
+    return 15;
+}
+
 }  // namespace
 
 SpeakingEstimate::SpeakingEstimate(EngineBridge& bridge, QObject* parent) : QObject(parent), bridge_(bridge) {
@@ -27,7 +35,9 @@ SpeakingEstimate::SpeakingEstimate(EngineBridge& bridge, QObject* parent) : QObj
     connect(&bridge, &EngineBridge::jobFinished, this, &SpeakingEstimate::refresh);
 }
 
-void SpeakingEstimate::setEngine(const std::string& engine) {
+void SpeakingEstimate::setEngine(const std::string& engine, const std::string& language, double modelRtf) {
+    language_ = language;
+    modelRtf_ = modelRtf;
     if (engine == engine_) return;
     engine_ = engine;
     isKnown_ = false;
@@ -47,10 +57,15 @@ void SpeakingEstimate::refresh() {
 }
 
 std::optional<SpeakingEstimate::Guess> SpeakingEstimate::guess(std::size_t characters, double speed) const {
-    if (!isKnown_ || rate_.takes == 0 || rate_.charactersPerSecond <= 0) return std::nullopt;
+    if (!isKnown_) return std::nullopt;
+    const bool hasTakes = rate_.takes > 0 && rate_.charactersPerSecond > 0;
+    if (!hasTakes && modelRtf_ <= 0) return std::nullopt;
+    const double atNormalSpeed =
+        double(characters) / (hasTakes ? rate_.charactersPerSecond : usualRate(language_));
+    const double rtf = rate_.rtf > 0 ? rate_.rtf : modelRtf_;
     Guess guess;
-    guess.speechSeconds = double(characters) / rate_.charactersPerSecond / std::max(speed, 0.1);
-    if (rate_.rtf > 0) guess.renderSeconds = guess.speechSeconds * rate_.rtf;
+    guess.speechSeconds = atNormalSpeed / std::max(speed, 0.1);
+    if (rtf > 0) guess.renderSeconds = guess.speechSeconds * rtf;
     return guess;
 }
 
@@ -70,6 +85,9 @@ QString SpeakingEstimate::line(std::size_t characters, double speed) const {
 }
 
 QString SpeakingEstimate::explanation() const {
+    if (rate_.takes == 0 && modelRtf_ > 0)
+        return tr(
+            "From the speed of this model that was measured on this machine, and the usual rate of speech");
     if (rate_.takes == 0) return tr("Nothing was measured with this engine on this machine yet.");
     return tr("From %n take(s) with this engine on this machine", nullptr, rate_.takes);
 }

@@ -11,15 +11,17 @@
 
 namespace timbre::ui {
 
-// How long a text will take, from what this machine measured with the engine; says so when nothing
-// was measured yet. GUI thread only.
+// How long a text will take: from the takes that this machine made with the engine, else from the speed
+// that was measured of its model and the usual rate of speech; says so when nothing was measured yet.
+// GUI thread only.
 class SpeakingEstimate : public QObject {
     Q_OBJECT
 
 public:
     explicit SpeakingEstimate(EngineBridge& bridge, QObject* parent = nullptr);
 
-    void setEngine(const std::string& engine);
+    // modelRtf: of the model, measured on this machine; 0: not measured.
+    void setEngine(const std::string& engine, const std::string& language, double modelRtf);
     void refresh();  // after a take
 
     struct Guess {
@@ -37,7 +39,8 @@ Q_SIGNALS:
 
 private:
     EngineBridge& bridge_;
-    std::string engine_;
+    std::string engine_, language_;
+    double modelRtf_ = 0;
     storage::SpeakingRate rate_;
     bool isKnown_ = false;  // the rates were read
 };

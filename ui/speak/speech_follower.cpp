@@ -44,7 +44,7 @@ std::optional<int> SpeechFollower::add(const storage::SegmentRecord& segment) {
         shift += *moved;
     }
     Sentence sentence{segment.segment.startMs, segment.segment.endMs, position, length, shift,
-                      segment.segment.words};
+                      segment.segment.words,   segment.index};
     const auto place = std::ranges::upper_bound(sentences_, sentence.startMs, {}, &Sentence::startMs);
     sentences_.insert(place, std::move(sentence));
     return position;
@@ -81,6 +81,11 @@ const SpeechFollower::Sentence* SpeechFollower::sentenceAt(int editorPosition) c
 std::optional<std::int64_t> SpeechFollower::startOf(int editorPosition) const {
     const Sentence* sentence = sentenceAt(editorPosition);
     return sentence == nullptr ? std::nullopt : std::optional(sentence->startMs);
+}
+
+std::optional<int> SpeechFollower::positionOf(int segment) const {
+    const auto found = std::ranges::find(sentences_, segment, &Sentence::segment);
+    return found == sentences_.end() ? std::nullopt : std::optional(found->position);
 }
 
 std::optional<std::int64_t> SpeechFollower::wordStart(int editorPosition) const {

@@ -36,6 +36,8 @@ public:
     std::optional<Place> at(std::int64_t positionMs) const;
     // When the sentence that holds this place of the editor's text starts; absent: not rendered.
     std::optional<std::int64_t> startOf(int editorPosition) const;
+    // Where the sentence of this segment begins in the editor's text; absent: not rendered, or changed.
+    std::optional<int> positionOf(int segment) const;
     // When the word there starts, where words have times, else its sentence.
     std::optional<std::int64_t> wordStart(int editorPosition) const;
     // Start of the sentence `step` sentences from the one that sounds at positionMs.
@@ -52,6 +54,7 @@ private:
         int position, length;
         int shift;  // of its words, by edits since start()
         std::vector<text::Word> words;
+        int segment;
     };
     struct Edit {
         int position, removed, added;

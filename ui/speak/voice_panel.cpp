@@ -2,7 +2,10 @@
 
 #include "core/voices/voice_library.h"
 #include "ui/bridge/conversions.h"
+#include "ui/bridge/model_list.h"
 #include "ui/bridge/option_text.h"
+#include "ui/speak/sample_sentence.h"
+#include "ui/speak/voice_hint.h"
 #include "ui/speak/voice_picker.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/labels.h"
@@ -25,14 +28,34 @@ VoicePanel::VoicePanel(const Services& services, QWidget* parent)
     const int u = unit(this);
     picker_ = new VoicePicker(model_, this);
     detail_ = makeLabel({}, TextRole::Small, this);
+    detail_->setWordWrap(true);
     description_ = makeLabel({}, TextRole::Muted, this);
+    description_->setObjectName("voiceDescription");
     description_->setWordWrap(true);
+    hint_ = new VoiceHint(services, this);
     preview_ = makeButton(tr("Hear it"), "play", ButtonKind::Quiet, this);
     preview_->setObjectName("previewVoice");
-    preview_->setToolTip(tr("Says a short sentence in this voice; nothing is kept"));
+    auto* line = new QHBoxLayout;
+    line->addWidget(detail_, 1);
+    line->addWidget(preview_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(u * 2);
+    column->addWidget(picker_);
+    column->addLayout(line);
+    column->addWidget(description_);
+    column->addWidget(hint_);
+    column->addWidget(buildForm(), 1);
+    connectForm();
+    chooseDefault();
+}
+
+QWidget* VoicePanel::buildForm() {
+    const int u = unit(this);
     auto* content = new QWidget(this);
+    delivery_ = new DeliveryForm(content);
     options_ = new OptionForm(content);
-    const auto& preferences = services.preferences;
+    const auto& preferences = services_.preferences;
     speed_ = new NumberRow(tr("Speed"), QString(QChar(0x00D7)),
                            tr("Changes the speed after rendering; the pitch stays."), {0.5, 2.0, 1.0, 0.05},
                            content);
@@ -54,6 +77,7 @@ VoicePanel::VoicePanel(const Services& services, QWidget* parent)
     auto* form = new QVBoxLayout(content);
     form->setContentsMargins(0, 0, u * 3, u * 2);
     form->setSpacing(u);
+    form->addWidget(delivery_);
     form->addWidget(options_);
     form->addSpacing(u * 2);
     form->addWidget(makeLabel(tr("After rendering"), TextRole::Heading, content));
@@ -65,21 +89,18 @@ VoicePanel::VoicePanel(const Services& services, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
 
-    auto* line = new QHBoxLayout;
-    line->addWidget(detail_, 1);
-    line->addWidget(preview_);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(u * 2);
-    column->addWidget(picker_);
-    column->addLayout(line);
-    column->addWidget(description_);
-    column->addWidget(scroll, 1);
+void VoicePanel::connectForm() {
     connect(picker_, &VoicePicker::voiceChosen, this, [this](const QString& id) {
         services_.preferences.set("speak.voice", id);
-        wanted_.clear();
+        wanted_.reset();
         showVoice();
+        Q_EMIT changed();
+    });
+    connect(delivery_, &DeliveryForm::changed, this, [this] {
+        Q_EMIT languageChanged();
         Q_EMIT changed();
     });
     connect(options_, &OptionForm::changed, this, &VoicePanel::changed);
@@ -89,23 +110,41 @@ VoicePanel::VoicePanel(const Services& services, QWidget* parent)
         connect(box, &QCheckBox::clicked, this, &VoicePanel::changed);
     connect(preview_, &QPushButton::clicked, this, &VoicePanel::preview);
     connect(&model_, &VoiceModel::refilled, this, &VoicePanel::chooseDefault);
-    chooseDefault();
+    connect(&services_.models, &ModelList::listed, this, &VoicePanel::showVoice);
+    connect(&services_.models, &ModelList::stateChanged, this, &VoicePanel::showVoice);
+}
+
+// The voice that was asked for, once it is listed and its engine is here.
+bool VoicePanel::takeWanted() {
+    if (!wanted_) return false;
+    const auto* voice = model_.voice(wanted_->id);
+    if (voice == nullptr || services_.bridge.speechEngine(voice->engine) == nullptr) return false;
+    const Wanted wanted = *std::exchange(wanted_, std::nullopt);
+    picker_->setCurrent(wanted.id);
+    shown_ = {};  // what is not wanted otherwise is as the voice has it
+    showVoice();
+    if (wanted.options) options_->setValues(*wanted.options);
+    if (wanted.delivery) delivery_->setValues(*wanted.delivery);
+    Q_EMIT languageChanged();
+    return true;
 }
 
 void VoicePanel::chooseDefault() {
-    if (!wanted_.isEmpty() && model_.voice(wanted_) != nullptr) {
-        picker_->setCurrent(std::exchange(wanted_, {}));
-        showVoice();
-        return options_->setValues(wantedOptions_);
-    }
+    if (takeWanted()) return;
     if (model_.voice(picker_->current()) == nullptr) {
-        const QString wanted = services_.preferences.text("speak.voice");
+        // Its model was removed: it is taken again when the model comes back.
+        if (!wanted_ && !shown_.id.empty() && services_.bridge.isReady() &&
+            services_.bridge.speechEngine(shown_.engine) == nullptr)
+            wanted_ = Wanted{toQString(shown_.id), toQString(shown_.name), shown_.engine, options_->values(),
+                             delivery_->values()};
+        const QString preferred = services_.preferences.text("speak.voice");
         const auto fallback =
             voices::defaultVoiceFor(toUtf8(QLocale().bcp47Name()), services_.bridge.voices());
         const auto english = voices::defaultVoiceFor("en", services_.bridge.voices());
-        if (model_.voice(wanted) != nullptr) {
-            picker_->setCurrent(wanted);
-        } else if (fallback) {
+        // Models are found a moment after the start.
+        if (!wanted_ && !preferred.isEmpty()) wanted_ = Wanted{.id = preferred, .name = {}, .engine = {}};
+        if (takeWanted()) return;
+        if (fallback) {
             picker_->setCurrent(toQString(fallback->id));
         } else if (english) {
             picker_->setCurrent(toQString(english->id));
@@ -116,24 +155,59 @@ void VoicePanel::chooseDefault() {
 
 void VoicePanel::showVoice() {
     const auto* voice = model_.voice(picker_->current());
-    preview_->setEnabled(voice != nullptr);
     const auto* info = voice != nullptr ? services_.bridge.speechEngine(voice->engine) : nullptr;
-    if (voice == nullptr || info == nullptr) {
+    showMissing(voice);
+    preview_->setEnabled(info != nullptr);
+    preview_->setToolTip(info != nullptr || voice == nullptr
+                             ? tr("Says a short sentence in this voice; nothing is kept")
+                             : hint_->reason());
+    if (voice == nullptr) {
         detail_->setText(services_.bridge.isReady() ? tr("No voice is available")
                                                     : tr("Looking for voices…"));
         description_->hide();
         return;
     }
+    const auto* row = services_.models.find(voice->engine);
+    const bool isLoading = row != nullptr && row->state == engine::ModelState::Loading;
     //: Below the voice's name: language and engine
-    detail_->setText(tr("%1 · %2").arg(languageName(voice->language), toQString(info->name)));
-    description_->setText(toQString(voice->description));
-    description_->setVisible(!voice->description.empty());
-    if (shownEngine_ != info->id) {
-        shownEngine_ = info->id;
-        options_->setOptions(optionRows(*info));
+    detail_->setText(isLoading ? tr("Loading the model…")
+                               : tr("%1 · %2").arg(languageName(voice->language),
+                                                   toQString(info != nullptr ? info->name : voice->engine)));
+    const QString about = model_.description(*voice);
+    description_->setText(about);
+    description_->setVisible(!about.isEmpty());
+    if (info == nullptr) {
+        Q_EMIT voiceChanged();
+        return;
     }
-    options_->setValues(voice->parameters);
+    const bool isOther = shown_ != *voice || shownEngine_.id != info->id;
+    if (shownEngine_.id != info->id || shownEngine_.version != info->version) {
+        const auto kept = options_->values();
+        options_->setOptions(optionRows(*info));
+        if (info->isNeural) options_->foldAll();  // for experts: language and style come first
+        options_->setValues(kept);
+        delivery_->setEngine(*info);
+        shownEngine_ = *info;
+    }
+    // The list of voices also comes anew for other reasons; what the user has set stays then.
+    if (isOther) {
+        options_->setValues(voice->parameters);
+        delivery_->setVoice(*voice);
+        shown_ = *voice;
+    }
     Q_EMIT voiceChanged();
+}
+
+// Whose model is not here: the voice that was asked for, or the one that is chosen.
+void VoicePanel::showMissing(const voices::Voice* voice) {
+    const auto isHere = [this](const std::string& engine) {
+        return engine.empty() || services_.bridge.speechEngine(engine) != nullptr;
+    };
+    if (!services_.models.isListed()) return hint_->setMissing({}, {});
+    if (wanted_ && !isHere(wanted_->engine)) return hint_->setMissing(wanted_->name, wanted_->engine);
+    if (voice != nullptr && !isHere(voice->engine))
+        return hint_->setMissing(toQString(voice->name), voice->engine);
+    hint_->setMissing({}, {});
 }
 
 // The engine's own options, then what only other engines offer, disabled.
@@ -157,20 +231,33 @@ std::vector<OptionForm::Option> VoicePanel::optionRows(const models::SpeechEngin
 }
 
 bool VoicePanel::hasVoice() const {
-    return model_.voice(picker_->current()) != nullptr;
+    const auto* voice = model_.voice(picker_->current());
+    return voice != nullptr && services_.bridge.speechEngine(voice->engine) != nullptr;
+}
+
+QString VoicePanel::reason() const {
+    return hasVoice() ? QString() : hint_->reason();
 }
 
 std::string VoicePanel::language() const {
-    const auto* voice = model_.voice(picker_->current());
-    return voice != nullptr ? voice->language : "en";
+    return model_.voice(picker_->current()) != nullptr ? voice().language : "en";
+}
+
+std::string VoicePanel::sampleLanguage() const {
+    const auto* chosen = model_.voice(picker_->current());
+    const std::string language = this->language();
+    return language == "und" && chosen != nullptr ? chosen->language : language;
 }
 
 voices::Voice VoicePanel::voice() const {
     const auto* chosen = model_.voice(picker_->current());
     if (chosen == nullptr) return {};
     voices::Voice voice = *chosen;
+    const auto* info = services_.bridge.speechEngine(voice.engine);
+    if (info == nullptr) return voice;
     voice.parameters = options_->values();
-    if (const auto* info = services_.bridge.speechEngine(voice.engine)) voice.engineVersion = info->version;
+    voice.engineVersion = info->version;
+    delivery_->fill(voice);
     return voice;
 }
 
@@ -183,17 +270,29 @@ double VoicePanel::speed() const {
     return speed_->value();
 }
 
-QJsonObject VoicePanel::state() const {
+QJsonObject VoicePanel::wantedState() const {
     QJsonObject options;
-    for (const auto& [key, value] : wanted_.isEmpty() ? options_->values() : wantedOptions_)
-        options[toQString(key)] = value;
-    return {{"voice", wanted_.isEmpty() ? picker_->current() : wanted_},
-            {"options", options},
-            {"speed", speed_->value()},
-            {"semitones", semitones_->value()},
-            {"normalise", normalise_->isChecked()},
-            {"trim", trim_->isChecked()},
-            {"cache", cache_->isChecked()}};
+    const auto values = wanted_ ? wanted_->options : std::optional(options_->values());
+    if (values)
+        for (const auto& [key, value] : *values) options[toQString(key)] = value;
+    const auto* voice = model_.voice(picker_->current());
+    QJsonObject state{{"voice", wanted_ ? wanted_->id : picker_->current()}};
+    if (values) state["options"] = options;
+    state["voiceName"] = wanted_ ? wanted_->name : voice != nullptr ? toQString(voice->name) : QString();
+    state["engine"] = toQString(wanted_ ? wanted_->engine : engine());
+    if (!wanted_) state["delivery"] = toJson(delivery_->values());
+    if (wanted_ && wanted_->delivery) state["delivery"] = toJson(*wanted_->delivery);
+    return state;
+}
+
+QJsonObject VoicePanel::state() const {
+    QJsonObject state = wantedState();
+    state["speed"] = speed_->value();
+    state["semitones"] = semitones_->value();
+    state["normalise"] = normalise_->isChecked();
+    state["trim"] = trim_->isChecked();
+    state["cache"] = cache_->isChecked();
+    return state;
 }
 
 void VoicePanel::restore(const QJsonObject& state) {
@@ -203,11 +302,15 @@ void VoicePanel::restore(const QJsonObject& state) {
     if (state.contains("trim")) trim_->setChecked(state["trim"].toBool());
     if (state.contains("cache")) cache_->setChecked(state["cache"].toBool());
     if (!state.contains("voice")) return;
-    wanted_ = state["voice"].toString();
-    wantedOptions_.clear();
+    Wanted wanted{.id = state["voice"].toString(),
+                  .name = state["voiceName"].toString(),
+                  .engine = toUtf8(state["engine"].toString())};
+    if (state.contains("options")) wanted.options.emplace();
     const QJsonObject options = state["options"].toObject();
     for (auto option = options.begin(); option != options.end(); ++option)
-        wantedOptions_[toUtf8(option.key())] = option.value().toDouble();
+        (*wanted.options)[toUtf8(option.key())] = option.value().toDouble();
+    if (state.contains("delivery")) wanted.delivery = deliveryFromJson(state["delivery"].toObject());
+    wanted_ = std::move(wanted);
     chooseDefault();
 }
 
@@ -216,20 +319,26 @@ void VoicePanel::restore(const engine::SpeakRequest& request) {
     semitones_->setValue(request.semitones);
     normalise_->setChecked(request.normalise);
     trim_->setChecked(request.trimSilence);
-    wanted_ = toQString(request.voice.id);
-    wantedOptions_ = request.voice.parameters;
+    const auto& voice = request.voice;
+    Delivery delivery{.language = voice.language, .style = voice.style};
+    delivery.seed = voice.seed.value_or(delivery.seed);
+    wanted_ = Wanted{toQString(voice.id), toQString(voice.name), voice.engine, voice.parameters, delivery};
     chooseDefault();
 }
 
 void VoicePanel::choose(const QString& voiceId) {
-    wanted_ = voiceId;
-    const auto* voice = model_.voice(voiceId);
-    wantedOptions_ = voice != nullptr ? voice->parameters : decltype(wantedOptions_){};
+    Wanted wanted{.id = voiceId, .name = {}, .engine = {}};
+    if (const auto* voice = model_.voice(voiceId)) {
+        wanted.name = toQString(voice->name);
+        wanted.engine = voice->engine;
+    }
+    wanted_ = std::move(wanted);
     chooseDefault();
 }
 
-void VoicePanel::fill(engine::SpeakRequest& request) const {
+void VoicePanel::fill(engine::SpeakRequest& request) {
     request.voice = voice();
+    delivery_->fillNext(request.voice);
     request.speed = speed_->value();
     request.semitones = semitones_->value();
     request.normalise = normalise_->isChecked();
@@ -239,12 +348,15 @@ void VoicePanel::fill(engine::SpeakRequest& request) const {
 }
 
 void VoicePanel::preview() {
-    const auto* chosen = model_.voice(picker_->current());
-    if (chosen == nullptr) return;
-    // In English when the voice speaks it; else its own name, which every voice can say.
-    const bool english = chosen->language.starts_with("en");
-    services_.bridge.engine().preview(voice(),
-                                      english ? "This is how I sound. Shall we begin?" : chosen->name);
+    if (!hasVoice()) return;
+    const auto chosen = voice();
+    // A sentence where we have one in its language; else its own name, which every voice can say.
+    const std::string language = sampleLanguage();
+    const bool english = language.starts_with("en");
+    const bool known = english || hasSampleSentence(language);
+    services_.bridge.engine().preview(chosen, english ? "This is how I sound. Shall we begin?"
+                                              : known ? toUtf8(sampleSentence(language))
+                                                      : chosen.name);
 }
 
 }  // namespace timbre::ui

@@ -1,6 +1,7 @@
 #include "ui/speak/voice_picker.h"
 
 #include "ui/bridge/conversions.h"
+#include "ui/speak/voice_row_delegate.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/icons.h"
 
@@ -32,6 +33,7 @@ VoicePicker::VoicePicker(VoiceModel& model, QWidget* parent)
     tree_ = new QTreeView(popup_);
     tree_->setObjectName("voiceTree");
     tree_->setModel(filter_);
+    tree_->setItemDelegate(new VoiceRowDelegate(tree_));
     tree_->setHeaderHidden(true);
     tree_->setRootIsDecorated(false);
     tree_->setItemsExpandable(false);
@@ -74,7 +76,7 @@ void VoicePicker::openList() {
     tree_->expandAll();
     const QRect area = screen()->availableGeometry();
     const int height = qMin(u * 110, area.height() - u * 8);
-    popup_->resize(qMax(width(), u * 80), height);
+    popup_->resize(qMin(qMax(width(), u * 120), area.width()), height);
     QPoint corner =
         mapToGlobal(QPoint(isRightToLeft() ? width() - popup_->width() : 0, this->height() + u / 2));
     corner.setX(qBound(area.left(), corner.x(), area.right() - popup_->width()));

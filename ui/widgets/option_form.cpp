@@ -111,6 +111,7 @@ OptionForm::OptionForm(QWidget* parent) : QWidget(parent), layout_(new QVBoxLayo
 
 void OptionForm::setOptions(const std::vector<Option>& options) {
     rows_.clear();
+    heads_.clear();
     while (QLayoutItem* item = layout_->takeAt(0)) {
         if (item->widget() != nullptr) {
             item->widget()->hide();
@@ -163,7 +164,12 @@ QVBoxLayout* OptionForm::addGroup(const QString& title, bool open) {
     connect(head, &QToolButton::toggled, body, fold);
     fold(open);
     layout_->addWidget(box);
+    heads_.push_back(head);
     return rows;
+}
+
+void OptionForm::foldAll() {
+    for (QToolButton* head : heads_) head->setChecked(false);
 }
 
 void OptionForm::setValues(const std::map<std::string, double>& values) {

@@ -10,6 +10,7 @@
 class QDoubleSpinBox;
 class QLabel;
 class QSlider;
+class QToolButton;
 class QVBoxLayout;
 
 namespace timbre::ui {
@@ -65,6 +66,7 @@ public:
     explicit OptionForm(QWidget* parent = nullptr);
 
     void setOptions(const std::vector<Option>& options);
+    void foldAll();                                               // the first group too
     void setValues(const std::map<std::string, double>& values);  // absent = default
     std::map<std::string, double> values() const;                 // only what differs from the default
 
@@ -76,6 +78,7 @@ private:
 
     QVBoxLayout* layout_;
     std::map<std::string, NumberRow*> rows_;
+    std::vector<QToolButton*> heads_;  // of the groups
 };
 
 }  // namespace timbre::ui
