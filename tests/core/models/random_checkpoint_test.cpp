@@ -7,6 +7,7 @@
 #include "core/models/random_checkpoint/qwen3_tts_codec.h"
 #include "core/tensor/checkpoint_files.h"
 #include "core/text/tokenizer/tokenizer.h"
+#include "tests/core/models/qwen3_tts/tiny_checkpoint.h"
 #include "tests/core/models/stored_files.h"
 
 #include <QtTest>
@@ -35,36 +36,13 @@ private Q_SLOTS:
     void thereIsNoSmallVoiceDesign();
 
 private:
-    static RandomCheckpoint tiny(std::uint64_t seed = 1, Qwen3TtsKind kind = Qwen3TtsKind::Base);
+    static RandomCheckpoint tiny(std::uint64_t seed = 1) {
+        return test::tinyQwen3Tts(Qwen3TtsKind::Base, seed);
+    }
     static bool write(const RandomCheckpoint& checkpoint, const fs::path& folder) {
         return writeRandomCheckpoint(checkpoint, folder, [](std::int64_t, std::int64_t) {}, {});
     }
 };
-
-// Every number smaller; the rates, on which the codec insists, stay.
-RandomCheckpoint RandomCheckpointTest::tiny(std::uint64_t seed, Qwen3TtsKind kind) {
-    RandomCheckpoint made = randomQwen3Tts(Qwen3TtsSize::Large, kind, seed);
-    const nlohmann::json network = {{"hidden_size", 32},        {"intermediate_size", 48},
-                                    {"num_hidden_layers", 2},   {"num_attention_heads", 4},
-                                    {"num_key_value_heads", 2}, {"head_dim", 8}};
-    auto& talker = made.config["talker_config"];
-    talker.merge_patch(network);
-    talker.merge_patch({{"text_hidden_size", 24}, {"hidden_size", 40}});
-    talker["code_predictor_config"].merge_patch(network);
-    talker["code_predictor_config"]["layer_types"] = {"full_attention", "full_attention"};
-    if (made.config.contains("speaker_encoder_config"))
-        made.config["speaker_encoder_config"].merge_patch({{"enc_dim", 40},
-                                                           {"enc_channels", {16, 16, 16, 16, 48}},
-                                                           {"enc_attention_channels", 8},
-                                                           {"enc_se_channels", 8}});
-    made.codecConfig["decoder_config"].merge_patch(network);
-    made.codecConfig["decoder_config"].merge_patch(
-        {{"codebook_dim", 16}, {"latent_dim", 24}, {"decoder_dim", 32}});
-    made.codecConfig["encoder_config"].merge_patch(network);
-    made.codecConfig["encoder_config"].merge_patch(
-        {{"num_filters", 4}, {"codebook_dim", 8}, {"vector_quantization_hidden_dimension", 8}});
-    return made;
-}
 
 void RandomCheckpointTest::hasThePublishedTensors_data() {
     // Counts, parameters and the size of the published files: qwen3-tts.md, sections 1 and 3.
