@@ -17,7 +17,8 @@ namespace timbre::cli {
 namespace {
 
 struct SpeakOptions {
-    std::string text, voice, engine, language, rate, pitch, format, title;
+    std::string text, voice, engine, language, style, rate, pitch, format, title;
+    std::optional<std::uint64_t> seed;
     std::filesystem::path file, glossary, out;
     std::optional<double> speed, semitones, quality;
     bool srt = false, play = false, noPlay = false, noCache = false;
@@ -109,7 +110,10 @@ engine::SpeakRequest requestFrom(const SpeakOptions& options, Context& context) 
 }
 
 VoiceWish wishFrom(const SpeakOptions& options, const Context& context) {
-    VoiceWish wish{options.voice, options.engine, options.language, context.voiceOptions};
+    VoiceWish wish{options.voice, options.engine, options.language, context.voiceOptions,
+                   context.folders.assets()};
+    wish.style = text::cleanUtf8(options.style);
+    wish.seed = options.seed;
     if (!options.rate.empty()) wish.options.emplace_back("rate", options.rate);
     if (!options.pitch.empty()) wish.options.emplace_back("pitch", options.pitch);
     return wish;
@@ -146,9 +150,12 @@ void addSpeakCommand(CLI::App& app, Context& context) {
                         "What to say, or the name of a document; without it and --file: the standard input");
     command->add_option("-f,--file", options->file,
                         "Text, Markdown, subtitles, HTML, DOCX, EPUB or PDF; - is the standard input");
-    command->add_option("--voice", options->voice, "Id of a voice, or a voice document (.json)");
+    command->add_option("--voice", options->voice, "Id of a voice, or a file with one");
     command->add_option("--engine", options->engine, "Use the engine's best voice for the language");
     command->add_option("-l,--language", options->language, "BCP 47, such as en, de or pt-BR");
+    command->add_option("--style", options->style, "How to speak, in words; of engines that understand it");
+    command->add_option("--seed", options->seed,
+                        "Of engines that draw random numbers: the same gives the same");
     command->add_option("--rate", options->rate, "The engine's own speaking rate; same as --set rate=…");
     command->add_option("--pitch", options->pitch, "The engine's own pitch; same as --set pitch=…");
     command->add_option("--speed", options->speed, "0.5 to 2: after rendering, pitch kept");

@@ -2,6 +2,8 @@
 
 #include "app/cli/context.h"
 #include "core/config/schema.h"
+#include "core/engine/voices/reference_shelf.h"
+#include "core/voices/voice_file.h"
 #include "core/voices/voice_library.h"
 
 #include <algorithm>
@@ -19,10 +21,17 @@ std::vector<voices::Voice> voicesOfEngine(const std::string& engine, const engin
     return matching;
 }
 
-voices::Voice namedVoice(const std::string& name, const engine::EngineReady& ready) {
+// Of a document, whose sound is needed where the engine looks for it.
+voices::Voice voiceOfFile(const std::string& name, const std::filesystem::path& assets) {
+    const auto file = voices::parseVoiceFile(readInput(name));
+    if (!file.sound.empty()) engine::ReferenceShelf(assets).keepFile(file.sound);
+    return file.voice;
+}
+
+voices::Voice namedVoice(const std::string& name, const VoiceWish& wish, const engine::EngineReady& ready) {
     if (const auto* voice = findVoice(name, ready)) return *voice;
     const bool looksLikeFile = name.find('/') != std::string::npos || name.ends_with(".json");
-    if (looksLikeFile || std::filesystem::is_regular_file(name)) return voices::parseVoice(readInput(name));
+    if (looksLikeFile || std::filesystem::is_regular_file(name)) return voiceOfFile(name, wish.assets);
     throw Error(ErrorCode::NotFound, "there is no voice '" + name + "' (see: timbre voices list)");
 }
 
@@ -52,6 +61,16 @@ void applyOptions(voices::Voice& voice, const VoiceWish& wish, const models::Spe
     }
 }
 
+void applyManner(voices::Voice& voice, const VoiceWish& wish, const models::SpeechEngineInfo& engine) {
+    if (!wish.style.empty() && !engine.takesStyle)
+        throw UsageError(engine.name + " takes no style" +
+                         (engine.styleNote.empty() ? "" : ": " + engine.styleNote));
+    if (wish.seed && !engine.isRandom)
+        throw UsageError(engine.name + " draws no random numbers: it takes no seed");
+    if (!wish.style.empty()) voice.style = wish.style;
+    if (wish.seed) voice.seed = wish.seed;
+}
+
 }  // namespace
 
 const voices::Voice* findVoice(std::string_view id, const engine::EngineReady& ready) {
@@ -72,7 +91,7 @@ voices::Voice chooseVoice(const VoiceWish& wish, const std::string& standard,
                           const engine::EngineReady& ready) {
     const bool useStandard = wish.engine.empty() && wish.language.empty() && !standard.empty();
     const std::string& name = wish.voice.empty() && useStandard ? standard : wish.voice;
-    voices::Voice voice = name.empty() ? bestVoice(wish, ready) : namedVoice(name, ready);
+    voices::Voice voice = name.empty() ? bestVoice(wish, ready) : namedVoice(name, wish, ready);
     if (!wish.voice.empty() && !wish.engine.empty() && voice.engine != wish.engine)
         throw UsageError("voice '" + voice.id + "' belongs to " + voice.engine + ", not to " + wish.engine);
     const auto* engine = findEngine(voice.engine, ready);
@@ -81,6 +100,7 @@ voices::Voice chooseVoice(const VoiceWish& wish, const std::string& standard,
                     "voice '" + voice.name + "' needs the engine '" + voice.engine + "', which is not there");
     if (!wish.language.empty()) voice.language = wish.language;
     applyOptions(voice, wish, *engine);
+    applyManner(voice, wish, *engine);
     if (const auto problems = voices::validateVoice(voice, *engine); !problems.empty())
         throw Error(ErrorCode::InvalidInput, "voice '" + voice.name + "': " + problems.front());
     return voice;

@@ -3,6 +3,9 @@
 #include "core/engine/events.h"
 #include "core/voices/voice.h"
 
+#include <cstdint>
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,11 +19,15 @@ struct VoiceWish {
     std::string engine;
     std::string language;
     std::vector<std::pair<std::string, std::string>> options;  // key, number as text
+    std::filesystem::path assets = {};  // where the sound is kept that a document may bring along
+    std::string style = {};             // how to speak, in words
+    std::optional<std::uint64_t> seed = std::nullopt;
 };
 
 // The voice that is meant, with the options applied. `standard` is the id to use when neither voice,
 // engine nor language are given. Throws Error(NotFound) for an unknown voice, engine or language,
-// InvalidDocument for a bad document, and UsageError for options that its engine does not take.
+// InvalidDocument for a bad document, and UsageError for options, styles or seeds that its engine does
+// not take.
 voices::Voice chooseVoice(const VoiceWish& wish, const std::string& standard,
                           const engine::EngineReady& ready);
 

@@ -2,12 +2,15 @@
 #include "app/cli/session.h"
 #include "app/cli/voice_choice.h"
 #include "core/base/atomic_file.h"
+#include "core/engine/voices/reference_shelf.h"
 #include "core/storage/voice_marks_store.h"
 #include "core/storage/voice_store.h"
+#include "core/voices/voice_file.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <map>
 #include <memory>
 #include <random>
@@ -97,14 +100,12 @@ int show(const VoicesOptions& options, Context& context) {
     return kExitOk;
 }
 
-// imported: kept as the file says, even if its engine is not here
-int keep(Session& session, Context& context, voices::Voice voice, bool imported = false) {
-    voice.builtIn = false;
-    session.change(
-        [&](engine::Engine& engine) { imported ? engine.importVoices({voice}) : engine.saveVoice(voice); });
+int keep(Session& session, Context& context, const std::string& id,
+         const std::function<void(engine::Engine&)>& change) {
+    session.change(change);
     const auto database = context.openForReading();
-    const auto stored = storage::VoiceStore(*database).find(voice.id);
-    if (!stored) throw Error(ErrorCode::Internal, "voice '" + voice.id + "' was not saved");
+    const auto stored = storage::VoiceStore(*database).find(id);
+    if (!stored) throw Error(ErrorCode::Internal, "voice '" + id + "' was not saved");
     context.console.line(voiceJson(*stored));
     context.console.result(stored->id);
     context.console.note("saved '" + stored->name + "', version " + std::to_string(stored->version));
@@ -115,7 +116,8 @@ int save(const VoicesOptions& options, Context& context) {
     if (options.name.empty() && options.id.empty())
         throw UsageError("voices save needs --name, or --id of a voice to change");
     Session session(context, Session::Storage::Needed);
-    VoiceWish wish{options.from, options.engine, options.language, context.voiceOptions};
+    VoiceWish wish{options.from, options.engine, options.language, context.voiceOptions,
+                   context.folders.assets()};
     if (wish.voice.empty()) wish.voice = options.id;
     auto voice = chooseVoice(wish, context.settings.text("speak.voice"), session.ready());
     if (!options.id.empty() && existing(session, options.id).builtIn)
@@ -124,12 +126,14 @@ int save(const VoicesOptions& options, Context& context) {
     voice.id = options.id.empty() ? newVoiceId() : options.id;
     if (!options.name.empty()) voice.name = options.name;
     if (!options.description.empty()) voice.description = options.description;
-    return keep(session, context, voice);
+    voice.builtIn = false;
+    return keep(session, context, voice.id, [&](engine::Engine& engine) { engine.saveVoice(voice); });
 }
 
 int exportVoice(const VoicesOptions& options, Context& context) {
     Session session(context, Session::Storage::Optional);
-    const auto document = voices::formatVoice(existing(session, options.id));
+    const engine::ReferenceShelf references(context.folders.assets());
+    const auto document = voices::formatVoiceFile(references.packed(existing(session, options.id)));
     if (options.file.empty() || options.file == "-") {
         context.console.line(Json::parse(document));
         context.console.result(document);
@@ -142,7 +146,8 @@ int exportVoice(const VoicesOptions& options, Context& context) {
 }
 
 int importVoice(const VoicesOptions& options, Context& context) {
-    auto voice = voices::parseVoice(readInput(options.file));
+    auto file = voices::parseVoiceFile(readInput(options.file));
+    auto& voice = file.voice;
     Session session(context, Session::Storage::Needed);
     // Voices that come with the program are not replaced: an import that bears their id is a copy.
     const auto* known = findVoice(voice.id, session.ready());
@@ -150,7 +155,7 @@ int importVoice(const VoicesOptions& options, Context& context) {
         voice.madeFrom = voices::Lineage{voice.id, voice.version};
         voice.id = newVoiceId();
     }
-    return keep(session, context, voice, true);
+    return keep(session, context, voice.id, [&](engine::Engine& engine) { engine.importVoices({file}); });
 }
 
 int trash(const VoicesOptions& options, Context& context) {

@@ -92,12 +92,8 @@ void Engine::restoreVoices(std::vector<std::string> ids) {
     });
 }
 
-void Engine::importVoices(std::vector<voices::Voice> voices) {
-    impl_->post([&core = impl_->core, voices = std::move(voices)] {
-        core.changeVoices([&](storage::VoiceStore& store) {
-            for (const auto& voice : voices) store.save(voice);
-        });
-    });
+void Engine::importVoices(std::vector<voices::VoiceFile> files) {
+    impl_->post([&core = impl_->core, files = std::move(files)] { core.importVoices(files); });
 }
 
 void Engine::restoreVoiceVersion(std::string id, int version) {

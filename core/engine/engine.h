@@ -11,6 +11,7 @@
 #include "core/models/capabilities.h"
 #include "core/models/model_registry.h"
 #include "core/storage/voice_records.h"
+#include "core/voices/voice_file.h"
 
 #include <filesystem>
 #include <functional>
@@ -67,8 +68,9 @@ public:
     void restoreVoice(std::string id);
     void trashVoices(std::vector<std::string> ids);
     void restoreVoices(std::vector<std::string> ids);
-    // Keeps voices as their files say, also of engines or with options that do not exist here.
-    void importVoices(std::vector<voices::Voice> voices);
+    // Keeps voices as their files say, also of engines or with options that do not exist here, and the
+    // sounds that come with them.
+    void importVoices(std::vector<voices::VoiceFile> files);
     void restoreVoiceVersion(std::string id, int version);  // as a new version
     // Favourites, folders and tags, of any voice; VoiceMarksChanged follows.
     void markVoices(storage::VoiceMarksChange change);

@@ -20,6 +20,7 @@
 #include "core/storage/transcript_store.h"
 #include "core/storage/voice_marks_store.h"
 #include "core/storage/voice_store.h"
+#include "core/voices/voice_file.h"
 
 #include <atomic>
 #include <chrono>
@@ -103,6 +104,7 @@ public:
     void editTranscript(JobId id, const storage::TranscriptEdit& edit);
 
     void saveVoice(voices::Voice voice);
+    void importVoices(const std::vector<voices::VoiceFile>& files);
     void changeVoices(const std::function<void(storage::VoiceStore&)>& change);
     // For what voices do not say themselves; `changed` is emitted after it.
     void changeAboutVoices(const std::function<void(Stores&)>& change, const Event& changed);

@@ -2,6 +2,7 @@
 #include "core/audio/audio_writer.h"
 #include "core/engine/engine_core.h"
 #include "core/engine/jobs/sentence_renderer.h"
+#include "core/engine/voices/reference_shelf.h"
 #include "core/voices/voice_library.h"
 
 #include <utility>
@@ -30,6 +31,17 @@ void EngineCore::saveVoice(voices::Voice voice) {
         if (voice.builtIn)
             throw Error(ErrorCode::InvalidInput, "voice \"" + voice.name + "\" is built in; save a copy");
         store.save(std::move(voice));
+    });
+}
+
+// A sound is a quarter of a megabyte, written here so that its voice is never kept without it.
+void EngineCore::importVoices(const std::vector<voices::VoiceFile>& files) {
+    changeVoices([&](storage::VoiceStore& store) {
+        const ReferenceShelf shelf(*assets_);
+        for (const auto& file : files) {
+            if (!file.sound.empty()) shelf.keepFile(file.sound);
+            store.save(file.voice);
+        }
     });
 }
 

@@ -45,12 +45,23 @@ double varied(const models::OptionSpec& option, double value, Draw draw, double 
     return onStep(option, value + draw.around() * amount * kFarthest * (option.maximum - option.minimum));
 }
 
+// Small enough to be read aloud and typed.
+std::uint64_t otherSeed(const Voice& voice, std::uint64_t seed, int candidate) {
+    const std::uint64_t drawn = mixed(seed, candidate, "seed") >> 33;
+    return drawn == voice.seed ? drawn + 1 : drawn;
+}
+
 }  // namespace
 
 std::vector<Voice> variations(const Voice& voice, const models::SpeechEngineInfo& engine,
                               const std::set<std::string>& locked, std::uint64_t seed, double amount,
                               int count) {
     std::vector<Voice> candidates(static_cast<std::size_t>(count), voice);
+    if (engine.isRandom && !locked.contains("seed")) {
+        for (int index = 0; index < count; ++index)
+            candidates[static_cast<std::size_t>(index)].seed = otherSeed(voice, seed, index);
+        return candidates;
+    }
     for (int index = 0; index < count; ++index) {
         auto& parameters = candidates[static_cast<std::size_t>(index)].parameters;
         for (const auto& option : engine.options) {

@@ -17,6 +17,9 @@ namespace timbre::voices {
 // locked  option keys that stay as they are
 // Options at an end of their range are switched off (echo, breath) and are rarely switched on. Every
 // value lies on the option's step and within its range. Id, name and lineage are the caller's.
+//
+// An engine that draws random numbers gives other voices by other seeds: its options stay as they are
+// and `amount` does not count, unless "seed" is locked.
 std::vector<Voice> variations(const Voice& voice, const models::SpeechEngineInfo& engine,
                               const std::set<std::string>& locked, std::uint64_t seed, double amount,
                               int count = 4);

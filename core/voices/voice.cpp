@@ -1,69 +1,26 @@
 #include "core/voices/voice.h"
 
-#include "core/base/error.h"
+#include "core/base/base64.h"
+#include "core/voices/voice_json.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
-#include <nlohmann/json.hpp>
-#include <set>
+#include <cstring>
 
 namespace timbre::voices {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 constexpr std::string_view kSchema = "timbre-voice/1";
-constexpr std::size_t kLargestDocument = 256u << 10;
+constexpr std::string_view kSchemaOfNeural = "timbre-voice/2";
 constexpr std::size_t kMostParameters = 256;
 constexpr std::size_t kMostTags = 32;
+constexpr std::size_t kLongestText = 4000;  // bytes
+constexpr std::size_t kLongestVector = 8192;
+constexpr std::array kFieldsOfNeural = {"style", "wish", "reference", "consent", "similarityFloor"};
 
-[[noreturn]] void refuse(const std::string& problem) {
-    throw Error(ErrorCode::InvalidDocument, "voice document: " + problem);
-}
-
-// What came instead, short enough for a message.
-std::string found(const Json& value) {
-    std::string text = value.dump(-1, ' ', true, Json::error_handler_t::replace);
-    if (text.size() > 40) text = text.substr(0, 37) + "...";
-    return ", found " + text;
-}
-
-// Parses with what the library allows but we do not: a key given twice.
-Json parseStrictly(std::string_view text) {
-    if (text.size() > kLargestDocument) refuse("larger than " + std::to_string(kLargestDocument) + " bytes");
-    std::vector<std::set<std::string>> keys;
-    const auto check = [&](int, Json::parse_event_t event, Json& value) {
-        if (event == Json::parse_event_t::object_start) keys.emplace_back();
-        if (event == Json::parse_event_t::object_end) keys.pop_back();
-        if (event == Json::parse_event_t::key && !keys.back().insert(value.get<std::string>()).second)
-            refuse("field" + found(value).substr(7) + " is given twice");
-        return true;
-    };
-    try {
-        return Json::parse(text.begin(), text.end(), check);
-    } catch (const Json::exception& error) {
-        refuse(std::string("not valid JSON: ") + error.what());
-    }
-}
-
-bool isControl(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte < 0x20 || byte == 0x7F;
-}
-
-std::string textField(const Json& value, const std::string& field, std::size_t shortest, std::size_t longest,
-                      bool mayHaveLines = false) {
-    if (!value.is_string()) refuse("field " + field + " must be a string" + found(value));
-    auto text = value.get<std::string>();
-    if (text.size() < shortest || text.size() > longest)
-        refuse("field " + field + " must have " + std::to_string(shortest) + " to " +
-               std::to_string(longest) + " bytes, found " + std::to_string(text.size()));
-    const bool broken = std::any_of(text.begin(), text.end(), [&](char c) {
-        return isControl(c) && !(mayHaveLines && (c == '\n' || c == '\t'));
-    });
-    if (broken) refuse("field " + field + " must not contain control characters");
-    return text;
-}
+static_assert(std::endian::native == std::endian::little, "vectors are written as they lie in memory");
 
 std::string nameField(const Json& value, const std::string& field, std::string_view allowed,
                       std::size_t longest) {
@@ -75,6 +32,8 @@ std::string nameField(const Json& value, const std::string& field, std::string_v
 
 constexpr std::string_view kIdCharacters = "abcdefghijklmnopqrstuvwxyz0123456789-";
 constexpr std::string_view kKeyCharacters = "abcdefghijklmnopqrstuvwxyz0123456789_";
+// Of checkpoints: ids of the model store.
+constexpr std::string_view kEngineCharacters = "abcdefghijklmnopqrstuvwxyz0123456789_.-";
 constexpr std::string_view kBaseCharacters =
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_+.";
 constexpr std::string_view kLanguageCharacters =
@@ -129,11 +88,92 @@ Lineage lineageField(const Json& value) {
     return {nameField(value["id"], "madeFrom.id", kIdCharacters, 64), versionField(value["version"])};
 }
 
+std::string vectorText(const std::vector<float>& vector) {
+    return toBase64({reinterpret_cast<const char*>(vector.data()), vector.size() * sizeof(float)});
+}
+
+std::vector<float> vectorField(const Json& value) {
+    const auto bytes = value.is_string() ? fromBase64(value.get_ref<const std::string&>()) : std::nullopt;
+    if (!bytes || bytes->empty() || bytes->size() % sizeof(float) != 0 ||
+        bytes->size() > kLongestVector * sizeof(float))
+        refuse("field reference.vector must be 1 to " + std::to_string(kLongestVector) +
+               " numbers of 32 bits in Base64" + found(value));
+    std::vector<float> vector(bytes->size() / sizeof(float));
+    std::memcpy(vector.data(), bytes->data(), bytes->size());
+    if (!std::all_of(vector.begin(), vector.end(), [](float number) { return std::isfinite(number); }))
+        refuse("field reference.vector must not contain infinite numbers");
+    return vector;
+}
+
+VoiceReference referenceField(const Json& value) {
+    if (!value.is_object()) refuse("field reference must be an object" + found(value));
+    VoiceReference reference;
+    for (const auto& [field, part] : value.items()) {
+        if (field == "sound") {
+            reference.sound = nameField(part, "reference.sound", "0123456789abcdef", 64);
+            if (reference.sound.size() != 64)
+                refuse("field reference.sound must have 64 hex digits" + found(part));
+        } else if (field == "transcript") {
+            reference.transcript = textField(part, "reference.transcript", 0, kLongestText, true);
+        } else if (field == "vector") {
+            reference.vector = vectorField(part);
+        } else {
+            refuse("unknown field reference." + field.substr(0, 40));
+        }
+    }
+    if (reference.sound.empty() && reference.vector.empty())
+        refuse("field reference must have a sound or a vector");
+    return reference;
+}
+
+Json referenceJson(const VoiceReference& reference) {
+    Json value = Json::object();
+    if (!reference.sound.empty()) value["sound"] = reference.sound;
+    if (!reference.transcript.empty()) value["transcript"] = reference.transcript;
+    if (!reference.vector.empty()) value["vector"] = vectorText(reference.vector);
+    return value;
+}
+
+double floorField(const Json& value) {
+    if (!value.is_number() || !(std::fabs(value.get<double>()) <= 1))
+        refuse("field similarityFloor must be a number from -1 to 1" + found(value));
+    return value.get<double>();
+}
+
+// The first form of documents knows the engines that come with the program, and no more than those need.
+bool isOfNeural(const Voice& voice) {
+    return voice.engine.find_first_of(".-") != std::string::npos || voice.baseVoice.empty() ||
+           !voice.style.empty() || !voice.wish.empty() || voice.reference.has_value() ||
+           !voice.consent.empty() || voice.similarityFloor.has_value();
+}
+
 void requireFields(const Json& document) {
     for (const char* field : {"schema", "id", "name", "engine", "baseVoice", "language"})
         if (!document.contains(field)) refuse(std::string("field ") + field + " is missing");
+    if (document["schema"] == kSchemaOfNeural) return;
     if (document["schema"] != kSchema)
-        refuse("field schema must be \"" + std::string(kSchema) + "\"" + found(document["schema"]));
+        refuse("field schema must be \"" + std::string(kSchema) + "\" or \"" + std::string(kSchemaOfNeural) +
+               "\"" + found(document["schema"]));
+    for (const char* field : kFieldsOfNeural)
+        if (document.contains(field))
+            refuse(std::string("field ") + field + " needs the schema \"" + std::string(kSchemaOfNeural) +
+                   "\"");
+}
+
+bool readNeuralField(Voice& voice, const std::string& field, const Json& value) {
+    if (field == "style")
+        voice.style = textField(value, field, 0, kLongestText, true);
+    else if (field == "wish")
+        voice.wish = textField(value, field, 0, kLongestText, true);
+    else if (field == "reference")
+        voice.reference = referenceField(value);
+    else if (field == "consent")
+        voice.consent = textField(value, field, 0, kLongestText, true);
+    else if (field == "similarityFloor")
+        voice.similarityFloor = floorField(value);
+    else
+        return false;
+    return true;
 }
 
 void readField(Voice& voice, const std::string& field, const Json& value) {
@@ -142,11 +182,11 @@ void readField(Voice& voice, const std::string& field, const Json& value) {
     else if (field == "name")
         voice.name = textField(value, field, 1, 200);
     else if (field == "engine")
-        voice.engine = nameField(value, field, kKeyCharacters, 64);
+        voice.engine = nameField(value, field, kEngineCharacters, 128);
     else if (field == "engineVersion")
-        voice.engineVersion = textField(value, field, 0, 64);
+        voice.engineVersion = textField(value, field, 0, 128);
     else if (field == "baseVoice")
-        voice.baseVoice = nameField(value, field, kBaseCharacters, 200);
+        voice.baseVoice = value == "" ? "" : nameField(value, field, kBaseCharacters, 200);
     else if (field == "language")
         voice.language = nameField(value, field, kLanguageCharacters, 64);
     else if (field == "parameters")
@@ -158,20 +198,20 @@ void readField(Voice& voice, const std::string& field, const Json& value) {
     else if (field == "builtIn")
         voice.builtIn = flagField(value, field);
     else if (field == "description")
-        voice.description = textField(value, field, 0, 4000, true);
+        voice.description = textField(value, field, 0, kLongestText, true);
     else if (field == "tags")
         voice.tags = tagField(value);
     else if (field == "madeFrom")
         voice.madeFrom = lineageField(value);
-    else if (field != "schema")
+    else if (field != "schema" && !readNeuralField(voice, field, value))
         refuse("unknown field" + found(field).substr(7));
 }
 
 }  // namespace
 
-std::string formatVoice(const Voice& voice) {
+Json toJson(const Voice& voice) {
     Json document;
-    document["schema"] = kSchema;
+    document["schema"] = isOfNeural(voice) ? kSchemaOfNeural : kSchema;
     document["id"] = voice.id;
     document["name"] = voice.name;
     document["engine"] = voice.engine;
@@ -187,16 +227,30 @@ std::string formatVoice(const Voice& voice) {
     document["tags"] = voice.tags;
     if (voice.madeFrom)
         document["madeFrom"] = {{"id", voice.madeFrom->id}, {"version", voice.madeFrom->version}};
-    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    if (!voice.style.empty()) document["style"] = voice.style;
+    if (!voice.wish.empty()) document["wish"] = voice.wish;
+    if (voice.reference) document["reference"] = referenceJson(*voice.reference);
+    if (!voice.consent.empty()) document["consent"] = voice.consent;
+    if (voice.similarityFloor) document["similarityFloor"] = *voice.similarityFloor;
+    return document;
 }
 
-Voice parseVoice(std::string_view json) {
-    const Json document = parseStrictly(json);
+Voice voiceFrom(const Json& document) {
     if (!document.is_object()) refuse("must be an object" + found(document));
     requireFields(document);
     Voice voice;
     for (const auto& [field, value] : document.items()) readField(voice, field, value);
+    if (document["schema"] == kSchema && isOfNeural(voice))
+        refuse("fields engine and baseVoice need the schema \"" + std::string(kSchemaOfNeural) + "\"");
     return voice;
+}
+
+std::string formatVoice(const Voice& voice) {
+    return documentText(toJson(voice));
+}
+
+Voice parseVoice(std::string_view json) {
+    return voiceFrom(parseStrictly(json, kLargestDocument));
 }
 
 }  // namespace timbre::voices

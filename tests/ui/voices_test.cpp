@@ -323,7 +323,7 @@ private Q_SLOTS:
     void filesComeInAndDamagedOnesSayWhy() {
         Library studio;
         const auto good = studio.folder() / "good.timbrevoice", bad = studio.folder() / "bad.timbrevoice";
-        voices::writeVoiceFile(good, foreignVoice("user-visitor", "espeak"));
+        voices::writeVoiceFile(good, {foreignVoice("user-visitor", "espeak")});
         std::ofstream(bad) << "{\"schema\": \"timbre-voice/1\", \"id\": \"../../etc\"}";
         const QStringList files{pathText(good), pathText(bad)};
         QVERIFY(!studio.page().dropText(files).isEmpty());
@@ -350,12 +350,12 @@ private Q_SLOTS:
         QFETCH(const int, version);
         Library studio;
         const auto file = studio.folder() / "v.timbrevoice";
-        voices::writeVoiceFile(file, foreignVoice("user-visitor", "espeak"));
+        voices::writeVoiceFile(file, {foreignVoice("user-visitor", "espeak")});
         studio.page().takeFiles({pathText(file)});
         QTRY_VERIFY_WITH_TIMEOUT(studio.cards().find("user-visitor") != nullptr, kSoonMs);
         auto changed = foreignVoice("user-visitor", "espeak");
         changed.parameters["pitch"] = 5;
-        voices::writeVoiceFile(file, changed);
+        voices::writeVoiceFile(file, {changed});
 
         studio.page().takeFiles({pathText(file)});
 
@@ -375,8 +375,8 @@ private Q_SLOTS:
         auto odd = foreignVoice("user-odd", "espeak");
         odd.parameters["sparkle"] = 3;
         const auto lost = studio.folder() / "lost.timbrevoice", strange = studio.folder() / "odd.timbrevoice";
-        voices::writeVoiceFile(lost, foreignVoice("user-lost", "neuro"));
-        voices::writeVoiceFile(strange, odd);
+        voices::writeVoiceFile(lost, {foreignVoice("user-lost", "neuro")});
+        voices::writeVoiceFile(strange, {odd});
 
         studio.page().takeFiles({pathText(lost), pathText(strange)});
 
@@ -401,7 +401,7 @@ private Q_SLOTS:
         const std::unique_ptr<QMimeData> mime(studio.cards().mimeData(two));
 
         QCOMPARE(mime->urls().size(), 2);
-        const auto voice = voices::readVoiceFile(toPath(mime->urls().front().toLocalFile()));
+        const auto voice = voices::readVoiceFile(toPath(mime->urls().front().toLocalFile())).voice;
         QCOMPARE(voice.id, std::string("starter-clara"));
         QVERIFY(mime->urls().front().toLocalFile().endsWith("Clara.timbrevoice"));
     }
@@ -415,7 +415,7 @@ private Q_SLOTS:
         const auto file = studio.folder() / "out.timbrevoice";
         Q_EMIT dialog->fileSelected(pathText(file));
         QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(file), kSoonMs);
-        QCOMPARE(voices::readVoiceFile(file).name, std::string("Clara"));
+        QCOMPARE(voices::readVoiceFile(file).voice.name, std::string("Clara"));
         dialog->reject();
     }
 
@@ -486,11 +486,11 @@ private Q_SLOTS:
 
     void fiveThousandVoicesStayQuick() {
         Library studio;
-        std::vector<voices::Voice> many;
+        std::vector<voices::VoiceFile> many;
         for (int index = 0; index < 5000; ++index) {
             auto voice = foreignVoice("user-" + std::to_string(index), "espeak");
             voice.name = "Voice " + std::to_string(index);
-            many.push_back(voice);
+            many.push_back({voice});
         }
         studio.bridge().engine().importVoices(many);
         QTRY_VERIFY_WITH_TIMEOUT(studio.cards().rowCount() > 5000, 3 * kSoonMs);

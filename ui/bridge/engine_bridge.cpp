@@ -42,6 +42,10 @@ EngineBridge::~EngineBridge() {
     background_->stop();
 }
 
+engine::ReferenceShelf EngineBridge::references() const {
+    return engine::ReferenceShelf(assets_);
+}
+
 const models::SpeechEngineInfo* EngineBridge::speechEngine(std::string_view id) const {
     const auto found = std::ranges::find(speechEngines_, id, &models::SpeechEngineInfo::id);
     return found == speechEngines_.end() ? nullptr : &*found;

@@ -3,6 +3,7 @@
 #include "core/audio/test_tone.h"
 #include "core/base/serial_thread.h"
 #include "core/engine/engine.h"
+#include "core/engine/voices/reference_shelf.h"
 #include "core/storage/database.h"
 
 #include <QObject>
@@ -31,6 +32,7 @@ public:
     engine::Engine& engine() { return *engine_; }
     audio::Player& player() { return engine_->player(); }
     std::filesystem::path assetPath(const std::string& asset) const { return assets_ / asset; }
+    engine::ReferenceShelf references() const;  // any thread may use it
     std::filesystem::path peaksFolder() const { return assets_.parent_path() / "peaks"; }  // a cache
 
     // An input of its own for who records outside of the engine.

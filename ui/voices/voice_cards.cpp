@@ -173,8 +173,16 @@ Qt::ItemFlags VoiceCards::flags(const QModelIndex& index) const {
 }
 
 QMimeData* VoiceCards::mimeData(const QModelIndexList& indexes) const {
-    std::vector<voices::Voice> dragged;
-    for (const auto& index : indexes) dragged.push_back(exportable(card(index.row())));
+    const auto references = bridge_.references();
+    std::vector<voices::VoiceFile> dragged;
+    for (const auto& index : indexes) {
+        const auto voice = exportable(card(index.row()));
+        try {
+            dragged.push_back(references.packed(voice));
+        } catch (const Error&) {
+            dragged.push_back({.voice = voice});  // its sound is damaged here; exporting says so
+        }
+    }
     return voiceFiles(dragged);
 }
 

@@ -185,9 +185,10 @@ void VoiceCommands::write(std::vector<std::pair<voices::Voice, QString>> files) 
     const QString folder = QFileInfo(files.front().second).absolutePath();
     services_.bridge.runInBackground(
         this,
-        [files = std::move(files)]() -> std::optional<Error> {
+        [files = std::move(files), references = services_.bridge.references()]() -> std::optional<Error> {
             try {
-                for (const auto& [voice, path] : files) voices::writeVoiceFile(toPath(path), voice);
+                for (const auto& [voice, path] : files)
+                    voices::writeVoiceFile(toPath(path), references.packed(voice));
             } catch (...) {
                 return currentError();
             }

@@ -1,6 +1,5 @@
 #include "ui/voices/voice_drag.h"
 
-#include "core/voices/voice_file.h"
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/file_names.h"
 #include "ui/voices/voice_cards.h"
@@ -27,19 +26,20 @@ QString voiceFileName(const voices::Voice& voice) {
 }
 
 // No flush to the disk, unlike writeVoiceFile(): whoever takes the files copies them.
-QMimeData* voiceFiles(const std::vector<voices::Voice>& voices) {
+QMimeData* voiceFiles(const std::vector<voices::VoiceFile>& files) {
     static const QTemporaryDir folder;
     static int drags = 0;
     const QDir target(folder.filePath(QString::number(++drags)));
     target.mkpath(".");
     QList<QUrl> urls;
-    for (const auto& voice : voices) {
+    for (const auto& content : files) {
+        const auto& voice = content.voice;
         QString path = target.filePath(voiceFileName(voice));
         for (int copy = 2; QFile::exists(path); ++copy)
             path = target.filePath(QStringLiteral("%1-%2").arg(copy).arg(voiceFileName(voice)));
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly)) continue;
-        file.write(QByteArray::fromStdString(voices::formatVoice(voice)));
+        file.write(QByteArray::fromStdString(voices::formatVoiceFile(content)));
         urls << QUrl::fromLocalFile(path);
     }
     auto* mime = new QMimeData;

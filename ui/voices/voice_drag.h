@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/voices/voice.h"
+#include "core/voices/voice_file.h"
 
 #include <QString>
 
@@ -16,8 +16,9 @@ struct VoiceCard;
 voices::Voice exportable(const VoiceCard& card);
 
 // Voices as files that can be dragged elsewhere: written into a temporary folder that lives as long
-// as the program. A few kilobytes each. GUI thread; the caller owns the result.
-QMimeData* voiceFiles(const std::vector<voices::Voice>& voices);
+// as the program. A few kilobytes each, with a sound up to a megabyte. GUI thread; the caller owns the
+// result.
+QMimeData* voiceFiles(const std::vector<voices::VoiceFile>& files);
 
 // The name of a voice's file, without folder.
 QString voiceFileName(const voices::Voice& voice);

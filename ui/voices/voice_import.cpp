@@ -1,7 +1,6 @@
 #include "ui/voices/voice_import.h"
 
 #include "core/voices/voice_difference.h"
-#include "core/voices/voice_file.h"
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/error_text.h"
 #include "ui/voices/voice_designer.h"
@@ -93,7 +92,7 @@ VoiceImport::Read VoiceImport::read(const QStringList& files) {
     Read result;
     for (const auto& file : files) {
         try {
-            result.voices.push_back(voices::readVoiceFile(toPath(file)));
+            result.files.push_back(voices::readVoiceFile(toPath(file)));
         } catch (...) {
             result.errors.push_back(currentError());
         }
@@ -120,25 +119,28 @@ void VoiceImport::sort(Read read) {
     report(read.errors);
     std::map<std::string, const voices::Voice*> known;
     for (const auto& voice : services_.bridge.voices()) known[voice.id] = &voice;
-    std::vector<voices::Voice> wanted, conflicting;
+    std::vector<voices::VoiceFile> wanted, conflicting;
+    const auto references = services_.bridge.references();
     int alreadyThere = 0;
-    for (auto& voice : read.voices) {
+    for (auto& file : read.files) {
+        auto& voice = file.voice;
         const auto same = known.find(voice.id);
         if (same == known.end()) {
-            wanted.push_back(std::move(voice));
+            wanted.push_back(std::move(file));
         } else if (same->second->builtIn) {
             voice.madeFrom = voices::Lineage{voice.id, same->second->version};
             voice.id = newVoiceId();
-            wanted.push_back(std::move(voice));
-        } else if (voices::voiceChanges(voice, *same->second).empty()) {
+            wanted.push_back(std::move(file));
+        } else if (voices::voiceChanges(voice, *same->second).empty() &&
+                   (file.sound.empty() || references.has(voice.reference->sound))) {
             ++alreadyThere;
         } else {
-            conflicting.push_back(std::move(voice));
+            conflicting.push_back(std::move(file));
         }
     }
     if (conflicting.empty()) return keep(std::move(wanted), alreadyThere);
     QStringList names;
-    for (const auto& voice : conflicting) names << toQString(voice.name);
+    for (const auto& file : conflicting) names << toQString(file.voice.name);
     auto* dialog = new ImportConflictDialog(names, window_);
     connect(dialog, &ImportConflictDialog::decided, this,
             [this, wanted, conflicting, alreadyThere](const QList<int>& choices) mutable {
@@ -146,7 +148,8 @@ void VoiceImport::sort(Read read) {
                     const auto choice =
                         static_cast<ImportConflictDialog::Choice>(choices[static_cast<int>(i)]);
                     if (choice == ImportConflictDialog::Choice::Skip) continue;
-                    if (choice == ImportConflictDialog::Choice::KeepBoth) conflicting[i].id = newVoiceId();
+                    if (choice == ImportConflictDialog::Choice::KeepBoth)
+                        conflicting[i].voice.id = newVoiceId();
                     wanted.push_back(conflicting[i]);
                 }
                 keep(std::move(wanted), alreadyThere);
@@ -156,14 +159,14 @@ void VoiceImport::sort(Read read) {
     dialog->open();
 }
 
-void VoiceImport::keep(std::vector<voices::Voice> wanted, int alreadyThere) {
+void VoiceImport::keep(std::vector<voices::VoiceFile> wanted, int alreadyThere) {
     if (wanted.empty()) {
         if (alreadyThere > 0)
             services_.notify(tr("%n voice(s) were in the library already.", nullptr, alreadyThere), {}, {});
         return;
     }
     const int count = static_cast<int>(wanted.size());
-    const QString last = toQString(wanted.back().id);
+    const QString last = toQString(wanted.back().voice.id);
     services_.bridge.engine().importVoices(std::move(wanted));
     services_.notify(tr("%n voice(s) imported.", nullptr, count), {}, {});
     Q_EMIT imported(last);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/voices/voice.h"
+#include "core/voices/voice_file.h"
 #include "ui/bridge/services.h"
 
 #include <QDialog>
@@ -51,12 +51,12 @@ Q_SIGNALS:
 
 private:
     struct Read {
-        std::vector<voices::Voice> voices;
+        std::vector<voices::VoiceFile> files;
         std::vector<Error> errors;
     };
     static Read read(const QStringList& files);
     void sort(Read read);
-    void keep(std::vector<voices::Voice> wanted, int alreadyThere);
+    void keep(std::vector<voices::VoiceFile> wanted, int alreadyThere);
     void report(const std::vector<Error>& errors);
 
     Services services_;

@@ -7,6 +7,8 @@
 #include "core/base/hash.h"
 #include "core/models/speech_model.h"
 
+#include <utility>
+
 namespace timbre::engine {
 namespace {
 
@@ -54,12 +56,12 @@ std::filesystem::path ReferenceShelf::path(const std::string& hash) const {
     if (!isHash(hash))
         throw Error(ErrorCode::InvalidInput,
                     "a reference sound is named by 64 hex digits, found \"" + hash + "\"");
-    return assets_.path("references/" + hash + ".flac");
+    return assets_ / "references" / (hash + ".flac");
 }
 
 // Under the mark of temporary files, so that what a crash leaves behind is removed at the next start.
 std::filesystem::path ReferenceShelf::temporaryFile() const {
-    const auto folder = assets_.path("references");
+    const auto folder = assets_ / "references";
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error) throw errnoError(error.value(), "create " + folder.string());
@@ -106,6 +108,14 @@ std::string ReferenceShelf::file(const std::string& hash) const {
 audio::Clip ReferenceShelf::read(const std::string& hash) const {
     file(hash);
     return decoded(path(hash));
+}
+
+voices::VoiceFile ReferenceShelf::packed(voices::Voice voice) const {
+    voices::VoiceFile packed{.voice = std::move(voice)};
+    packed.voice.builtIn = false;
+    if (const auto& reference = packed.voice.reference; reference && has(reference->sound))
+        packed.sound = file(reference->sound);
+    return packed;
 }
 
 bool ReferenceShelf::has(const std::string& hash) const {

@@ -2,6 +2,7 @@
 
 #include "core/audio/clip.h"
 #include "core/storage/asset_folder.h"
+#include "core/voices/voice_file.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -17,7 +18,8 @@ class ReferenceShelf {
 public:
     static constexpr std::size_t kLargestFile = 6u << 20;  // 15 s have at most 0.7 MB
 
-    explicit ReferenceShelf(storage::AssetFolder assets) : assets_(std::move(assets)) {}
+    explicit ReferenceShelf(std::filesystem::path assets) : assets_(std::move(assets)) {}
+    explicit ReferenceShelf(const storage::AssetFolder& assets) : ReferenceShelf(assets.root()) {}
 
     // Returns the hash. The file is there in full, or not at all. Throws Error(InvalidInput) for sound
     // that is not mono at that rate, EmptyAudio, DiskFull, ReadOnly, Storage.
@@ -30,13 +32,17 @@ public:
     audio::Clip read(const std::string& hash) const;
     std::string file(const std::string& hash) const;  // the bytes
 
+    // The voice with its sound, for another machine; without, where the sound is not here. Throws
+    // Error(DamagedFile, ReadOnly, Storage).
+    voices::VoiceFile packed(voices::Voice voice) const;
+
     bool has(const std::string& hash) const;
     std::filesystem::path path(const std::string& hash) const;  // throws Error(InvalidInput) for no hash
 
 private:
     std::filesystem::path temporaryFile() const;
 
-    storage::AssetFolder assets_;
+    std::filesystem::path assets_;  // the folder of all assets
 };
 
 }  // namespace timbre::engine

@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <set>
 
 using namespace timbre;
 using namespace timbre::voices;
@@ -39,6 +40,20 @@ private Q_SLOTS:
         QVERIFY(variations(voice(), engine(), {}, 42, 0.5) == variations(voice(), engine(), {}, 42, 0.5));
         QVERIFY(variations(voice(), engine(), {}, 42, 0.5) != variations(voice(), engine(), {}, 43, 0.5));
         QCOMPARE(variations(voice(), engine(), {}, 42, 0.5).size(), std::size_t(4));
+    }
+
+    void anEngineThatDrawsVariesBySeed() {
+        auto drawing = engine();
+        drawing.isRandom = true;
+        auto seeded = voice();
+        seeded.seed = 7;
+        std::set<std::uint64_t> seeds{7};
+        for (const auto& one : variations(seeded, drawing, {}, 42, 0.5)) {
+            QVERIFY(seeds.insert(one.seed.value()).second);
+            QVERIFY(one.parameters == seeded.parameters);
+        }
+        QVERIFY(variations(seeded, drawing, {}, 42, 1) == variations(seeded, drawing, {}, 42, 0));
+        for (const auto& one : variations(seeded, drawing, {"seed"}, 42, 0.8)) QVERIFY(one.seed == 7u);
     }
 
     void candidatesDiffer() {
@@ -119,6 +134,21 @@ private Q_SLOTS:
         QCOMPARE(*changes[2].valueBefore, 3.0);
         QVERIFY(changes[3] == rate);
         QVERIFY(voiceChanges(voice(), voice()).empty());
+    }
+
+    void whatMakesANeuralVoiceIsNamed() {
+        auto before = voice(), after = voice();
+        before.reference = VoiceReference{std::string(64, 'a'), "One.", {}};
+        after.reference = VoiceReference{std::string(64, 'b'), "One.", {1, 2}};
+        after.style = "softly";
+        after.wish = "An old man.";
+        after.consent = "Ann";
+        after.similarityFloor = 0.5;
+        std::vector<std::string> fields;
+        for (const auto& change : voiceChanges(before, after)) fields.push_back(change.field);
+        QCOMPARE(fields, (std::vector<std::string>{"style", "wish", "reference", "reference.vector",
+                                                   "consent", "similarityFloor"}));
+        QVERIFY(voiceChanges(after, after).empty());
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include <cmath>
 #include <random>
 
 using namespace timbre;
@@ -24,6 +25,19 @@ Voice fullVoice() {
     voice.builtIn = true;
     voice.description = "Two\nlines \"quoted\"";
     voice.tags = {"male", "old"};
+    return voice;
+}
+
+Voice neuralVoice() {
+    Voice voice = fullVoice();
+    voice.engine = "qwen3-tts-1.7b-base";
+    voice.baseVoice.clear();
+    voice.language = "und";
+    voice.style = "Whispering,\nas if somebody slept.";
+    voice.wish = "An old man, “hoarse”.";
+    voice.reference = VoiceReference{std::string(64, 'a'), "Một hai ba.", {1.5f, -0.0f, 1e-40f, 3.4e38f}};
+    voice.consent = "Minh, in writing, 2 May";
+    voice.similarityFloor = 0.71234567890123;
     return voice;
 }
 
@@ -58,6 +72,90 @@ private Q_SLOTS:
         small.baseVoice = "slt";
         small.language = "en-US";
         QVERIFY(parseVoice(formatVoice(small)) == small);
+    }
+
+    void whatNeuralVoicesAreComesBackBitByBit() {
+        const auto text = formatVoice(neuralVoice());
+        QVERIFY(text.find("timbre-voice/2") != std::string::npos);
+        QVERIFY(parseVoice(text) == neuralVoice());
+        QCOMPARE(formatVoice(parseVoice(text)), text);
+        QVERIFY(std::signbit(parseVoice(text).reference->vector[1]));
+
+        auto vectorOnly = neuralVoice();
+        vectorOnly.reference = VoiceReference{"", "", std::vector<float>(2048, 0.25f)};
+        QVERIFY(parseVoice(formatVoice(vectorOnly)) == vectorOnly);
+    }
+
+    void theSecondSchemaIsWrittenOnlyWhereItIsNeeded() {
+        QVERIFY(formatVoice(fullVoice()).find("timbre-voice/1") != std::string::npos);
+        auto voice = fullVoice();
+        voice.style = "slowly";
+        QVERIFY(formatVoice(voice).find("timbre-voice/2") != std::string::npos);
+        voice = fullVoice();
+        voice.similarityFloor = -1;
+        QVERIFY(formatVoice(voice).find("timbre-voice/2") != std::string::npos);
+        voice = fullVoice();
+        voice.engine = "qwen3-tts-0.6b";
+        QVERIFY(formatVoice(voice).find("timbre-voice/2") != std::string::npos);
+        // Who reads only the first must not meet what it does not know.
+        const auto first = replaced(formatVoice(neuralVoice()), "timbre-voice/2", "timbre-voice/1");
+        QVERIFY(refusal(first).find("timbre-voice/2") != std::string::npos);
+        QVERIFY(refusal(replaced(formatVoice(voice), "voice/2", "voice/1")).find("engine") !=
+                std::string::npos);
+    }
+
+    void faultsOfNeuralVoicesNameTheirField_data() {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("named");
+        const QString hash(64, 'a');
+        QTest::newRow("short hash") << hash << "aa"
+                                    << "reference.sound";
+        QTest::newRow("path as hash") << hash << "../" + hash.mid(3) << "reference.sound";
+        QTest::newRow("no sound, no vector") << "\"reference\": {"
+                                             << "\"reference\": {}, \"x\": {"
+                                             << "reference";
+        QTest::newRow("reference as text") << "\"reference\": {"
+                                           << "\"reference\": \"\", \"x\": {"
+                                           << "reference";
+        QTest::newRow("vector as list") << "\"vector\": \""
+                                        << "\"vector\": [1], \"x\": \""
+                                        << "reference.vector";
+        QTest::newRow("vector with half a number") << "\"vector\": \""
+                                                   << "\"vector\": \"AAAA"
+                                                   << "reference.vector";
+        QTest::newRow("infinite vector") << "\"vector\": \"AADAPw"
+                                         << "\"vector\": \"AACAfw"
+                                         << "reference.vector";
+        QTest::newRow("unknown part") << "\"transcript\""
+                                      << "\"transcrypt\""
+                                      << "transcrypt";
+        QTest::newRow("floor above one") << "0.712"
+                                         << "1.712"
+                                         << "similarityFloor";
+        QTest::newRow("floor as text") << "0.71234567890123"
+                                       << "\"0.7\""
+                                       << "similarityFloor";
+        QTest::newRow("style with a control") << "Whispering"
+                                              << "\\u001b[2J"
+                                              << "style";
+        QTest::newRow("long wish") << "hoarse" << QString(4001, 'h') << "wish";
+        QTest::newRow("engine as a path") << "qwen3-tts-1.7b-base"
+                                          << "../qwen"
+                                          << "engine";
+        QTest::newRow("other schema") << "voice/2"
+                                      << "voice/3"
+                                      << "schema";
+    }
+    void faultsOfNeuralVoicesNameTheirField() {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, named);
+        const auto good = formatVoice(neuralVoice());
+        const auto bad = replaced(good, from.toStdString(), to.toStdString());
+        QVERIFY(bad != good);
+        const auto message = refusal(bad);
+        QVERIFY2(message.find(named.toStdString()) != std::string::npos, message.c_str());
     }
 
     void equalVoicesGiveEqualBytes() {
@@ -103,7 +201,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("named");
         QTest::newRow("other schema") << "voice/1"
-                                      << "voice/2"
+                                      << "voice/9"
                                       << "schema";
         QTest::newRow("no id") << "\"id\""
                                << "\"ID\""
@@ -186,11 +284,11 @@ private Q_SLOTS:
     // Whatever the bytes, the answer is a voice or InvalidDocument.
     void damagedDocumentsNeverDoMore() {
         std::mt19937 random(20);
-        const auto good = formatVoice(fullVoice());
+        const auto plain = formatVoice(fullVoice()), neural = formatVoice(neuralVoice());
         constexpr std::string_view kPieces = "{}[]\",:0-9.eE+\\u\x80\xC3\xF0\n nulltrue";
         int accepted = 0;
         for (int round = 0; round < 20'000; ++round) {
-            auto text = good;
+            auto text = round % 2 == 0 ? plain : neural;
             for (auto changes = random() % 4 + 1; changes > 0; --changes) {
                 const auto at = random() % text.size();
                 switch (random() % 3) {

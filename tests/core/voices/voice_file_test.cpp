@@ -1,6 +1,7 @@
 #include "core/voices/voice_file.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/hash.h"
 #include "tests/support/data_folder.h"
 
 #include <QtTest>
@@ -30,6 +31,25 @@ Voice voice() {
     return made;
 }
 
+VoiceFile copiedVoice() {
+    VoiceFile file{.voice = voice(), .sound = std::string("fLaC\0\xFF\x80 sound", 13)};
+    file.voice.engine = "qwen3-tts-0.6b-base";
+    file.voice.baseVoice.clear();
+    file.voice.reference = VoiceReference{sha256Hex(file.sound), "Word for word.", {0.5f, -1.25f}};
+    file.voice.consent = "Ann agreed on 3 May.";
+    return file;
+}
+
+// The message of the refusal; empty if the file was accepted.
+std::string refusal(std::string_view text) {
+    try {
+        parseVoiceFile(text);
+    } catch (const Error& error) {
+        return error.code() == ErrorCode::InvalidDocument ? error.detail() : "wrong code";
+    }
+    return {};
+}
+
 }  // namespace
 
 class VoiceFileTest : public QObject {
@@ -38,8 +58,39 @@ class VoiceFileTest : public QObject {
 private Q_SLOTS:
     void aVoiceComesBackAsItWas() {
         const DataFolder folder;
-        writeVoiceFile(folder / "a.timbrevoice", voice());
-        QVERIFY(readVoiceFile(folder / "a.timbrevoice") == voice());
+        writeVoiceFile(folder / "a.timbrevoice", {voice()});
+        QVERIFY(readVoiceFile(folder / "a.timbrevoice") == VoiceFile{voice()});
+    }
+
+    void aCopiedVoiceTravelsWithItsSound() {
+        const DataFolder folder;
+        writeVoiceFile(folder / "a.timbrevoice", copiedVoice());
+        QVERIFY(readVoiceFile(folder / "a.timbrevoice") == copiedVoice());
+        QCOMPARE(formatVoiceFile(parseVoiceFile(formatVoiceFile(copiedVoice()))),
+                 formatVoiceFile(copiedVoice()));
+
+        auto large = copiedVoice();
+        large.sound = std::string(6u << 20, 'x');
+        large.voice.reference->sound = sha256Hex(large.sound);
+        QVERIFY(parseVoiceFile(formatVoiceFile(large)) == large);
+    }
+
+    void anotherSoundThanTheVoiceNamesIsRefused() {
+        auto other = copiedVoice();
+        other.sound += "x";
+        QVERIFY(refusal(formatVoiceFile(other)).find("referenceSound") != std::string::npos);
+        other.voice.reference.reset();
+        QVERIFY(refusal(formatVoiceFile(other)).find("referenceSound") != std::string::npos);
+
+        auto text = formatVoiceFile(copiedVoice());
+        text.insert(text.find("referenceSound") + 18, " ");
+        QVERIFY(refusal(text).find("referenceSound") != std::string::npos);
+        // The sound is part of files, not of documents, and does not make room for larger documents.
+        QVERIFY(errorCodeOf([&] { parseVoice(formatVoiceFile(copiedVoice())); }) ==
+                ErrorCode::InvalidDocument);
+        auto long_ = copiedVoice();
+        long_.voice.tags.assign(5000, std::string(60, 't'));
+        QVERIFY(refusal(formatVoiceFile(long_)).find("without the sound") != std::string::npos);
     }
 
     void nobodyElsesVoiceIsBuiltIn() {
@@ -47,8 +98,8 @@ private Q_SLOTS:
         auto builtIn = voice();
         builtIn.builtIn = true;
         writeFileAtomically(folder / "a.timbrevoice", formatVoice(builtIn));
-        QVERIFY(!readVoiceFile(folder / "a.timbrevoice").builtIn);
-        writeVoiceFile(folder / "b.timbrevoice", builtIn);
+        QVERIFY(!readVoiceFile(folder / "a.timbrevoice").voice.builtIn);
+        writeVoiceFile(folder / "b.timbrevoice", {builtIn});
         QVERIFY(readFile(folder / "b.timbrevoice").find("builtIn") == std::string::npos);
     }
 
@@ -71,7 +122,7 @@ private Q_SLOTS:
     void whatIsNoVoiceIsRefusedWithItsName() {
         const DataFolder folder;
         writeFileAtomically(folder / "empty.timbrevoice", "");
-        std::ofstream(folder / "huge.timbrevoice") << std::string(300 << 10, ' ');
+        std::ofstream(folder / "huge.timbrevoice") << std::string(kLargestVoiceFile + 1, ' ');
         for (const char* name : {"empty.timbrevoice", "huge.timbrevoice", "."}) {
             try {
                 readVoiceFile(folder / name);
@@ -90,10 +141,10 @@ private Q_SLOTS:
         qInfo("seed %u", seed);
         std::mt19937 random(seed);
         const DataFolder folder;
-        const std::string good = formatVoice(voice());
+        const std::string plain = formatVoice(voice()), copied = formatVoiceFile(copiedVoice());
         int refused = 0;
         for (int round = 0; round < 3000; ++round) {
-            std::string bad = good;
+            std::string bad = round % 2 == 0 ? plain : copied;
             for (unsigned changes = 1 + random() % 4; changes > 0 && !bad.empty(); --changes) {
                 const auto at = random() % bad.size();
                 switch (random() % 4) {
@@ -112,8 +163,8 @@ private Q_SLOTS:
                 }
             }
             try {
-                const Voice read = parseVoice(bad);
-                QVERIFY(parseVoice(formatVoice(read)) == read);
+                const VoiceFile read = parseVoiceFile(bad);
+                QVERIFY(parseVoiceFile(formatVoiceFile(read)) == read);
             } catch (const Error& error) {
                 QCOMPARE(error.code(), ErrorCode::InvalidDocument);
                 ++refused;

@@ -83,6 +83,40 @@ private Q_SLOTS:
         QVERIFY(!validateVoice(voice, infos.front()).empty());
     }
 
+    void aNeuralVoiceHasWhatItsEngineMakesVoicesOf() {
+        models::SpeechEngineInfo engine{
+            .id = "neuro-1.7b", .name = "Neuro", .version = "1", .options = {}, .voices = {}};
+        engine.voices = {
+            {.id = "Anna", .name = "Anna", .language = "de", .gender = "female", .description = "Calm."}};
+        engine.languages = {"de", "en"};
+        Voice voice = engineVoices(std::vector{engine}).front();
+        QCOMPARE(voice.id, std::string("neuro-1-7b-anna"));
+        QCOMPARE(voice.description, std::string("Calm."));
+        QVERIFY(validateVoice(voice, engine).empty());
+        for (const char* language : {"und", "en", "en-GB"}) {
+            voice.language = language;
+            QVERIFY2(validateVoice(voice, engine).empty(), language);
+        }
+        voice.language = "fr";
+        QCOMPARE(validateVoice(voice, engine).size(), std::size_t(1));
+        voice.language = "und";
+
+        engine.source = models::VoiceSource::Words;
+        QCOMPARE(validateVoice(voice, engine).size(), std::size_t(1));
+        voice.wish = "An old man.";
+        QVERIFY(validateVoice(voice, engine).empty());
+
+        engine.source = models::VoiceSource::Reference;
+        QCOMPARE(validateVoice(voice, engine).size(), std::size_t(1));
+        voice.reference = VoiceReference{"", "", {1, 2}};
+        QVERIFY(validateVoice(voice, engine).empty());
+        engine.source = models::VoiceSource::Own;
+        engine.voices.clear();
+        QCOMPARE(validateVoice(voice, engine).size(), std::size_t(1));
+        engine.takesSpeakerVector = true;
+        QVERIFY(validateVoice(voice, engine).empty());
+    }
+
     void defaultVoices_data() {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("id");
