@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/module_path.h"
 #include "core/models/checkpoint_recognition.h"
+#include "core/models/qwen3_tts/describe.h"
 #include "core/tensor/tensor_module.h"
 
 #include <string>
@@ -13,7 +14,10 @@ namespace {
 // Order is the order of recognition.
 constexpr CheckpointFamily kFamilies[] = {
     {.id = "whisper", .name = "Whisper", .canInfer = true, .recognises = recognition::isWhisper},
-    {.id = "qwen3_tts", .name = "Qwen3-TTS", .recognises = recognition::isQwen3Tts},
+    {.id = "qwen3_tts",
+     .name = "Qwen3-TTS",
+     .recognises = recognition::isQwen3Tts,
+     .describeSpeech = qwen3_tts::describeSpeech},
     {.id = "qwen3", .name = "Qwen3", .canInfer = true, .recognises = recognition::isQwen3},
     {.id = "lfm2_audio", .name = "LFM2-Audio", .recognises = recognition::isLfm2Audio},
     {.id = "chunkformer", .name = "ChunkFormer", .recognises = recognition::isChunkformer},

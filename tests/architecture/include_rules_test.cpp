@@ -48,6 +48,8 @@ constexpr Rule kRules[] = {
      "families never include each other"},
     {"^core/models/qwen3/", "^\"core/models/(?!qwen3/)[a-z0-9_]+/", "^$",
      "families never include each other"},
+    {"^core/models/qwen3_tts/", "^\"core/models/(?!qwen3_tts/)[a-z0-9_]+/", "^$",
+     "families never include each other"},
     {"^core/models/vocos/", "^\"core/models/(?!vocos/)[a-z0-9_]+/", "^$",
      "families never include each other"},
     {"^ui/", "^\"core/(tensor|models/[a-z]+/)", "^$", "the window knows engines by their options only"},

@@ -15,9 +15,6 @@ namespace {
 using nlohmann::json;
 namespace fs = std::filesystem;
 
-// The last so many tokens of the talker's vocabulary are no codes (spec.md, "Next code").
-constexpr std::int64_t kControlTokens = 1024;
-
 std::string lowerCase(std::string_view text) {
     std::string lower(text);
     std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return std::tolower(c); });
@@ -89,7 +86,6 @@ std::vector<Language> readLanguages(const ConfigFields& talker, std::int64_t voc
 
 std::vector<Speaker> readSpeakers(const ConfigFields& talker, const Config& config) {
     std::vector<Speaker> speakers;
-    if (!talker.has("spk_id")) return speakers;
     const ConfigFields ids = talker.object("spk_id");
     for (const auto& [name, id] : ids.all().items())
         speakers.push_back({.name = name, .id = ids.id(name, config.vocabulary), .dialect = {}});
@@ -154,6 +150,9 @@ Config readConfig(const fs::path& folder) {
     if (predictor.countOr("num_code_groups", config.groups) != config.groups)
         predictor.wrong("num_code_groups", "as many as the talker has");
     if (config.vocabulary <= kControlTokens) talker.wrong("vocab_size", "more than 1024");
+    if (config.firstControl() > config.codes)
+        predictor.wrong("vocab_size", "at least " + std::to_string(config.firstControl()) +
+                                          ", as many codes as the talker has");
     if (config.predictor.mostPositions < config.groups)
         predictor.wrong("max_position_embeddings", "at least num_code_groups");
 
@@ -162,9 +161,10 @@ Config readConfig(const fs::path& folder) {
                    .pad = fields.id("tts_pad_token_id", config.textVocabulary)};
     config.codec = readMarks(talker, config.vocabulary);
     config.languages = readLanguages(talker, config.vocabulary);
-    config.speakers = readSpeakers(talker, config);
-    if (config.kind == CheckpointKind::CustomVoice && config.speakers.empty())
-        talker.wrong("spk_id", "at least one speaker");
+    if (config.kind == CheckpointKind::CustomVoice) {
+        config.speakers = readSpeakers(talker, config);
+        if (config.speakers.empty()) talker.wrong("spk_id", "at least one speaker");
+    }
     config.generation = readGeneration(folder);
     return config;
 }

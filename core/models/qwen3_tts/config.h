@@ -9,6 +9,9 @@
 
 namespace timbre::models::qwen3_tts {
 
+// The last so many tokens of the talker's vocabulary are marks, languages and speakers (spec.md).
+inline constexpr std::int64_t kControlTokens = 1024;
+
 // What decides who speaks: tts_model_type.
 enum class CheckpointKind {
     CustomVoice,  // speakers of its own
@@ -64,8 +67,11 @@ struct Config {
     TextMarks text;
     CodecMarks codec;
     std::vector<Language> languages;  // sorted by name
-    std::vector<Speaker> speakers;    // sorted by name
+    std::vector<Speaker> speakers;    // sorted by name; of CustomVoice alone
     GenerationDefaults generation;
+
+    // The first token of the talker's vocabulary that is no code; the others follow.
+    std::int64_t firstControl() const { return vocabulary - kControlTokens; }
 };
 
 // Throws Error(NotFound) without config.json, DamagedFile for what is missing or of the wrong kind,

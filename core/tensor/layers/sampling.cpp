@@ -114,16 +114,19 @@ std::vector<TokenProbability> tokenDistribution(std::span<const float> logits,
     return candidates;
 }
 
-std::int64_t Sampler::pick(std::span<const float> logits, std::span<const std::int64_t> previous) {
-    const auto distribution = tokenDistribution(logits, previous, options_);
+std::int64_t drawToken(const std::vector<TokenProbability>& distribution, std::mt19937_64& random) {
     if (distribution.size() == 1) return distribution.front().token;
     // 53 bits: the standard library's distributions differ from one to another.
-    double left = static_cast<double>(random_() >> 11) * 0x1.0p-53;
+    double left = static_cast<double>(random() >> 11) * 0x1.0p-53;
     for (const TokenProbability& candidate : distribution) {
         if (left < candidate.probability) return candidate.token;
         left -= candidate.probability;
     }
     return distribution.back().token;  // rounding left a rest
+}
+
+std::int64_t Sampler::pick(std::span<const float> logits, std::span<const std::int64_t> previous) {
+    return drawToken(tokenDistribution(logits, previous, options_), random_);
 }
 
 }  // namespace timbre::tensor

@@ -32,9 +32,12 @@ std::vector<TokenProbability> tokenDistribution(std::span<const float> logits,
                                                 std::span<const std::int64_t> previous,
                                                 const SamplingOptions& options);
 
+// One of a distribution, by one number of the generator compared with the summed probabilities; without
+// a number where there is no choice.
+std::int64_t drawToken(const std::vector<TokenProbability>& distribution, std::mt19937_64& random);
+
 // Draws tokens, the same ones for the same seed on every machine: one number of a 64-bit Mersenne
-// Twister per drawn token (none where the best is taken), compared with the summed probabilities. One
-// object, one thread.
+// Twister per drawn token (none where the best is taken). One object, one thread.
 class Sampler {
 public:
     Sampler(const SamplingOptions& options, std::uint64_t seed) : options_(options), random_(seed) {}
