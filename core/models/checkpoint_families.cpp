@@ -16,6 +16,7 @@ constexpr CheckpointFamily kFamilies[] = {
     {.id = "whisper", .name = "Whisper", .canInfer = true, .recognises = recognition::isWhisper},
     {.id = "qwen3_tts",
      .name = "Qwen3-TTS",
+     .canInfer = true,
      .recognises = recognition::isQwen3Tts,
      .describeSpeech = qwen3_tts::describeSpeech},
     {.id = "qwen3", .name = "Qwen3", .canInfer = true, .recognises = recognition::isQwen3},

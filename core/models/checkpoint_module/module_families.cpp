@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/models/checkpoint_module/checked_checkpoint.h"
 #include "core/models/qwen3/qwen3.h"
+#include "core/models/qwen3_tts/model.h"
 #include "core/models/vocos/model.h"
 #include "core/models/whisper/model.h"
 
@@ -14,7 +15,7 @@ namespace {
 constexpr ModuleFamily kFamilies[] = {
     {.id = "whisper", .name = "Whisper", .load = whisper::load},
     {.id = "qwen3", .name = "Qwen3", .load = qwen3::load},
-    {.id = "qwen3_tts", .name = "Qwen3-TTS"},
+    {.id = "qwen3_tts", .name = "Qwen3-TTS", .load = qwen3_tts::load},
     {.id = "f5_tts", .name = "F5-TTS"},
     {.id = "vocos", .name = "Vocos", .load = vocos::load},
     {.id = "chunkformer", .name = "ChunkFormer"},

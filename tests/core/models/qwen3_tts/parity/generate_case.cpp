@@ -1,6 +1,7 @@
 #include "tests/core/models/qwen3_tts/parity/generate_case.h"
 
 #include "core/models/qwen3_tts/code_predictor.h"
+#include "core/models/qwen3_tts/codec_decoder.h"
 #include "core/models/qwen3_tts/codec_encoder.h"
 #include "core/models/qwen3_tts/config.h"
 #include "core/models/qwen3_tts/generation.h"
@@ -116,6 +117,25 @@ void compareTrace(Case& one, const Config& config, const GenerationTrace& trace,
     one.compare("codes", codesTensor(codes, config.groups));
 }
 
+// The reference decodes everything and cuts what the reference recording takes, in double arithmetic:
+// sometimes one sample less. The product continues the recording's state instead.
+void compareSound(Case& one, std::int64_t referenceFrames, const at::Tensor& codes) {
+    const auto folder = one.path() / "speech_tokenizer";
+    const CodecDecoder decoder(readCodecDecoderConfig(folder), tensor::Weights::open(folder));
+    const at::Tensor whole = decoder.decode(codes);
+    const double part = static_cast<double>(referenceFrames) / static_cast<double>(codes.size(0));
+    const auto cut = static_cast<std::int64_t>(part * static_cast<double>(whole.size(0)));
+    one.compare("wav", whole.slice(0, cut));
+
+    CodecDecoder::State state = decoder.begin();
+    decoder.prime(codes.slice(0, 0, referenceFrames), state);
+    std::vector<at::Tensor> pieces = {
+        whole.slice(0, cut, referenceFrames * decoder.config().samplesPerFrame)};
+    for (std::int64_t frame = referenceFrames; frame < codes.size(0); ++frame)
+        pieces.push_back(decoder.step(codes.slice(0, frame, frame + 1), state));
+    one.compare("wav", at::cat(pieces));
+}
+
 }  // namespace
 
 at::Tensor codesTensor(std::span<const std::int32_t> codes, std::int64_t groups) {
@@ -161,6 +181,7 @@ void generate(Case& one) {
     std::vector<std::int32_t> decoded = reference.codes;
     decoded.insert(decoded.end(), codes.begin(), codes.end());
     if (one.has("decode_codes")) one.compare("decode_codes", codesTensor(decoded, config.groups));
+    compareSound(one, reference.frames(), codesTensor(decoded, config.groups));
 }
 
 }  // namespace timbre::parity
