@@ -22,6 +22,7 @@ constexpr Bench kBenches[] = {
     {"weights", benchWeights},     {"pool", benchPool},         {"loading", benchLoading},
     {"tokenizer", benchTokenizer}, {"download", benchDownload}, {"layers", benchLayers},
     {"audio", benchAudio},
+    {"codec", benchCodec},
 };
 
 const Bench* find(std::string_view name) {

@@ -15,5 +15,6 @@ void benchWeights();
 void benchDownload();
 void benchLayers();
 void benchAudio();
+void benchCodec();
 
 }  // namespace timbre::bench
