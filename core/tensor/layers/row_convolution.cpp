@@ -9,6 +9,7 @@
 #include <ATen/ops/zeros.h>
 
 #include <algorithm>
+#include <memory>
 #include <string>
 
 namespace timbre::tensor {
@@ -36,12 +37,12 @@ Snake::Snake(const at::Tensor& alpha, const at::Tensor& beta, std::int64_t repea
       depth_(padded((beta.to(at::kFloat).exp() + 1e-9).reciprocal().repeat({repeats}))) {}
 
 RowConvolution::RowConvolution(const at::Tensor& taps, const at::Tensor& bias, std::int64_t dilation)
-    : taps_(taps.size(0)),
-      in_(taps.size(1)),
-      out_(taps.size(2)),
-      dilation_(dilation),
-      weights_(ownTensor({kernels::paddedColumns(out_) * taps_ * in_}, at::kFloat)),
-      bias_(padded(bias)) {
+    : taps_(taps.size(0)), in_(taps.size(1)), out_(taps.size(2)), dilation_(dilation), bias_(padded(bias)) {
+    if (isFast()) {
+        packFast(taps);
+        return;
+    }
+    weights_ = ownTensor({kernels::paddedColumns(out_) * taps_ * in_}, at::kFloat);
     kernels::packTaps(taps_, in_, out_, taps.data_ptr<float>(), weights_.data_ptr<float>());
 }
 
@@ -67,21 +68,83 @@ RowConvolution RowConvolution::transposed(const at::Tensor& weight, const at::Te
     return {order.reshape({taps, in, stride * out}).contiguous(), bias.repeat({stride}), 1};
 }
 
-void RowConvolution::operator()(const float* x, std::int64_t t, const Result& result) const {
-    const bool snakes = result.snaked != nullptr;
-    kernels::multiplyTaps({.rows = t,
+// Narrower ones spend more on the sums than they save in products.
+bool RowConvolution::isFast() const {
+    constexpr std::int64_t kWide = 64, kWhole = 16;
+    return taps_ > kernels::kTileSteps && taps_ <= 2 * kernels::kTileSteps && in_ >= kWide && out_ >= kWide &&
+           in_ % kWhole == 0 && out_ % kWhole == 0;
+}
+
+// For every point a filter of two taps: what the first and the second half of the filter are there.
+void RowConvolution::packFast(const at::Tensor& taps) {
+    using kernels::kPoints;
+    const std::int64_t size = kernels::paddedColumns(out_) * 2 * in_;
+    weights_ = ownTensor({kPoints * size}, at::kFloat);
+    for (std::int64_t point = 0; point < kPoints; ++point) {
+        const at::Tensor halves = at::zeros({2, in_, out_}, at::kDouble);
+        for (std::int64_t tap = 0; tap < taps_; ++tap)
+            halves[tap / kernels::kTileSteps].add_(taps[tap].to(at::kDouble),
+                                                   kernels::kPointWeights[point][tap % kernels::kTileSteps]);
+        kernels::packTaps(2, in_, out_, halves.to(at::kFloat).data_ptr<float>(),
+                          weights_.data_ptr<float>() + point * size);
+    }
+}
+
+void RowConvolution::runFast(const float* x, std::int64_t t, const Result& result) const {
+    const kernels::FilterTiles tiles{t, dilation_};
+    const std::int64_t rows = tiles.tileRows(), points = kernels::kPoints;
+    const auto count = static_cast<std::size_t>(points * ((rows + dilation_) * in_ + rows * out_));
+    const std::unique_ptr<float[]> sums(new float[count]);  // not zeroed: all of it is written
+    float* products = sums.get() + points * (rows + dilation_) * in_;
+    kernels::toPoints(tiles, x, past() + t, in_, sums.get());
+    kernels::multiplyTaps({.rows = rows,
                            .in = in_,
                            .out = out_,
-                           .taps = taps_,
+                           .taps = 2,
                            .dilation = dilation_,
-                           .x = x,
+                           .x = sums.get(),
                            .weights = weights_.data_ptr<float>(),
-                           .bias = bias_.data_ptr<float>(),
-                           .residual = result.residual,
-                           .y = result.y,
-                           .speed = snakes ? result.snake->speed_.data_ptr<float>() : nullptr,
-                           .depth = snakes ? result.snake->depth_.data_ptr<float>() : nullptr,
-                           .snaked = result.snaked});
+                           .bias = nullptr,
+                           .residual = nullptr,
+                           .y = products,
+                           .speed = nullptr,
+                           .depth = nullptr,
+                           .snaked = nullptr,
+                           .batch = points,
+                           .xStride = (rows + dilation_) * in_});
+    kernels::fromPoints(tiles, products, product(x, t, result));
+}
+
+kernels::TapProduct RowConvolution::product(const float* x, std::int64_t t, const Result& result) const {
+    const bool snakes = result.snaked != nullptr;
+    return {.rows = t,
+            .in = in_,
+            .out = out_,
+            .taps = taps_,
+            .dilation = dilation_,
+            .x = x,
+            .weights = weights_.data_ptr<float>(),
+            .bias = bias_.data_ptr<float>(),
+            .residual = result.residual,
+            .y = result.y,
+            .speed = snakes ? result.snake->speed_.data_ptr<float>() : nullptr,
+            .depth = snakes ? result.snake->depth_.data_ptr<float>() : nullptr,
+            .snaked = result.snaked};
+}
+
+void RowConvolution::operator()(const float* x, std::int64_t t, const Result& result) const {
+    if (!isFast()) return kernels::multiplyTaps(product(x, t, result));
+    // Pieces whose sums stay in the caches, of whole tiles.
+    constexpr std::int64_t kPiece = 512;
+    const std::int64_t tile = kernels::kTileSteps * dilation_;
+    const std::int64_t piece = std::max<std::int64_t>(1, kPiece / tile) * tile;
+    for (std::int64_t first = 0; first < t; first += piece) {
+        Result part = result;
+        if (part.y != nullptr) part.y += first * out_;
+        if (part.residual != nullptr) part.residual += first * out_;
+        if (part.snaked != nullptr) part.snaked += first * out_;
+        runFast(x + first * in_, std::min(piece, t - first), part);
+    }
 }
 
 void PastRows::putBefore(float* buffer) const {

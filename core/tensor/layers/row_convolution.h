@@ -7,6 +7,10 @@
 
 namespace timbre::tensor {
 
+namespace kernels {
+struct TapProduct;
+}
+
 // The periodic activation x + sin²(x · e^α) / (e^β + 1e-9) per channel, ready to be fused into the
 // convolution before it. Immutable; any thread.
 class Snake {
@@ -22,6 +26,7 @@ private:
 // A causal convolution over time of rows [t, channels] in plain float32 memory, plain or transposed, for
 // networks in which nearly everything is one: several times as fast as libtorch's in steps of a few rows,
 // and as fast as a large matrix product in long ones. The weights are kept in an order of their own.
+// Wide filters of five to eight taps are computed with half of the multiplications (tap_kernels.h).
 // A transposed one makes `stride` steps of each row: [t, stride · out] is [t · stride, out] in memory.
 // Immutable; any thread.
 class RowConvolution {
@@ -49,6 +54,10 @@ public:
 private:
     // taps [taps, in, out], contiguous
     RowConvolution(const at::Tensor& taps, const at::Tensor& bias, std::int64_t dilation);
+    kernels::TapProduct product(const float* x, std::int64_t t, const Result& result) const;
+    bool isFast() const;
+    void packFast(const at::Tensor& taps);
+    void runFast(const float* x, std::int64_t t, const Result& result) const;
 
     std::int64_t taps_ = 0, in_ = 0, out_ = 0, dilation_ = 1;
     at::Tensor weights_, bias_;

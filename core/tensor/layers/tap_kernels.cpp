@@ -5,6 +5,7 @@
 #include <cstring>
 #include <omp.h>
 #include <utility>
+#include <vector>
 
 #define TIMBRE_INLINE inline __attribute__((always_inline))
 #define TIMBRE_AVX512 \
@@ -80,8 +81,10 @@ TIMBRE_INLINE void finish(const TapProduct& p, typename Lanes<N>::Floats& sum, s
     if (count <= 0) return;
     const std::size_t bytes = static_cast<std::size_t>(count) * sizeof(float);
     Floats value;
-    load<N>(p.bias + column, value);
-    sum += value;
+    if (p.bias != nullptr) {
+        load<N>(p.bias + column, value);
+        sum += value;
+    }
     if (p.residual != nullptr) {
         if (count == N) {
             load<N>(p.residual + place, value);
@@ -132,6 +135,82 @@ TIMBRE_INLINE void tile(const TapProduct& p, std::int64_t row, std::int64_t pane
     }
 }
 
+// What seven inputs, `dilation` apart, give at every point; the factors that leave whole numbers here are
+// in kPointWeights.
+constexpr int kSumsAtPoints[kPoints][kPoints] = {
+    {4, -8, -5, 10, 1, -2, 0}, {0, -4, 4, 9, -1, -2, 0}, {0, -4, 12, -7, -3, 2, 0}, {0, 2, -3, -4, 3, 2, 0},
+    {0, 2, -5, 0, 5, -2, 0},   {0, 4, 0, -5, 0, 1, 0},   {0, -4, 8, 5, -10, -1, 2}};
+
+template <int N, int Point, int... Input>
+TIMBRE_INLINE void sumAt(const typename Lanes<N>::Floats (&inputs)[kPoints], float* to,
+                         std::integer_sequence<int, Input...>) {
+    typename Lanes<N>::Floats sum = {};
+    const auto add = [&]<int I>(std::integral_constant<int, I>) __attribute__((always_inline)) {
+        constexpr int kFactor = kSumsAtPoints[Point][I];
+        if constexpr (kFactor != 0) sum += inputs[I] * static_cast<float>(kFactor);
+    };
+    (add(std::integral_constant<int, Input>()), ...);
+    store<N>(sum, to);
+}
+
+template <int N, int... Point>
+TIMBRE_INLINE void sumsAtPoints(const float* const (&rows)[kPoints], std::int64_t column, float* to,
+                                std::int64_t stride, std::integer_sequence<int, Point...> points) {
+    typename Lanes<N>::Floats inputs[kPoints];
+    for (int i = 0; i < kPoints; ++i) load<N>(rows[i] + column, inputs[i]);
+    (sumAt<N, Point>(inputs, to + Point * stride + column, points), ...);
+}
+
+template <int N>
+TIMBRE_INLINE void rowToPoints(const float* const (&rows)[kPoints], std::int64_t width, float* to,
+                               std::int64_t stride) {
+    for (std::int64_t column = 0; column < width; column += N)
+        sumsAtPoints<N>(rows, column, to, stride, std::make_integer_sequence<int, kPoints>());
+}
+
+// The four outputs of a tile are the polynomial's values at the points, times 1, α, α² and α³.
+template <int N>
+TIMBRE_INLINE void rowFromPoints(const FilterTiles& tiles, const float* products, const TapProduct& p,
+                                 std::int64_t row) {
+    using Floats = typename Lanes<N>::Floats;
+    const std::int64_t stride = tiles.tileRows() * p.out, d = tiles.dilation;
+    const std::int64_t first = row / d * kTileSteps * d + row % d;
+    for (std::int64_t column = 0; column < p.out; column += N) {
+        Floats v[kPoints];
+        for (int i = 0; i < kPoints; ++i) load<N>(products + i * stride + row * p.out + column, v[i]);
+        const Floats even1 = v[1] + v[2], odd1 = v[1] - v[2], even2 = v[3] + v[4], odd2 = v[3] - v[4];
+        Floats steps[kTileSteps] = {v[0] + even1 + even2 + v[5], odd1 + odd2 * 2.0F + v[5] * 0.5F,
+                                    even1 + even2 * 4.0F + v[5] * 0.25F,
+                                    odd1 + odd2 * 8.0F + v[5] * 0.125F + v[6]};
+        for (int i = 0; i < kTileSteps; ++i)
+            if (first + i * d < tiles.rows) finish<N>(p, steps[i], first + i * d, column);
+    }
+}
+
+TIMBRE_AVX512 void toPointsAvx512(const float* const (&rows)[kPoints], std::int64_t width, float* to,
+                                  std::int64_t stride) {
+    rowToPoints<16>(rows, width, to, stride);
+}
+TIMBRE_AVX2 void toPointsAvx2(const float* const (&rows)[kPoints], std::int64_t width, float* to,
+                              std::int64_t stride) {
+    rowToPoints<8>(rows, width, to, stride);
+}
+void toPointsPlain(const float* const (&rows)[kPoints], std::int64_t width, float* to, std::int64_t stride) {
+    rowToPoints<4>(rows, width, to, stride);
+}
+
+TIMBRE_AVX512 void fromPointsAvx512(const FilterTiles& tiles, const float* products, const TapProduct& p,
+                                    std::int64_t row) {
+    rowFromPoints<16>(tiles, products, p, row);
+}
+TIMBRE_AVX2 void fromPointsAvx2(const FilterTiles& tiles, const float* products, const TapProduct& p,
+                                std::int64_t row) {
+    rowFromPoints<8>(tiles, products, p, row);
+}
+void fromPointsPlain(const FilterTiles& tiles, const float* products, const TapProduct& p, std::int64_t row) {
+    rowFromPoints<4>(tiles, products, p, row);
+}
+
 using Tile = void (*)(const TapProduct&, std::int64_t, std::int64_t);
 template <int R>
 TIMBRE_AVX512 void tileAvx512(const TapProduct& p, std::int64_t row, std::int64_t panel) {
@@ -146,23 +225,28 @@ void tilePlain(const TapProduct& p, std::int64_t row, std::int64_t panel) {
     tile<4, R>(p, row, panel);
 }
 
+using ToPoints = void (*)(const float* const (&)[kPoints], std::int64_t, float*, std::int64_t);
+using FromPoints = void (*)(const FilterTiles&, const float*, const TapProduct&, std::int64_t);
+
 // The tiles of this processor, by their number of rows.
 struct Tiles {
     std::int64_t panel, mostRows;
     std::array<Tile, 12> byRows;
+    ToPoints toPoints;
+    FromPoints fromPoints;
 };
 
 template <int... R>
 Tiles tilesAvx512(std::integer_sequence<int, R...>) {
-    return {kPanel<16>, sizeof...(R), {tileAvx512<R + 1>...}};
+    return {kPanel<16>, sizeof...(R), {tileAvx512<R + 1>...}, toPointsAvx512, fromPointsAvx512};
 }
 template <int... R>
 Tiles tilesAvx2(std::integer_sequence<int, R...>) {
-    return {kPanel<8>, sizeof...(R), {tileAvx2<R + 1>...}};
+    return {kPanel<8>, sizeof...(R), {tileAvx2<R + 1>...}, toPointsAvx2, fromPointsAvx2};
 }
 template <int... R>
 Tiles tilesPlain(std::integer_sequence<int, R...>) {
-    return {kPanel<4>, sizeof...(R), {tilePlain<R + 1>...}};
+    return {kPanel<4>, sizeof...(R), {tilePlain<R + 1>...}, toPointsPlain, fromPointsPlain};
 }
 
 const Tiles& bestTiles() {
@@ -210,16 +294,54 @@ void multiplyTaps(const TapProduct& product) {
     const Tiles& tiles = bestTiles();
     const std::int64_t panels = paddedColumns(product.out) / tiles.panel;
     const std::int64_t blocks = (product.rows + kBlockRows - 1) / kBlockRows;
-#pragma omp parallel if (product.rows * product.taps * product.in * product.out > kWorthSharing)
+    const std::int64_t work = product.rows * product.taps * product.in * product.out * product.batch;
+#pragma omp parallel if (work > kWorthSharing)
     {
         const std::int64_t threads = ::omp_get_num_threads(), me = ::omp_get_thread_num();
-        const std::int64_t tasks = blocks * panels;
+        const std::int64_t tasks = product.batch * blocks * panels;
         for (std::int64_t task = tasks * me / threads; task < tasks * (me + 1) / threads; ++task) {
-            const std::int64_t block = task / panels;
-            multiplyBlock(tiles, product, product.rows * block / blocks, product.rows * (block + 1) / blocks,
+            const std::int64_t block = task / panels % blocks, number = task / panels / blocks;
+            TapProduct one = product;
+            if (number > 0) {
+                one.x += number * product.xStride;
+                one.weights += number * panels * tiles.panel * product.taps * product.in;
+                one.y += number * product.rows * product.out;
+            }
+            multiplyBlock(tiles, one, product.rows * block / blocks, product.rows * (block + 1) / blocks,
                           task % panels);
         }
     }
+}
+
+// Powers of a point, divided by what its row of kSumsAtPoints was multiplied by.
+const double kPointWeights[kPoints][kTileSteps] = {{1 / 4.0, 0, 0, 0},
+                                                   {1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0},
+                                                   {1 / 18.0, -1 / 18.0, 1 / 18.0, -1 / 18.0},
+                                                   {1 / 72.0, 2 / 72.0, 4 / 72.0, 8 / 72.0},
+                                                   {1 / 120.0, -2 / 120.0, 4 / 120.0, -8 / 120.0},
+                                                   {32 / 45.0, 16 / 45.0, 8 / 45.0, 4 / 45.0},
+                                                   {0, 0, 0, 1 / 2.0}};
+
+void toPoints(const FilterTiles& tiles, const float* x, std::int64_t available, std::int64_t width,
+              float* points) {
+    const ToPoints kernel = bestTiles().toPoints;
+    const std::int64_t d = tiles.dilation, count = tiles.tileRows() + d;
+    const std::vector<float> zeros(static_cast<std::size_t>(width));
+#pragma omp parallel for if (count * width * kPoints > kWorthSharing)
+    for (std::int64_t row = 0; row < count; ++row) {
+        const std::int64_t first = row / d * kTileSteps * d + row % d;
+        const float* inputs[kPoints];
+        for (int i = 0; i < kPoints; ++i)
+            inputs[i] = first + i * d < available ? x + (first + i * d) * width : zeros.data();
+        kernel(inputs, width, points + row * width, count * width);
+    }
+}
+
+void fromPoints(const FilterTiles& tiles, const float* products, const TapProduct& product) {
+    const FromPoints kernel = bestTiles().fromPoints;
+    const std::int64_t count = tiles.tileRows();
+#pragma omp parallel for if (count * product.out * kPoints > kWorthSharing)
+    for (std::int64_t row = 0; row < count; ++row) kernel(tiles, products, product, row);
 }
 
 }  // namespace timbre::tensor::kernels
