@@ -7,6 +7,8 @@
 #include <CLI/CLI.hpp>
 #include <map>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace timbre::cli {
 namespace {
@@ -19,9 +21,15 @@ const std::map<std::string, Qwen3TtsKind> kKinds = {{"base", Qwen3TtsKind::Base}
                                                     {"customvoice", Qwen3TtsKind::CustomVoice},
                                                     {"voicedesign", Qwen3TtsKind::VoiceDesign}};
 
+template <class Value>
+CLI::IsMember oneOf(const std::map<std::string, Value>& choices) {
+    std::vector<std::string> names;
+    for (const auto& [name, value] : choices) names.push_back(name);
+    return CLI::IsMember(names);
+}
+
 struct RandomOptions {
-    Qwen3TtsSize size = Qwen3TtsSize::Small;
-    Qwen3TtsKind kind = Qwen3TtsKind::CustomVoice;
+    std::string model, kind = "customvoice";
     std::uint64_t seed = 1;
     std::filesystem::path folder;
 };
@@ -32,8 +40,10 @@ std::filesystem::path storeFolder(const Context& context) {
 }
 
 int synthesize(const RandomOptions& options, Context& context) {
-    const std::string id = randomQwen3TtsId(options.size, options.kind);
-    const auto checkpoint = randomQwen3Tts(options.size, options.kind, options.seed);
+    const auto size = kSizes.at(options.model);
+    const auto kind = kKinds.at(options.kind);
+    const std::string id = randomQwen3TtsId(size, kind);
+    const auto checkpoint = randomQwen3Tts(size, kind, options.seed);
     const auto folder = options.folder.empty() ? storeFolder(context) / id
                                                : std::filesystem::absolute(options.folder).lexically_normal();
     std::stop_source stop;
@@ -47,7 +57,7 @@ int synthesize(const RandomOptions& options, Context& context) {
     context.console.clearProgress();
     if (!whole) throw Interrupted{};
     context.console.line({{"event", "model_synthesized"},
-                          {"model", options.folder.empty() ? id : ""},
+                          {"model", id},
                           {"folder", folder.string()},
                           {"bytes", weightBytes(checkpoint)},
                           {"seed", options.seed}});
@@ -63,13 +73,9 @@ void addRandomModelCommand(CLI::App& models, Context& context) {
     auto options = std::make_shared<RandomOptions>();
     CLI::App* command = models.add_subcommand(
         "synthesize-random", "Make a model of random numbers in a real one's size, for measuring");
-    command->add_option("model", options->size, "qwen3-tts-0.6b or qwen3-tts-1.7b")
-        ->required()
-        ->transform(CLI::Transformer(kSizes))
-        ->option_text("MODEL");
-    command->add_option("--kind", options->kind, "What decides who speaks: base, customvoice or voicedesign")
-        ->transform(CLI::Transformer(kKinds))
-        ->option_text("KIND");
+    command->add_option("model", options->model, "Whose size")->required()->check(oneOf(kSizes));
+    command->add_option("--kind", options->kind, "What decides who speaks, if not speakers of its own")
+        ->check(oneOf(kKinds));
     command->add_option("--seed", options->seed, "The same seed gives the same files");
     command->add_option("--folder", options->folder, "A new or empty folder; without it the model folder")
         ->type_name("DIR");

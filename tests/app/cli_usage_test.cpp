@@ -57,6 +57,8 @@ void CliUsageTest::wrongUsageEndsInTwo_data() {
     row("transcribe both", {"transcribe", "x.wav", "--mic"}, "FILES or --mic");
     row("seconds without mic", {"transcribe", "x.wav", "--seconds", "3"}, "--mic");
     row("transcript format", {"transcribe", "x.wav", "--format", "xlsx"}, "xlsx");
+    row("unknown random model", {"models", "synthesize-random", "qwen4"}, "qwen3-tts-0.6b");
+    row("unknown kind", {"models", "synthesize-random", "qwen3-tts-0.6b", "--kind", "x"}, "voicedesign");
     row("reference of many", {"transcribe", "a.wav", "b.wav", "--reference", "r.txt"}, "one file");
     row("unknown setting", {"--set", "speak.sped=1", "config", "list"}, "speak.sped");
     row("setting out of range", {"--set", "speak.speed=9", "config", "list"}, "maximum 2");
