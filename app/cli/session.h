@@ -20,9 +20,9 @@ class Session {
 public:
     enum class Storage { Needed, Optional };
 
-    // Opens the log, starts the engine and waits until it lists its voices. Unfinished jobs of
-    // earlier runs are reported. Throws the engine's error when storage is needed and cannot be
-    // opened, and Interrupted.
+    // Opens the log, starts the engine and waits until it lists its voices, those of checkpoints too.
+    // Unfinished jobs of earlier runs are reported. Throws the engine's error when storage is needed and
+    // cannot be opened, and Interrupted.
     Session(Context& context, Storage storage);
     ~Session();
     Session(const Session&) = delete;

@@ -45,6 +45,25 @@ void Player::finish(ProgrammeId programme) {
     impl_->post([p = impl_.get(), programme] { p->finish(programme); });
 }
 
+void Player::expect(ProgrammeId programme, double expectedRtf, double expectedSeconds) {
+    impl_->post([p = impl_.get(), programme, expectedRtf, expectedSeconds] {
+        p->expect(programme, expectedRtf, expectedSeconds);
+    });
+}
+
+bool Player::takeBack(ProgrammeId programme) {
+    std::promise<bool> promise;
+    auto result = promise.get_future();
+    impl_->post([p = impl_.get(), &promise, programme] {
+        try {
+            promise.set_value(p->takeBack(programme));
+        } catch (...) {
+            promise.set_exception(std::current_exception());
+        }
+    });
+    return result.get();
+}
+
 ProgrammeId Player::playFiles(std::vector<std::filesystem::path> files, std::int64_t startMs) {
     const ProgrammeId id = ++impl_->lastId;
     impl_->post(

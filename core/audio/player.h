@@ -74,6 +74,11 @@ public:
     // The current segment is complete and can be read back from `file` (mono or not, any rate).
     void endSegment(ProgrammeId programme, const std::filesystem::path& file);
     void finish(ProgrammeId programme);  // no more will come
+    // A better estimate of what begin() was told.
+    void expect(ProgrammeId programme, double expectedRtf, double expectedSeconds);
+    // Forgets what was appended since the last endSegment(), unless some of it was heard or is about to
+    // be. Waits for the player's thread, milliseconds. True: none of it will be heard.
+    bool takeBack(ProgrammeId programme);
 
     // Plays finished files as one programme from startMs on, at the rate of the first one.
     ProgrammeId playFiles(std::vector<std::filesystem::path> files, std::int64_t startMs = 0);

@@ -53,6 +53,27 @@ void Player::Impl::begin(ProgrammeId id, int sampleRateHz, double expectedRtf, d
     feed();
 }
 
+void Player::Impl::expect(ProgrammeId id, double expectedRtf, double expectedSeconds) {
+    if (id != id_) return;
+    expectedRtf_ = expectedRtf;
+    expectedSeconds_ = expectedSeconds > 0 ? expectedSeconds : kAssumedSeconds;
+    feed();
+}
+
+bool Player::Impl::takeBack(ProgrammeId id) {
+    if (id != id_ || !programme_) return true;  // another one plays: this one is not heard
+    if (!programme_->hasOpenSegment()) return true;
+    const std::int64_t start = programme_->openStart();
+    const bool inQueue = programme_->cursor() > start;
+    const std::int64_t heard = audibleFrame();
+    // What is in the queue can only be taken out while the device gets none of it.
+    if (inQueue && (state_ != PlayState::Buffering || heard > start)) return false;
+    programme_->dropOpenSegment();
+    if (inQueue && chain_) restart(std::min(heard, start));
+    feed();
+    return true;
+}
+
 void Player::Impl::playFiles(ProgrammeId id, const std::vector<std::filesystem::path>& files,
                              std::int64_t startMs) {
     try {

@@ -28,6 +28,8 @@ struct Player::Impl {
     void append(ProgrammeId id, std::span<const float> samples);
     void endSegment(ProgrammeId id, const std::filesystem::path& file);
     void finish(ProgrammeId id);
+    void expect(ProgrammeId id, double expectedRtf, double expectedSeconds);
+    bool takeBack(ProgrammeId id);
     void pause();
     void resume();
     void stop();

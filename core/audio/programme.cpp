@@ -44,6 +44,12 @@ void Programme::endSegment(const std::filesystem::path& file) {
     forgetIfTooMuch();
 }
 
+void Programme::dropOpenSegment() {
+    if (!hasOpenSegment()) return;
+    segments_.pop_back();
+    cursor_ = std::min(cursor_, frames());
+}
+
 std::size_t Programme::framesInMemory() const {
     std::size_t sum = 0;
     for (std::size_t i = forgotten_; i < segments_.size(); ++i) sum += segments_[i].samples.size();

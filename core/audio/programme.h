@@ -28,6 +28,10 @@ public:
     void endSegment(const std::filesystem::path& file);
     void finish() { complete_ = true; }
 
+    bool hasOpenSegment() const { return !segments_.empty() && segments_.back().open; }
+    std::int64_t openStart() const { return segments_.back().start; }  // there must be one
+    void dropOpenSegment();  // as if it had never been appended; the cursor moves back if it was in it
+
     bool isComplete() const { return complete_; }
     // Whether the last thing that came was the end of a segment.
     bool isBetweenSegments() const { return !segments_.empty() && !segments_.back().open; }

@@ -5,8 +5,10 @@
 #include "core/engine/jobs/speak_job.h"
 #include "core/engine/jobs/transcribe_job.h"
 #include "core/engine/titles.h"
+#include "core/storage/model_book.h"
 
 #include <algorithm>
+#include <random>
 #include <sys/resource.h>
 #include <utility>
 
@@ -171,7 +173,7 @@ Lane& EngineCore::laneOf(const Request& request) {
 
 void EngineCore::startNext(Lane& lane) {
     if (lane.running != 0 || lane.waiting.empty() || closing_) return;
-    const auto ready = [&](JobId id) { return !jobs_.at(id)->paused; };
+    const auto ready = [&](JobId id) { return canStart(*jobs_.at(id)); };
     auto next = std::find_if(lane.waiting.begin(), lane.waiting.end(), [&](JobId id) {
         return ready(id) && priorityOf(jobs_.at(id)->request) == Priority::Interactive;
     });
@@ -186,6 +188,7 @@ void EngineCore::startNext(Lane& lane) {
     job.link = std::make_unique<LaneLink>(job.id, thread_, engineSideOf(job.id), job.requestedAt, closing_);
     std::int64_t decodedMs = 0;
     try {
+        makeReady(job);
         stores_->journal.setRunning(job.id, 0);
         decodedMs = stores_->transcripts.decodedMs(job.id);
     } catch (...) {
@@ -206,11 +209,47 @@ void EngineCore::startNext(Lane& lane) {
     });
 }
 
+// A voice of a checkpoint waits until the folders of models were looked at.
+bool EngineCore::canStart(const Job& job) const {
+    if (job.paused) return false;
+    const auto* speak = std::get_if<SpeakRequest>(&job.request);
+    return speak == nullptr || checkpointsListed_ ||
+           std::ranges::any_of(config_.families,
+                               [&](const auto& family) { return family.id == speak->voice.engine; });
+}
+
+// What a neural engine needs beside the request. A seed that nobody chose becomes part of the request,
+// so that the same can be made again.
+void EngineCore::makeReady(Job& job) {
+    auto* speak = std::get_if<SpeakRequest>(&job.request);
+    if (speak == nullptr) return;
+    const auto engine = std::ranges::find(speechEngines_, speak->voice.engine, &models::SpeechEngineInfo::id);
+    if (engine == speechEngines_.end() || !engine->isNeural) return;
+    job.care = models_->settings().speech;
+    job.pace = paceOf(engine->id);
+    if (!engine->isRandom || speak->voice.seed) return;
+    speak->voice.seed = std::random_device()();
+    stores_->journal.setRequest(job.id, toJson(*speak));
+}
+
+// From its takes on this machine, else from its last trial.
+KnownPace EngineCore::paceOf(const std::string& engine) {
+    const auto rate = stores_->metrics.speakingRate(engine);
+    KnownPace pace{.rtf = rate.rtf, .charactersPerSecond = rate.charactersPerSecond};
+    if (pace.rtf <= 0) {
+        const auto trials = storage::ModelBook(stores_->database).lastMeasurements();
+        if (const auto found = trials.find(engine); found != trials.end())
+            pace.rtf = found->second.realTimeFactor;
+    }
+    return pace;
+}
+
 JobOutcome EngineCore::run(Job& job, Lane& lane, std::int64_t decodedMs) {
     const auto stop = job.stop.get_token();
     if (auto* speak = std::get_if<SpeakRequest>(&job.request))
-        return std::make_shared<SpeakJob>(job.id, *speak, job.done,
-                                          SpeakJob::Surroundings{lane.shelf, *assets_, *player_, *job.link})
+        return std::make_shared<SpeakJob>(
+                   job.id, *speak, job.done,
+                   SpeakJob::Surroundings{lane.shelf, *assets_, *player_, *job.link, job.care, job.pace})
             ->run(stop);
     return TranscribeJob(job.id, std::get<TranscribeRequest>(job.request), decodedMs,
                          {lane.shelf, *assets_, *recorder_, *job.tail, *job.link})

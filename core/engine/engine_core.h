@@ -2,6 +2,7 @@
 
 #include "core/base/serial_thread.h"
 #include "core/engine/engine.h"
+#include "core/engine/jobs/speech_pace.h"
 #include "core/engine/lane_link.h"
 #include "core/engine/model_shelf.h"
 #include "core/engine/models/model_keeper.h"
@@ -51,6 +52,8 @@ struct Job {
     bool isKeeping = false;        // stopped; its parts are being joined on the files lane
     std::optional<Error> failure;  // storing a part failed; the job is being stopped
     std::chrono::steady_clock::time_point requestedAt, startedAt;
+    SpeechCare care;  // as the settings were when it started, like pace
+    KnownPace pace;
     std::uint64_t underrunsBefore = 0;
     std::unique_ptr<LaneLink> link;       // used by the lane while the job runs
     std::unique_ptr<RecordingTail> tail;  // thread-safe
@@ -149,6 +152,9 @@ private:
     std::optional<storage::HistoryItem> unfinishedItem(JobId id, const Request& request);
     Lane& laneOf(const Request& request);
     void startNext(Lane& lane);
+    bool canStart(const Job& job) const;
+    void makeReady(Job& job);
+    KnownPace paceOf(const std::string& engine);
     JobOutcome run(Job& job, Lane& lane, std::int64_t decodedMs);  // lane thread
     EngineSide engineSideOf(JobId id);
     void journalParts(JobId id, int partsTotal);

@@ -60,22 +60,23 @@ void EngineCore::changeAboutVoices(const std::function<void(Stores&)>& change, c
 void EngineCore::preview(voices::Voice voice, std::string text) {
     previewStop_.request_stop();
     previewStop_ = {};
-    speak_.thread.post(
-        [this, stop = previewStop_.get_token(), voice = std::move(voice), text = std::move(text)] {
-            if (stop.stop_requested()) return;
-            try {
-                SpeakRequest request;
-                request.voice = voice;
-                StageClock clock;
-                SentenceRenderer renderer(speak_.shelf, request, clock);
-                const auto programme = player_->begin(renderer.sampleRateHz());
-                renderer.render(
-                    text, [&](std::span<const float> samples) { player_->append(programme, samples); }, stop);
-                player_->finish(programme);
-            } catch (...) {
-                post([this, error = currentError()] { emit(Warning{0, error}); });
-            }
-        });
+    speak_.thread.post([this, stop = previewStop_.get_token(), voice = std::move(voice),
+                        text = std::move(text)] {
+        if (stop.stop_requested()) return;
+        try {
+            SpeakRequest request;
+            request.voice = voice;
+            StageClock clock;
+            SentenceRenderer renderer(speak_.shelf, request, clock);
+            if (!renderer.prepare(stop)) return;
+            const auto programme = player_->begin(renderer.sampleRateHz());
+            renderer.render(
+                text, 0, [&](std::span<const float> samples) { player_->append(programme, samples); }, stop);
+            player_->finish(programme);
+        } catch (...) {
+            post([this, error = currentError()] { emit(Warning{0, error}); });
+        }
+    });
 }
 
 void EngineCore::renderSample(SampleId id, voices::Voice voice, std::string text,
@@ -89,11 +90,14 @@ void EngineCore::renderSample(SampleId id, voices::Voice voice, std::string text
                 request.voice = voice;
                 StageClock clock;
                 SentenceRenderer renderer(speak_.shelf, request, clock);
-                const auto sentence = renderer.render(
-                    text, [](auto) {}, stop);
-                audio::AudioWriter writer(target, audio::FileFormat::WavFloat, renderer.sampleRateHz(), 1);
-                writer.write(sentence.samples);
-                if (!stop.stop_requested()) writer.finish();
+                if (renderer.prepare(stop)) {
+                    const auto sentence = renderer.render(
+                        text, 0, [](auto) {}, stop);
+                    audio::AudioWriter writer(target, audio::FileFormat::WavFloat, renderer.sampleRateHz(),
+                                              1);
+                    writer.write(sentence.samples);
+                    if (!stop.stop_requested()) writer.finish();
+                }
             } catch (...) {
                 error = currentError();
             }

@@ -41,11 +41,24 @@ void LaneLink::started(int partsTotal, std::vector<text::TextProblem> problems,
     post(JobStarted{job_, partsTotal, std::move(problems), programme});
 }
 
-void LaneLink::progressed(const char* stage, double fraction) {
+void LaneLink::progressed(const char* stage, double fraction, double etaSeconds) {
     if (!isDue(lastProgress_)) return;
     const double elapsed = msBetween(startedAt_, Clock::now()) / 1000;
-    const double eta = fraction > 0.01 ? elapsed * (1 - fraction) / fraction : -1;
-    post(JobProgressed{job_, stage, fraction, eta});
+    if (etaSeconds < 0 && fraction > 0.01) etaSeconds = elapsed * (1 - fraction) / fraction;
+    post(JobProgressed{job_, stage, fraction, etaSeconds});
+}
+
+void LaneLink::soundExpected(double seconds) {
+    post(SoundExpected{job_, seconds});
+}
+
+void LaneLink::sentenceMarked(const storage::SegmentRecord& segment, models::SpeechEnd end) {
+    post(SentenceMarked{.job = job_,
+                        .index = segment.index,
+                        .end = end,
+                        .similarity = segment.similarity.value_or(1),
+                        .floor = segment.similarityFloor.value_or(-1),
+                        .attempts = segment.attempts});
 }
 
 void LaneLink::firstSound() {

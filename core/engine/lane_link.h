@@ -34,7 +34,9 @@ public:
 
     void started(int partsTotal, std::vector<text::TextProblem> problems,
                  audio::ProgrammeId programme) override;
-    void progressed(const char* stage, double fraction) override;
+    void progressed(const char* stage, double fraction, double etaSeconds) override;
+    void soundExpected(double seconds) override;
+    void sentenceMarked(const storage::SegmentRecord& segment, models::SpeechEnd end) override;
     void firstSound() override;
     void segmentReady(storage::SegmentRecord segment) override;
     void partialText(std::string text, std::int64_t startMs, double lagMs) override;

@@ -42,7 +42,10 @@ ModelSettings modelSettings(const config::Settings& settings) {
             .precision = settings.text("models.precision"),
             .device = settings.text("models.device"),
             .threads = static_cast<int>(settings.integer("engine.threads")),
-            .loadAtStart = listOf(settings.text("models.load_at_start"))};
+            .loadAtStart = listOf(settings.text("models.load_at_start")),
+            .speech = {.retries = static_cast<int>(settings.integer("speak.retries")),
+                       .similarityFloor = settings.real("speak.similarity_floor"),
+                       .holdBack = settings.boolean("speak.hold_back")}};
 }
 
 }  // namespace timbre::engine

@@ -11,6 +11,15 @@ class Settings;
 
 namespace timbre::engine {
 
+// How neural voices are looked after while they speak.
+struct SpeechCare {
+    int retries = 2;             // of a sentence that is not good
+    double similarityFloor = 0;  // for voices without one; 0: none
+    bool holdBack = true;        // sound begins when it will not stutter
+
+    bool operator==(const SpeechCare&) const = default;
+};
+
 // What the settings say about models and the network.
 struct ModelSettings {
     std::filesystem::path folder;    // empty: "models" beside the database
@@ -27,6 +36,7 @@ struct ModelSettings {
     std::string precision = "auto", device = "auto";
     int threads = 0;                       // 0: one per core
     std::vector<std::string> loadAtStart;  // ids of models
+    SpeechCare speech;
 
     bool operator==(const ModelSettings&) const = default;
 };

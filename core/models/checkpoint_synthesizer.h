@@ -5,7 +5,9 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
+#include <string>
 #include <string_view>
 
 namespace timbre::models {
@@ -35,6 +37,7 @@ public:
 
     // Of the last prepare(); null: the voice needs none.
     const VoicePrompt* prompt() const { return prompt_.get(); }
+    std::string device() const { return handle_ ? handle_.key().device : std::string(); }
     const LoadedModel* model() const { return handle_ ? &*handle_ : nullptr; }
 
 private:

@@ -47,14 +47,19 @@ std::optional<CacheEntry> CacheStore::find(const std::string& key) {
     Transaction transaction(database_);
     std::optional<CacheEntry> entry;
     {
-        Statement rows(database_, "SELECT asset, bytes, duration_ms, words FROM cache_entry WHERE key = ?");
+        Statement rows(database_,
+                       "SELECT asset, bytes, duration_ms, words, similarity, attempts, speech_end FROM "
+                       "cache_entry WHERE key = ?");
         rows.bind(1, std::string_view(key));
         if (rows.step())
             entry = CacheEntry{.key = key,
                                .asset = rows.text(0),
                                .bytes = rows.integer(1),
                                .durationMs = rows.integer(2),
-                               .words = wordsFromJson(rows.text(3))};
+                               .words = wordsFromJson(rows.text(3)),
+                               .similarity = rows.isNull(4) ? std::nullopt : std::optional(rows.real(4)),
+                               .attempts = static_cast<int>(rows.integer(5)),
+                               .end = rows.text(6)};
     }
     count(database_, entry ? "hit" : "miss");
     if (entry)
@@ -77,16 +82,20 @@ std::vector<std::string> CacheStore::put(const CacheEntry& entry, std::int64_t b
         while (rows.step()) removed.push_back(rows.text(0));
     }
     // used_at only grows, so that entries of one millisecond keep their order.
-    Statement(database_,
-              "INSERT OR REPLACE INTO cache_entry (key, asset, bytes, duration_ms, words, used_at) VALUES "
-              "(?, ?, ?, ?, ?, max(?, 1 + coalesce((SELECT max(used_at) FROM cache_entry), 0)))")
-        .bind(1, std::string_view(entry.key))
+    Statement insert(database_,
+                     "INSERT OR REPLACE INTO cache_entry (key, asset, bytes, duration_ms, words, used_at, "
+                     "attempts, speech_end, similarity) VALUES (?, ?, ?, ?, ?, "
+                     "max(?, 1 + coalesce((SELECT max(used_at) FROM cache_entry), 0)), ?, ?, ?)");
+    insert.bind(1, std::string_view(entry.key))
         .bind(2, std::string_view(entry.asset))
         .bind(3, entry.bytes)
         .bind(4, entry.durationMs)
         .bind(5, std::string_view(wordsToJson(entry.words)))
         .bind(6, nowMs())
-        .run();
+        .bind(7, std::int64_t(entry.attempts))
+        .bind(8, std::string_view(entry.end));
+    if (entry.similarity) insert.bind(9, *entry.similarity);
+    insert.run();
     auto bytes = number(database_, "SELECT coalesce(sum(bytes), 0) FROM cache_entry");
     while (bytes > byteLimit) {
         Statement oldest(database_, "SELECT key, asset, bytes FROM cache_entry ORDER BY used_at LIMIT 1");

@@ -18,6 +18,10 @@ struct CacheEntry {
     std::int64_t bytes = 0;
     std::int64_t durationMs = 0;
     std::vector<text::Word> words;  // times from the start of the sentence
+    // As in SegmentRecord.
+    std::optional<double> similarity = std::nullopt;
+    int attempts = 1;
+    std::string end = {};
 };
 struct CacheStats {
     std::int64_t entries = 0, bytes = 0, hits = 0, misses = 0, evictions = 0;

@@ -80,6 +80,18 @@ constexpr std::string_view kTexts[] = {
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Silence after an empty line of the text."),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Use the cache"),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Takes sentences that were rendered before from the cache."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Further tries"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "How often a neural voice says a sentence again that was cut, silent or unlike the "
+                      "voice, as long as it was not heard yet. The best try is kept."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Least similarity"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "How much each sentence of a copied voice must be like its recording, where the "
+                      "voice does not say. 0: it is measured only."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Begin without gaps"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "Where speech is made slower than it plays, sound begins only when the rest will "
+                      "be ready in time."),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Sound file format"),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Format of exported takes when the file name does not say."),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Sound file quality"),

@@ -23,7 +23,8 @@ void LiveSettings::apply(const QString& key) {
         bridge_.player().setStream(
             sampleRateFrom(preferences_.settings()),
             static_cast<double>(preferences_.settings().integer("audio.latency_ms")) / 1000);
-    if (key.startsWith("models.") || key.startsWith("network."))
+    const bool isCare = key == "speak.retries" || key == "speak.similarity_floor" || key == "speak.hold_back";
+    if (key.startsWith("models.") || key.startsWith("network.") || isCare)
         bridge_.engine().models().configure(engine::modelSettings(preferences_.settings()));
     if (key == "audio.volume") Q_EMIT volumeChanged(preferences_.real("audio.volume"));
 }

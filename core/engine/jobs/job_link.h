@@ -3,6 +3,7 @@
 #include "core/audio/loudness.h"
 #include "core/audio/player.h"
 #include "core/base/error.h"
+#include "core/models/speech_model.h"
 #include "core/storage/cache_store.h"
 #include "core/storage/records.h"
 #include "core/text/plan.h"
@@ -24,7 +25,11 @@ public:
 
     virtual void started(int partsTotal, std::vector<text::TextProblem> problems,
                          audio::ProgrammeId programme) = 0;
-    virtual void progressed(const char* stage, double fraction) = 0;  // may be called often; thinned out
+    // May be called often; thinned out. etaSeconds below 0: estimated from the time so far.
+    virtual void progressed(const char* stage, double fraction, double etaSeconds) = 0;
+    virtual void soundExpected(double seconds) = 0;  // from now; 0: it begins
+    // After its segmentReady(): it is not as it should be.
+    virtual void sentenceMarked(const storage::SegmentRecord& segment, models::SpeechEnd end) = 0;
     virtual void firstSound() = 0;
     // Its asset is on disk; the engine commits the row, then tells the world.
     virtual void segmentReady(storage::SegmentRecord segment) = 0;

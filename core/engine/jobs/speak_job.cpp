@@ -27,6 +27,17 @@ std::int64_t msFor(std::size_t frames, int rateHz) {
     return static_cast<std::int64_t>(frames * 1000 / static_cast<std::size_t>(rateHz));
 }
 
+std::string endText(models::SpeechEnd end) {
+    return end == models::SpeechEnd::Ended ? std::string() : std::string(models::speechEndName(end));
+}
+
+models::SpeechEnd endFrom(const std::string& text) {
+    using enum models::SpeechEnd;
+    for (const auto end : {LengthCap, Repeating, Silent, Stopped})
+        if (text == models::speechEndName(end)) return end;
+    return Ended;
+}
+
 struct Closing {};  // the program ends while a take is being joined
 
 // Hands out silence in blocks, however long it is.
@@ -82,26 +93,64 @@ JobOutcome SpeakJob::run(const std::stop_token& stop) {
         plan = this->plan();
     }
     if (plan.parts.empty()) throw Error(ErrorCode::InvalidInput, "there is nothing to speak in the text");
-    {
-        const StageClock::Scope scope(clock_, "load");
-        renderer_.emplace(in_.models, request_, clock_);
-    }
     done_.resize(std::min(done_.size(), plan.parts.size()));
-    continueProgramme();
-    in_.link.started(static_cast<int>(plan.parts.size()), plan.problems, programme_);
-
-    for (std::size_t i = done_.size(); i < plan.parts.size() && !stop.stop_requested(); ++i) {
-        speakPart(plan, i, stop);
-        in_.link.progressed("speak", double(i + 1) / double(plan.parts.size()));
-    }
+    if (prepare(plan, stop)) speakAll(plan, stop);
     if (programme_ != 0) in_.player.finish(programme_);
     engineVersion_ = renderer_->engine().version;
+    tries_.reset();
+    ear_.reset();
     renderer_.reset();  // the lane's engines are the lane's
     if (!stop.stop_requested()) return finish(plan);
     if (done_.empty() || !in_.link.keepsPartialResult()) return {};
     JobOutcome later;
     later.keepLater = [self = shared_from_this(), plan = std::move(plan)] { return self->finish(plan); };
     return later;
+}
+
+// Loads what the voice needs and says how much there is to do. False: stopped meanwhile.
+bool SpeakJob::prepare(const text::SpeechPlan& plan, const std::stop_token& stop) {
+    {
+        const StageClock::Scope scope(clock_, "load");
+        renderer_.emplace(in_.models, request_, clock_);
+        if (renderer_->engine().isNeural) in_.link.progressed("load", -1, -1);
+        if (!renderer_->prepare(stop)) return false;
+        ear_ = earFor(stop);
+    }
+    SentenceTries::Wishes wishes{.retries = in_.care.retries, .floor = request_.voice.similarityFloor};
+    if (!wishes.floor && in_.care.similarityFloor > 0) wishes.floor = in_.care.similarityFloor;
+    tries_.emplace(*renderer_, ear_.get(), wishes);
+    if (const auto* neural = in_.models.checkpoint(request_.voice.engine)) {
+        device_ = neural->device();
+        std::size_t characters = 0;
+        for (std::size_t i = done_.size(); i < plan.parts.size(); ++i)
+            characters += text::countCharacters(plan.parts[i].text);
+        const double done = done_.empty() ? 0 : double(done_.back().segment.endMs);
+        pace_.emplace(in_.pace, characters, (done + double(plannedSilenceMs(plan))) / 1000, request_.speed);
+    }
+    continueProgramme();
+    in_.link.started(static_cast<int>(plan.parts.size()), plan.problems, programme_);
+    if (pace_) estimate();
+    return true;
+}
+
+// Trouble with measuring does not end a job.
+std::unique_ptr<SpeakerEar> SpeakJob::earFor(const std::stop_token& stop) {
+    try {
+        return SpeakerEar::forVoice(in_.models, request_.voice, stop);
+    } catch (...) {
+        in_.link.warning(currentError());
+        return nullptr;
+    }
+}
+
+void SpeakJob::speakAll(const text::SpeechPlan& plan, const std::stop_token& stop) {
+    for (std::size_t i = done_.size(); i < plan.parts.size() && !stop.stop_requested(); ++i) {
+        speakPart(plan, i, stop);
+        if (pace_)
+            estimate();
+        else
+            in_.link.progressed("speak", double(i + 1) / double(plan.parts.size()), -1);
+    }
 }
 
 JobOutcome SpeakJob::finish(const text::SpeechPlan& plan) {
@@ -118,21 +167,6 @@ JobOutcome SpeakJob::finish(const text::SpeechPlan& plan) {
     return outcome;
 }
 
-// Starts the programme with what an earlier run already finished.
-void SpeakJob::continueProgramme() {
-    if (!request_.play) return;
-    programme_ = in_.player.begin(renderer_->sampleRateHz());
-    for (const auto& segment : done_) in_.player.endSegment(programme_, in_.assets.path(segment.asset));
-}
-
-void SpeakJob::play(std::span<const float> samples) {
-    if (samples.empty()) return;
-    if (programme_ != 0) in_.player.append(programme_, samples);
-    if (soundHandedOut_) return;
-    soundHandedOut_ = true;
-    in_.link.firstSound();
-}
-
 void SpeakJob::speakPart(const text::SpeechPlan& plan, std::size_t index, const std::stop_token& stop) {
     const auto& part = plan.parts[index];
     const std::int64_t position = done_.empty() ? 0 : done_.back().segment.endMs;
@@ -144,39 +178,52 @@ void SpeakJob::speakPart(const text::SpeechPlan& plan, std::size_t index, const 
         if (until) roomMs = std::max<std::int64_t>(1, *until - position - leadMs);
     }
 
-    const auto live = [this](std::span<const float> samples) { play(samples); };
-    silence(framesFor(leadMs, renderer_->sampleRateHz()), live);
-    const Sentence sentence = sentenceFor(part, roomMs, stop, live);
+    silence(framesFor(leadMs, renderer_->sampleRateHz()), [this](auto samples) { play(samples); });
+    const Sentence sentence = sentenceFor(part, leadMs, roomMs, stop);
     if (stop.stop_requested()) return;  // the sentence in flight is incomplete
     publish(part, static_cast<int>(index), leadMs, sentence);
 }
 
-Sentence SpeakJob::sentenceFor(const text::SpokenPart& part, std::int64_t roomMs, const std::stop_token& stop,
-                               const SampleOutput& live) {
+Sentence SpeakJob::sentenceFor(const text::SpokenPart& part, std::int64_t leadMs, std::int64_t roomMs,
+                               const std::stop_token& stop) {
     if (part.text.empty()) return {};
-    if (!request_.useCache)
-        return roomMs > 0 ? renderer_->renderInto(part.text, roomMs, live, stop)
-                          : renderer_->render(part.text, live, stop);
+    if (!request_.useCache) return spoken(part, leadMs, roomMs, stop);
     const auto key = renderer_->cacheKey(part.text, roomMs);
-    if (auto cached = fromCache(key, live)) {
+    if (auto cached = fromCache(key)) {
         ++fromCacheCount_;
+        if (pace_)
+            pace_->found(double(cached->samples.size()) / renderer_->sampleRateHz(),
+                         text::countCharacters(part.text));
         return *std::move(cached);
     }
-    auto sentence = roomMs > 0 ? renderer_->renderInto(part.text, roomMs, live, stop)
-                               : renderer_->render(part.text, live, stop);
+    auto sentence = spoken(part, leadMs, roomMs, stop);
     if (!stop.stop_requested()) intoCache(key, sentence);
     return sentence;
 }
 
-std::optional<Sentence> SpeakJob::fromCache(const std::string& key, const SampleOutput& live) {
+Sentence SpeakJob::spoken(const text::SpokenPart& part, std::int64_t leadMs, std::int64_t roomMs,
+                          const std::stop_token& stop) {
+    lastBlock_ = WallClock::now();
+    auto sentence = tries_->speak(
+        part.text, roomMs, [this](std::span<const float> samples) { rendered(samples); },
+        [this, leadMs](const Sentence& tried) { return takeBack(tried, leadMs); }, stop);
+    if (pace_) pace_->sentenceDone(text::countCharacters(part.text));
+    return sentence;
+}
+
+std::optional<Sentence> SpeakJob::fromCache(const std::string& key) {
     const auto entry = in_.link.cachedSentence(key);
     if (!entry) return std::nullopt;
     try {
         auto clip = audio::readClip(in_.assets.path(entry->asset), {.minSeconds = 0});
         if (clip.sampleRateHz != renderer_->sampleRateHz())
             throw Error(ErrorCode::DamagedFile, entry->asset + ": unexpected sample rate");
-        live(clip.samples);
-        return Sentence{.samples = std::move(clip.samples), .words = entry->words};
+        play(clip.samples);
+        return Sentence{.samples = std::move(clip.samples),
+                        .words = entry->words,
+                        .end = endFrom(entry->end),
+                        .similarity = entry->similarity,
+                        .attempts = entry->attempts};
     } catch (const Error& error) {
         log(LogLevel::Warning, "engine", std::string("cached sentence is unusable: ") + error.what());
         in_.link.forgetCachedSentence(key);
@@ -198,7 +245,10 @@ void SpeakJob::intoCache(const std::string& key, const Sentence& sentence) {
                                 .asset = asset,
                                 .bytes = static_cast<std::int64_t>(std::filesystem::file_size(path)),
                                 .durationMs = msFor(sentence.samples.size(), renderer_->sampleRateHz()),
-                                .words = sentence.words});
+                                .words = sentence.words,
+                                .similarity = sentence.similarity,
+                                .attempts = sentence.attempts,
+                                .end = endText(sentence.end)});
     } catch (...) {
         log(LogLevel::Warning, "engine", std::string("sentence not cached: ") + currentError().what());
     }
@@ -238,9 +288,14 @@ void SpeakJob::publish(const text::SpokenPart& part, int index, std::int64_t lea
         word.endMs += record.segment.startMs;
         record.segment.words.push_back(std::move(word));
     }
+    record.similarity = sentence.similarity;
+    if (sentence.similarity) record.similarityFloor = tries_->wishes().floor;
+    record.attempts = sentence.attempts;
+    record.end = endText(sentence.end);
     done_.push_back(record);
     if (programme_ != 0) in_.player.endSegment(programme_, path);
-    in_.link.segmentReady(std::move(record));
+    in_.link.segmentReady(record);
+    if (record.isMarked()) in_.link.sentenceMarked(record, sentence.end);
 }
 
 // Joins the sentences into the take, and writes the export if one was asked for.
@@ -254,7 +309,7 @@ JobOutcome SpeakJob::assemble(std::size_t partsTotal) {
     if (request_.normalise) options.targetLufs = request_.targetLufs;
     options.progress = [this](double fraction) {
         if (!in_.link.keepsPartialResult()) throw Closing{};
-        in_.link.progressed("write", fraction);
+        in_.link.progressed("write", fraction, -1);
     };
     const auto result = joinFiles(parts, in_.assets.path(asset), options);
 
@@ -292,7 +347,7 @@ JobOutcome SpeakJob::assemble(std::size_t partsTotal) {
     metrics.kind = "speak";
     metrics.engine = request_.voice.engine;
     metrics.model = request_.voice.baseVoice;
-    metrics.device = "cpu";
+    metrics.device = device_;
     metrics.version = engineVersion_;
     metrics.audioSeconds = result.seconds;
     metrics.rtf = result.seconds > 0 ? clock_.ms("infer") / 1000.0 / result.seconds : 0;

@@ -3,10 +3,15 @@
 #include "core/audio/player.h"
 #include "core/engine/jobs/job_link.h"
 #include "core/engine/jobs/sentence_renderer.h"
+#include "core/engine/jobs/sentence_tries.h"
+#include "core/engine/jobs/speaker_ear.h"
+#include "core/engine/jobs/speech_pace.h"
+#include "core/engine/model_settings.h"
 #include "core/engine/model_shelf.h"
 #include "core/engine/requests.h"
 #include "core/storage/asset_folder.h"
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -24,6 +29,8 @@ public:
         const storage::AssetFolder& assets;
         audio::Player& player;
         JobLink& link;
+        SpeechCare care = {};
+        KnownPace pace = {};  // of this engine
     };
 
     // `done`: sentences that an earlier run finished, by index.
@@ -36,13 +43,21 @@ public:
 
 private:
     text::SpeechPlan plan() const;
+    bool prepare(const text::SpeechPlan& plan, const std::stop_token& stop);
+    void speakAll(const text::SpeechPlan& plan, const std::stop_token& stop);
+    std::unique_ptr<SpeakerEar> earFor(const std::stop_token& stop);
     void continueProgramme();
     void speakPart(const text::SpeechPlan& plan, std::size_t index, const std::stop_token& stop);
-    Sentence sentenceFor(const text::SpokenPart& part, std::int64_t room, const std::stop_token& stop,
-                         const SampleOutput& live);
-    std::optional<Sentence> fromCache(const std::string& key, const SampleOutput& live);
+    Sentence sentenceFor(const text::SpokenPart& part, std::int64_t leadMs, std::int64_t roomMs,
+                         const std::stop_token& stop);
+    Sentence spoken(const text::SpokenPart& part, std::int64_t leadMs, std::int64_t roomMs,
+                    const std::stop_token& stop);
+    std::optional<Sentence> fromCache(const std::string& key);
     void intoCache(const std::string& key, const Sentence& sentence);
     void play(std::span<const float> samples);
+    void rendered(std::span<const float> samples);
+    bool takeBack(const Sentence& sentence, std::int64_t leadMs);
+    void estimate();
     void publish(const text::SpokenPart& part, int index, std::int64_t leadMs, const Sentence& sentence);
     JobOutcome assemble(std::size_t partsTotal);
     JobOutcome finish(const text::SpeechPlan& plan);
@@ -53,7 +68,15 @@ private:
     Surroundings in_;
     StageClock clock_;
     std::optional<SentenceRenderer> renderer_;
-    std::string engineVersion_;
+    std::unique_ptr<SpeakerEar> ear_;
+    std::optional<SentenceTries> tries_;
+    std::string engineVersion_, device_ = "cpu";
+
+    using WallClock = std::chrono::steady_clock;
+    std::optional<SpeechPace> pace_;  // of neural engines
+    WallClock::time_point lastBlock_, lastEstimate_;
+    std::optional<WallClock::time_point> soundAt_;  // as it was told
+    bool soundBegan_ = false;
 
     audio::ProgrammeId programme_ = 0;
     bool soundHandedOut_ = false;

@@ -123,7 +123,7 @@ void TranscribeJob::transcribeFile(const std::filesystem::path& file, const std:
         frames += count;
         durationMs_ = originMs_ + msFor(frames);
         const double heardMs = double(durationMs_ - originMs_);
-        in_.link.progressed("transcribe", totalMs > 0 ? std::min(1.0, heardMs / totalMs) : -1);
+        in_.link.progressed("transcribe", totalMs > 0 ? std::min(1.0, heardMs / totalMs) : -1, -1);
     }
     if (!stop.stop_requested()) {
         const StageClock::Scope scope(clock_, "infer");
@@ -148,7 +148,7 @@ void TranscribeJob::alignFile(const std::filesystem::path& file, const std::stop
     }
     durationMs_ = static_cast<std::int64_t>(clip.seconds() * 1000);
     in_.link.started(0, {}, 0);
-    in_.link.progressed("align", -1);
+    in_.link.progressed("align", -1, -1);
     std::vector<text::Word> words;
     {
         const StageClock::Scope scope(clock_, "infer");
@@ -189,7 +189,7 @@ void TranscribeJob::hear(models::TranscriptionStream& stream, const std::stop_to
         const StageClock::Scope scope(clock_, "infer");
         stream.accept(std::span(block).first(count), stop);
         durationMs_ = msFor(in_.tail.framesRead());
-        in_.link.progressed("listen", -1);
+        in_.link.progressed("listen", -1, -1);
     }
 }
 

@@ -35,6 +35,8 @@ public:
     Pointer promptFor(const models::SpeechModel& model, const models::SpeechEngineInfo& engine,
                       const voices::Voice& voice, const std::stop_token& stop);
 
+    const ReferenceShelf& references() const { return references_; }
+
     struct Use {
         std::int64_t entries = 0, bytes = 0;  // files
     };
