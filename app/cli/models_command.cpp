@@ -3,7 +3,10 @@
 #include "app/cli/model_downloads.h"
 #include "app/cli/model_output.h"
 #include "app/cli/model_session.h"
+#include "app/cli/session.h"
 #include "core/base/byte_text.h"
+#include "core/engine/voices/prompt_shelf.h"
+#include "core/storage/cache_store.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -293,6 +296,44 @@ int token(const ModelOptions& options, Context& context) {
     return kExitOk;
 }
 
+void showCache(Context& context, const char* name, std::int64_t entries, std::int64_t bytes,
+               std::int64_t hits, std::int64_t misses, std::int64_t evictions) {
+    const auto requests = hits + misses;
+    const double share = requests > 0 ? 100.0 * double(hits) / double(requests) : 0;
+    context.console.line({{"cache", name},
+                          {"entries", entries},
+                          {"bytes", bytes},
+                          {"requests", requests},
+                          {"hits", hits},
+                          {"misses", misses},
+                          {"hit_percent", share},
+                          {"evictions", evictions}});
+    context.console.result(std::string(name) + ": " + std::to_string(entries) + " entries, " +
+                           byteText(bytes) + "; " + std::to_string(requests) + " requests, " +
+                           std::to_string(hits) + " hits (" + fixed(share, 1) + " %), " +
+                           std::to_string(evictions) + " evictions");
+}
+
+// Finished sentences, and what models keep of copied voices.
+int caches(const ModelOptions& options, Context& context) {
+    Session session(context, Session::Storage::Needed);
+    session.change([&](engine::Engine& engine) {
+        if (options.text == "sentences" || options.text == "all") engine.clearCache();
+        if (options.text == "prompts" || options.text == "all") engine.clearPrompts();
+        if (options.off) engine.resetCacheCounts();
+    });
+    const auto database = context.openForReading();
+    if (database == nullptr) return kExitFailed;
+    storage::CacheStore store(*database);
+    const auto sentences = store.stats();
+    const auto counts = store.promptCounts();
+    const auto prompts = PromptShelf(storage::AssetFolder(context.folders.assets())).use();
+    showCache(context, "sentences", sentences.entries, sentences.bytes, sentences.hits, sentences.misses,
+              sentences.evictions);
+    showCache(context, "prompts", prompts.entries, prompts.bytes, counts.hits, counts.misses, 0);
+    return kExitOk;
+}
+
 int devices(const ModelOptions&, Context& context) {
     ModelSession session(context);
     session.desk().probeDevices();
@@ -365,6 +406,10 @@ void addModelsCommand(CLI::App& app, Context& context) {
     ofModel("forget", "Take a repository that you added off the list", forget);
     make("token", "Keep the hub's token, read from the standard input, in the keychain", token)
         ->add_flag("--remove", options->off, "Remove it from the keychain");
+    command = make("caches", "Show, clear or count anew what is kept to speak faster", caches);
+    command->add_option("--clear", options->text, "sentences, prompts or all")
+        ->check(CLI::IsMember({"sentences", "prompts", "all"}));
+    command->add_flag("--reset", options->off, "Count hits and misses from zero");
     make("devices", "Run a trial computation on every device", devices);
     addRandomModelCommand(*models, context);
 }

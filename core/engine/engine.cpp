@@ -202,6 +202,14 @@ void Engine::clearCache() {
     impl_->post([&core = impl_->core] { core.clearCache(); });
 }
 
+void Engine::clearPrompts() {
+    impl_->post([&core = impl_->core] { core.clearPrompts(); });
+}
+
+void Engine::resetCacheCounts() {
+    impl_->post([&core = impl_->core] { core.resetCacheCounts(); });
+}
+
 void Engine::emptyTrash() {
     impl_->post([&core = impl_->core] { core.emptyTrash(); });
 }

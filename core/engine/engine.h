@@ -100,6 +100,9 @@ public:
     // Finished sentences that were kept for another time, and what was deleted, for good; StorageCleaned
     // follows.
     void clearCache();
+    // What models keep of copied voices: made again, from their recordings, when they next speak.
+    void clearPrompts();
+    void resetCacheCounts();  // of both; no event unless it fails
     void emptyTrash();
     // Copies everything to another folder; refused while a job runs. Ends in DataMoved.
     void moveData(std::filesystem::path folder);

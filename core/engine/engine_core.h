@@ -123,6 +123,8 @@ public:
     void cancelMove();          // any thread
     void moveData(const std::filesystem::path& folder, const std::stop_token& stop);
     void clearCache();
+    void clearPrompts();
+    void resetCacheCounts();
     void emptyTrash();
     void playHistory(std::int64_t historyId, std::int64_t startMs);
     void preview(voices::Voice voice, std::string text);

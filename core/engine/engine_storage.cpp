@@ -71,6 +71,19 @@ void EngineCore::clearCache() {
     removeForGood([](Stores& stores) { return stores.cache.clear(); });
 }
 
+void EngineCore::clearPrompts() {
+    if (prompts_) emit(StorageCleaned{prompts_->clear()});
+}
+
+void EngineCore::resetCacheCounts() {
+    try {
+        if (!stores_) throw Error(*storageError_);
+        stores_->cache.resetCounts();
+    } catch (...) {
+        emit(Warning{0, currentError()});
+    }
+}
+
 void EngineCore::emptyTrash() {
     removeForGood([](Stores& stores) { return stores.history.purge(storage::nowMs() + 1); });
     emit(HistoryChanged{});

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void saysFirstSoundAndFinishedOnce();
     void startsWithTheFirstSamplesOfAFastRenderer();
     void holdsTheStartBackForASlowRenderer();
+    void aBetterEstimateLetsItBegin();
+    void whatWasNotHeardIsTakenBack();
+    void whatIsHeardStays();
     void countsAnUnderrunWhenTheRendererFallsBehind();
     void countsNoUnderrunAtTheEndOrInAPause();
     void stopIsSilenceAtTheNextButOneBlock();
@@ -73,6 +76,46 @@ void PlayerTest::holdsTheStartBackForASlowRenderer() {
     f.player.append(id, noise(24000 + 2400, 2));
 
     QTRY_COMPARE(f.player.status().state, PlayState::Playing);
+}
+
+void PlayerTest::aBetterEstimateLetsItBegin() {
+    PlayerFixture f;
+    const auto id = f.player.begin(24000, 2.0, 10);
+    f.player.append(id, noise(24000, 1));
+    QTRY_COMPARE(f.player.status().availableMs, std::int64_t{1000});
+    QCOMPARE(f.player.status().state, PlayState::Buffering);
+
+    f.player.expect(id, 0.5, 10);
+
+    QTRY_COMPARE(f.player.status().state, PlayState::Playing);
+}
+
+void PlayerTest::whatWasNotHeardIsTakenBack() {
+    PlayerFixture f;
+    const auto kept = noise(24000, 2);
+    const auto id = f.player.begin(24000, 2.0, 10);
+    f.player.append(id, noise(24000, 1));
+    QTRY_COMPARE(f.player.status().availableMs, std::int64_t{1000});
+
+    QVERIFY(f.player.takeBack(id));
+
+    QCOMPARE(f.player.status().availableMs, std::int64_t{0});
+    f.player.append(id, kept);
+    f.player.finish(id);
+    QCOMPARE(trimmed(f.listenToEnd()), kept);
+}
+
+void PlayerTest::whatIsHeardStays() {
+    PlayerFixture f;
+    const auto sound = noise(24000, 1);
+    const auto id = f.player.begin(24000);
+    f.player.append(id, sound);
+    QTRY_COMPARE(f.player.status().state, PlayState::Playing);
+
+    QVERIFY(!f.player.takeBack(id));
+
+    f.player.finish(id);
+    QCOMPARE(trimmed(f.listenToEnd()), sound);
 }
 
 void PlayerTest::countsAnUnderrunWhenTheRendererFallsBehind() {

@@ -2,7 +2,10 @@
 
 #include "core/storage/instance_lock.h"
 #include "core/storage/metrics_store.h"
+#include "core/storage/migrations.h"
 #include "tests/support/data_folder.h"
+
+#include <sqlite3.h>
 
 #include <QtTest>
 
@@ -39,6 +42,57 @@ private Q_SLOTS:
         QCOMPARE(segments[1].segment.words.at(0).confidence, 0.5);
         QCOMPARE(segments[1].asset, std::string("segments/1/1.flac"));
         QVERIFY(!journal.job(8));
+    }
+
+    void howASentenceWasSpokenIsReadBack() {
+        const DataFolder folder;
+        Database database(folder / "a.db", Access::ReadWrite);
+        JournalStore journal(database);
+        journal.create(1, JobKind::Speak, "", "{}", "me");
+        auto bad = test::segment(1, "bad");
+        bad.similarity = 0.5;
+        bad.similarityFloor = 0.75;
+        bad.attempts = 3;
+        bad.end = "repeating";
+        journal.addSegment(1, test::segment(0, "good"));
+        journal.addSegment(1, bad);
+
+        const auto segments = journal.segments(1);
+
+        QVERIFY(!segments[0].similarity && !segments[0].isMarked());
+        QCOMPARE(segments[0].attempts, 1);
+        QCOMPARE(segments[1].similarity, std::optional(0.5));
+        QCOMPARE(segments[1].similarityFloor, std::optional(0.75));
+        QCOMPARE(segments[1].attempts, 3);
+        QCOMPARE(segments[1].end, std::string("repeating"));
+        QVERIFY(segments[1].isMarked());
+    }
+
+    // What the version before the marks left behind.
+    void anOlderDatabaseHasNoMarks() {
+        const DataFolder folder;
+        const auto file = folder / "a.db";
+        sqlite3* handle = nullptr;
+        QCOMPARE(sqlite3_open(file.c_str(), &handle), SQLITE_OK);
+        std::string sql;
+        for (int i = 0; i < 7; ++i) sql += migrations()[std::size_t(i)];
+        sql +=
+            "PRAGMA user_version = 7;"
+            "INSERT INTO job (id, kind, state, title, request, owner, created_at) VALUES "
+            "(1, 'speak', 'done', 't', '{}', 'me', 1);"
+            "INSERT INTO segment (job_id, position, start_ms, end_ms, text, speaker_id, confidence, "
+            "source_offset, source_length, asset) VALUES (1, 0, 0, 900, 'kept', 0, 1, 0, 4, 'a.flac');";
+        char* problem = nullptr;
+        sqlite3_exec(handle, sql.c_str(), nullptr, nullptr, &problem);
+        QVERIFY2(problem == nullptr, problem);
+        sqlite3_close(handle);
+
+        Database database(file, Access::ReadWrite);
+
+        const auto segments = JournalStore(database).segments(1);
+        QCOMPARE(segments.size(), std::size_t(1));
+        QCOMPARE(segments[0].segment.text, std::string("kept"));
+        QVERIFY(!segments[0].isMarked() && !segments[0].similarity);
     }
 
     void aPartMayBeWrittenAgain() {

@@ -80,6 +80,39 @@ private Q_SLOTS:
         QCOMPARE(stats.evictions, 1);
     }
 
+    void howASentenceWasSpokenIsKeptWithIt() {
+        const DataFolder folder;
+        Database database(folder / "a.db", Access::ReadWrite);
+        CacheStore cache(database);
+        auto good = entry("good", 1), bad = entry("bad", 1);
+        bad.similarity = 0.25;
+        bad.attempts = 3;
+        bad.end = "length cap";
+        cache.put(good, 100);
+        cache.put(bad, 100);
+        QVERIFY(!cache.find("good")->similarity);
+        QCOMPARE(cache.find("good")->attempts, 1);
+        QCOMPARE(cache.find("bad")->similarity, std::optional(0.25));
+        QCOMPARE(cache.find("bad")->attempts, 3);
+        QCOMPARE(cache.find("bad")->end, std::string("length cap"));
+    }
+
+    void promptsAreCountedBesideSentences() {
+        const DataFolder folder;
+        Database database(folder / "a.db", Access::ReadWrite);
+        CacheStore cache(database);
+        cache.countPrompt(true);
+        cache.countPrompt(true);
+        cache.countPrompt(false);
+        QCOMPARE(cache.promptCounts().hits, 2);
+        QCOMPARE(cache.promptCounts().misses, 1);
+        QCOMPARE(cache.stats().hits, 0);
+        cache.find("nothing");
+        cache.resetCounts();
+        QCOMPARE(cache.promptCounts().hits, 0);
+        QCOMPARE(cache.stats().misses, 0);
+    }
+
     void anEntryLargerThanTheLimitIsNotKept() {
         const DataFolder folder;
         Database database(folder / "a.db", Access::ReadWrite);
