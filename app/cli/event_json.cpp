@@ -54,6 +54,19 @@ struct Describe {
         line.update(toJson(e.segment.segment));
         return line;
     }
+    Json operator()(const SoundExpected& e) const {
+        return {{"event", "sound_expected"}, {"job", e.job}, {"seconds", e.seconds}};
+    }
+    Json operator()(const SentenceMarked& e) const {
+        Json line = {{"event", "sentence_marked"},
+                     {"job", e.job},
+                     {"index", e.index},
+                     {"end", models::speechEndName(e.end)},
+                     {"attempts", e.attempts}};
+        if (e.floor >= 0) line["similarity"] = e.similarity;
+        if (e.floor >= 0) line["floor"] = e.floor;
+        return line;
+    }
     Json operator()(const PartialText& e) const {
         return {{"event", "partial"}, {"job", e.job}, {"start_ms", e.startMs}, {"text", e.text}};
     }

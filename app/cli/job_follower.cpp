@@ -85,6 +85,19 @@ private:
         end_.firstSoundMs = e.msSinceRequest;
         console_.detail("first sound after " + fixed(e.msSinceRequest, 1) + " ms");
     }
+    void take(const SoundExpected& e) {
+        if (e.seconds > 0)
+            console_.note("sound begins in about " + fixed(std::ceil(e.seconds), 0) +
+                          " s: this voice is made slower than it plays");
+    }
+    void take(const SentenceMarked& e) {
+        std::string why =
+            e.end != models::SpeechEnd::Ended
+                ? "was cut (" + std::string(models::speechEndName(e.end)) + ")"
+                : "is unlike the voice (" + fixed(e.similarity, 2) + ", wanted " + fixed(e.floor, 2) + ")";
+        console_.note("sentence " + std::to_string(e.index + 1) + " " + why + ", tried " +
+                      std::to_string(e.attempts) + " times");
+    }
     void take(const PartialText& e) {
         if (options_.partials) console_.progress("… " + e.text);
     }
