@@ -51,12 +51,13 @@ public:
 
     // Short takes: the random numbers of a tiny checkpoint never say that they have come to an end.
     voices::Voice voiceOf(const models::SpeechEngineInfo& engine, std::uint64_t seed = 7) {
-        voices::Voice voice{.id = "user-1",
-                            .name = "N",
-                            .engine = engine.id,
-                            .engineVersion = engine.version,
-                            .language = "und",
-                            .parameters = {{"most_seconds", 1}}};
+        voices::Voice voice;
+        voice.id = "user-1";
+        voice.name = "N";
+        voice.engine = engine.id;
+        voice.engineVersion = engine.version;
+        voice.language = "und";
+        voice.parameters = {{"most_seconds", 1}};
         voice.seed = seed;
         if (!engine.voices.empty()) voice.baseVoice = engine.voices.front().id;
         if (engine.source == models::VoiceSource::Words) voice.wish = "An old man with a deep voice.";

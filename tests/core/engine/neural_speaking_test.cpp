@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(rig.say(NeuralRig::request(voice)), std::string("finished"));
     }
 
-    void aBlendSpeaks() {
+    void aCopyIsComparedWithItsRecording() {
         NeuralRig rig;
         rig.open();
         const auto base = rig.import("base");
