@@ -60,6 +60,12 @@ std::vector<OptionSpec> optionTable(const Config& config) {
          "1 reads the sentence before speaking; 0 reads on while speaking, as the reference does for copies.",
          0, 1, config.kind == CheckpointKind::Base ? 0.0 : 1.0, 1},
     };
+    if (config.kind == CheckpointKind::Base)
+        table.push_back(
+            {"reference_pause", "Pause behind the reference", "", kDelivery,
+             "1 puts half a second of silence behind the reference, where its last sounds return in "
+             "front of sentences.",
+             0, 1, 0, 1});
     std::ranges::transform(table, table.begin(), widened);
     return table;
 }
@@ -89,7 +95,8 @@ SpeechOptions readOptions(const Config& config, const std::map<std::string, doub
             .rest = draw("rest_temperature", "rest_top_k", "rest_top_p", "rest_draw"),
             .repetitionPenalty = chosen["repetition_penalty"],
             .mostSeconds = chosen["most_seconds"],
-            .wholeText = chosen["whole_text"] >= 0.5};
+            .wholeText = chosen["whole_text"] >= 0.5,
+            .referencePause = chosen["reference_pause"] >= 0.5};
 }
 
 }  // namespace timbre::models::qwen3_tts

@@ -17,8 +17,9 @@ std::vector<OptionSpec> optionTable(const Config& config);
 struct SpeechOptions {
     GenerationDefaults::Draw first, rest;
     double repetitionPenalty = 1;
-    double mostSeconds = 0;  // 0: from the text
-    bool wholeText = true;   // the text is read before the first frame; else a token per frame
+    double mostSeconds = 0;       // 0: from the text
+    bool wholeText = true;        // the text is read before the first frame; else a token per frame
+    bool referencePause = false;  // half a second of silence behind the reference
 };
 
 // Absent options have their defaults. Throws Error(InvalidInput) for an option that is not in the table

@@ -18,6 +18,9 @@ namespace {
 // Positions that the talker's state has room for at first: most sentences take no more.
 constexpr std::int64_t kFramesReserved = 256;
 
+// Peers put as much behind a reference so that its last sound does not return.
+constexpr double kPauseSeconds = 0.5;
+
 // The decoder needs a fraction of what the talker does, and works beside it.
 int decoderThreads(int threads) {
     const int all = threads > 0 ? threads : static_cast<int>(std::thread::hardware_concurrency());
@@ -71,6 +74,15 @@ int Speech::sampleRateHz() const {
 double Speech::framesPerSecond() const {
     return static_cast<double>(decoder_.config().sampleRate) /
            static_cast<double>(decoder_.config().samplesPerFrame);
+}
+
+// Made when first wanted: most never are.
+const std::vector<std::int32_t>& Speech::pauseCodes() const {
+    std::call_once(pauseMade_, [this] {
+        const std::vector<float> silence(static_cast<std::size_t>(kPauseSeconds * kReferenceRateHz));
+        pauseCodes_ = codecEncoder_->codesOf(silence);
+    });
+    return pauseCodes_;
 }
 
 std::vector<TensorBytes> Speech::memory() const {
@@ -151,7 +163,13 @@ SpeechReport Speech::speakInside(const Utterance& utterance, const SoundMaker::S
                                  const std::stop_token& stop) const {
     const auto start = Clock::now();
     const SpeechOptions options = readOptions(config_, utterance.options);
-    const PromptPlan plan = planner_.plan(utterance, options.wholeText);
+    PromptPlan plan = planner_.plan(utterance, options.wholeText);
+    std::vector<std::int32_t> paused;
+    if (options.referencePause && !plan.codes.empty()) {
+        paused.assign(plan.codes.begin(), plan.codes.end());
+        paused.insert(paused.end(), pauseCodes().begin(), pauseCodes().end());
+        plan.codes = paused;
+    }
 
     SoundMaker maker(decoder_, samples, stop, start, utterance.exactFrames == 0);
     const auto inLane = [this](auto body) {

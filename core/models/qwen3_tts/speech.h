@@ -17,6 +17,7 @@
 #include "core/tensor/weights.h"
 
 #include <cstdint>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -55,6 +56,7 @@ private:
     };
     Read read(const Prompt& prompt, std::int64_t frames, const std::stop_token& stop) const;
     double framesPerSecond() const;
+    const std::vector<std::int32_t>& pauseCodes() const;  // of Base alone
     void makeFrames(const PromptPlan& plan, const SpeechOptions& options, const Utterance& utterance,
                     const std::stop_token& stop, FrameLane& lane, SpeechReport& report) const;
     SpeechReport speakInside(const Utterance& utterance, const SoundMaker::Samples& samples,
@@ -71,6 +73,8 @@ private:
     std::optional<CodecEncoder> codecEncoder_;  // both of Base alone
     std::optional<SpeakerEncoder> speakerEncoder_;
     mutable PrefixCache prefixes_;
+    mutable std::once_flag pauseMade_;
+    mutable std::vector<std::int32_t> pauseCodes_;
 };
 
 }  // namespace timbre::models::qwen3_tts

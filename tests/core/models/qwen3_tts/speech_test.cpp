@@ -267,6 +267,8 @@ void SpeechTest::copiesAVoice() {
             QCOMPARE(again.samples, said.samples);
             hashes.push_back(said.report.codesHash);
         }
+    utterance.options = {{"reference_pause", 1}};
+    hashes.push_back(say(*base_, utterance).report.codesHash);
     QCOMPARE(std::set(hashes.begin(), hashes.end()).size(), hashes.size());
 
     std::stop_source stop;
