@@ -1,5 +1,9 @@
 #include "ui/voices/preview_sentences.h"
 
+#include "ui/bridge/conversions.h"
+
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -63,9 +67,16 @@ constexpr std::array kSentences{
 }  // namespace
 
 QString previewSentence(const std::string& language) {
-    const auto primary = std::string_view(language).substr(0, language.find('-'));
+    auto primary = std::string_view(language).substr(0, language.find('-'));
+    if (primary == "zh") primary = "cmn";
     const auto found = std::ranges::find(kSentences, primary, &Sentence::language);
     return found == kSentences.end() ? QString() : QString::fromUtf16(found->text);
+}
+
+QString sentenceToHear(const std::string& language) {
+    const bool any = language.empty() || language == "und";
+    const QString text = previewSentence(any ? toUtf8(QLocale().bcp47Name()) : language);
+    return text.isEmpty() ? previewSentence("en") : text;
 }
 
 }  // namespace timbre::ui

@@ -10,4 +10,8 @@ namespace timbre::ui {
 // have none for.
 QString previewSentence(const std::string& language);
 
+// The same for any voice: for one that hears the language in the text, in the user's language; English
+// where we have none.
+QString sentenceToHear(const std::string& language);
+
 }  // namespace timbre::ui

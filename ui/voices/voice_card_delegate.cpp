@@ -40,6 +40,22 @@ void drawCut(QPainter* painter, const QRect& rect, const QString& text) {
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+// A chip at the beginning of the line; returns what is left of it.
+QRect drawKind(QPainter* painter, const QStyleOptionViewItem& option, QRect line, const QString& kind) {
+    if (kind.isEmpty()) return line;
+    const int u = unit(option.widget);
+    const QSize size(painter->fontMetrics().horizontalAdvance(kind) + u * 3, line.height());
+    const QRect chip = QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, size, line);
+    const QPen text = painter->pen();
+    painter->setPen(QPen(colours().border, 1));
+    painter->setBrush(colours().raised);
+    painter->drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), u * 1.5, u * 1.5);
+    painter->setPen(text);
+    painter->drawText(chip, Qt::AlignCenter, kind);
+    const int used = chip.width() + u * 2;
+    return option.direction == Qt::RightToLeft ? line.adjusted(0, 0, -used, 0) : line.adjusted(used, 0, 0, 0);
+}
+
 QString originText(const VoiceCard& card) {
     switch (card.origin) {
         case VoiceCard::Origin::Mine:
@@ -69,7 +85,8 @@ QString thirdText(const VoiceCard& card) {
     if (!card.marks.folder.empty()) parts << toQString(card.marks.folder);
     // Isolated, so that the sign stays before its word in writing from right to left too.
     for (const auto& tag : card.tags) parts << QChar(0x2068) + ("#" + tag) + QChar(0x2069);
-    if (!card.voice.description.empty()) parts << toQString(card.voice.description).simplified();
+    const auto& words = card.voice.description.empty() ? card.voice.wish : card.voice.description;
+    if (!words.empty()) parts << toQString(words).simplified();
     return parts.join("  ");
 }
 
@@ -118,7 +135,7 @@ void VoiceCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     small.setPointSizeF(small.pointSizeF() * 0.88);
     painter->setFont(small);
     painter->setPen(colours().muted);
-    drawCut(painter, parts.detail, detailText(card));
+    drawCut(painter, drawKind(painter, option, parts.detail, card.kind), detailText(card));
     if (!card.problem.isEmpty()) painter->setPen(colours().warning);
     drawCut(painter, parts.third, thirdText(card));
     painter->restore();

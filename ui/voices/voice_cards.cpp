@@ -5,7 +5,9 @@
 #include "core/storage/voice_store.h"
 #include "core/voices/voice_library.h"
 #include "ui/bridge/conversions.h"
+#include "ui/bridge/model_list.h"
 #include "ui/bridge/voice_model.h"
+#include "ui/voices/neural_voices.h"
 #include "ui/voices/voice_drag.h"
 
 #include <QCoreApplication>
@@ -48,11 +50,12 @@ VoiceCard makeCard(const voices::Voice& voice, const Engines& engines, storage::
     card.engine = toQString(engine != engines.end() ? engine->name : voice.engine);
     card.language = languageName(voice.language);
     card.problem = problemOf(voice, engines);
+    card.kind = voiceKindName(voiceKind(voice, engine != engines.end() ? &*engine : nullptr));
     for (const auto& tag : voice.tags) card.tags << toQString(tag);
     for (const auto& tag : card.marks.tags)
         if (!card.tags.contains(toQString(tag))) card.tags << toQString(tag);
     card.searchText = (QStringList{card.name, card.language, toQString(voice.language), card.engine,
-                                   toQString(voice.description), toQString(card.marks.folder)} +
+                                   card.kind, toQString(voice.description), toQString(card.marks.folder)} +
                        card.tags)
                           .join(' ')
                           .toCaseFolded();
@@ -102,7 +105,9 @@ bool VoiceWish::accepts(const VoiceCard& card) const {
     return true;
 }
 
-VoiceCards::VoiceCards(EngineBridge& bridge, QObject* parent) : QAbstractListModel(parent), bridge_(bridge) {
+VoiceCards::VoiceCards(EngineBridge& bridge, const ModelList& models, QObject* parent)
+    : QAbstractListModel(parent), bridge_(bridge), models_(models) {
+    connect(&models, &ModelList::listed, this, &VoiceCards::reload);
     for (const auto signal : {&EngineBridge::voicesChanged, &EngineBridge::voiceMarksChanged})
         connect(&bridge, signal, this, &VoiceCards::reload);
     connect(&bridge, &EngineBridge::historyChanged, this, &VoiceCards::reload);
@@ -122,12 +127,26 @@ void VoiceCards::reload() {
             Q_EMIT aboutToReload();
             beginResetModel();
             cards_ = std::move(cards);
+            nameModels();
             loaded_ = true;
             choose();
             endResetModel();
             Q_EMIT reloaded();
             Q_EMIT refilled();
         });
+}
+
+// A model that is known and not here is named, and can be got.
+void VoiceCards::nameModels() {
+    for (auto& card : cards_) {
+        if (bridge_.speechEngine(card.voice.engine) != nullptr) continue;
+        const auto* model = models_.find(card.voice.engine);
+        if (model == nullptr) continue;
+        card.lacksModel = true;
+        card.engine = toQString(model->name);
+        //: %1 is the name of a model
+        card.problem = tr("Needs the model “%1”").arg(card.engine);
+    }
 }
 
 void VoiceCards::setWish(const VoiceWish& wish) {
@@ -156,10 +175,10 @@ QVariant VoiceCards::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return one.name;
         case Qt::ToolTipRole:
-            return toQString(one.voice.description);
+            return toQString(one.voice.description.empty() ? one.voice.wish : one.voice.description);
         case Qt::AccessibleTextRole:
             //: Read by screen readers: name, language, engine and problem of a voice
-            return tr("%1, %2, %3. %4").arg(one.name, one.language, one.engine, one.problem);
+            return tr("%1, %2, %3. %4").arg(one.name, one.language, one.engine, one.kind + " " + one.problem);
         case Id:
             return one.id;
         default:

@@ -14,6 +14,8 @@
 
 namespace timbre::ui {
 
+class ModelList;
+
 // A voice as the library shows it.
 struct VoiceCard {
     enum class Origin { Mine, Starter, Engine };
@@ -22,9 +24,11 @@ struct VoiceCard {
     storage::VoiceMarks marks;
     Origin origin = Origin::Mine;
     QString id, name, engine, language, problem;  // problem: why it cannot speak; empty: it can
+    QString kind;                                 // of neural engines: how it came about
     QStringList tags;                             // the document's and the user's
     QString searchText;                           // folded
     bool inTrash = false;
+    bool lacksModel = false;  // the Models screen offers it
 };
 
 // Which cards are wanted; what is empty does not matter.
@@ -46,7 +50,7 @@ class VoiceCards : public QAbstractListModel {
 public:
     enum Role { Id = Qt::UserRole };
 
-    explicit VoiceCards(EngineBridge& bridge, QObject* parent = nullptr);
+    VoiceCards(EngineBridge& bridge, const ModelList& models, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -76,9 +80,11 @@ Q_SIGNALS:
 private:
     void reload();
     void choose();
+    void nameModels();
     QStringList collect(const std::function<void(const VoiceCard&, std::set<QString>&)>& add) const;
 
     EngineBridge& bridge_;
+    const ModelList& models_;
     VoiceWish wish_;
     std::vector<VoiceCard> cards_;
     std::vector<std::size_t> shown_;

@@ -2,10 +2,12 @@
 
 #include "core/voices/voice_library.h"
 #include "ui/bridge/conversions.h"
+#include "ui/bridge/model_list.h"
 #include "ui/bridge/option_text.h"
 #include "ui/bridge/voice_model.h"
 #include "ui/voices/design_form.h"
 #include "ui/voices/name_dialog.h"
+#include "ui/voices/neural_form.h"
 #include "ui/voices/preview_sentences.h"
 #include "ui/voices/variation_panel.h"
 #include "ui/voices/version_panel.h"
@@ -163,9 +165,21 @@ void VoiceDesigner::connectForm() {
     connect(variations_, &VariationPanel::chosen, this, [this](const voices::Voice& candidate, int number) {
         auto next = document_->voice();
         next.parameters = candidate.parameters;
+        next.seed = candidate.seed;
         //: Undo step; %1 is the number of a candidate
         document_->change(std::move(next), tr("Take candidate %1").arg(number));
     });
+    connect(neural_, &NeuralForm::changed, this,
+            [this](const voices::Voice& voice, const QString& step, const std::string& gesture) {
+                if (document_ == nullptr) return;
+                document_->change(voice, step, gesture);
+                if (gesture.empty()) document_->endGesture();
+            });
+    connect(neural_, &NeuralForm::settled, this, [this] {
+        if (document_ != nullptr) document_->endGesture();
+        if (live_->isChecked()) listen();
+    });
+    connect(neural_, &NeuralForm::describeWanted, this, &VoiceDesigner::describeWanted);
     connect(versions_, &VersionPanel::openRequested, this, &VoiceDesigner::open);
     connect(problem_, &Banner::actionTriggered, this, &VoiceDesigner::repair);
     connect(tabs_, &QTabWidget::currentChanged, this, [this] {
@@ -242,7 +256,7 @@ void VoiceDesigner::rename() {
 }
 
 void VoiceDesigner::drawVariations() {
-    if (document_ == nullptr || engine() == nullptr) return;
+    if (document_ == nullptr || engine() == nullptr || !variations_->isVisibleTo(this)) return;
     tabs_->setCurrentIndex(0);
     variations_->drawAnew();
 }
@@ -254,7 +268,11 @@ void VoiceDesigner::speakWithIt() {
 // Leaves out options that the engine does not know and brings the others into their ranges.
 void VoiceDesigner::repair() {
     const auto* info = engine();
-    if (info == nullptr) return;
+    if (info == nullptr) {
+        const auto* model = services_.models.find(document_->voice().engine);
+        if (model != nullptr) Q_EMIT services_.navigator.modelWanted(toQString(model->id));
+        return;
+    }
     auto next = document_->voice();
     next.parameters.clear();
     for (const auto& [key, value] : document_->voice().parameters) {

@@ -26,6 +26,7 @@ namespace timbre::ui {
 class Banner;
 class DesignForm;
 class ElidedLabel;
+class NeuralForm;
 class VariationPanel;
 class VersionPanel;
 class VoiceRanking;
@@ -61,6 +62,7 @@ public:
 Q_SIGNALS:
     void dirtyChanged();
     void currentChanged();
+    void describeWanted(const timbre::voices::Voice& voice);  // more voices of its words
 
 private:
     void build();
@@ -106,6 +108,7 @@ private:
     Banner* problem_ = nullptr;
     QTabWidget* tabs_ = nullptr;
     DesignForm* form_ = nullptr;
+    NeuralForm* neural_ = nullptr;
     VariationPanel* variations_ = nullptr;
     VersionPanel* versions_ = nullptr;
     VoiceRanking* ranking_ = nullptr;

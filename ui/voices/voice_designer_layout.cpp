@@ -1,8 +1,11 @@
 // How the designer is built and what it shows; what it does is in voice_designer.cpp.
 #include "core/voices/voice_library.h"
 #include "ui/bridge/conversions.h"
+#include "ui/bridge/model_list.h"
 #include "ui/bridge/voice_model.h"
 #include "ui/voices/design_form.h"
+#include "ui/voices/neural_form.h"
+#include "ui/voices/neural_voices.h"
 #include "ui/voices/preview_sentences.h"
 #include "ui/voices/variation_panel.h"
 #include "ui/voices/version_panel.h"
@@ -158,11 +161,13 @@ QWidget* VoiceDesigner::makeSliders() {
     live_->setObjectName("designLive");
     live_->setChecked(true);
     live_->setToolTip(tr("Says the sentence whenever a slider is let go of"));
+    neural_ = new NeuralForm(services_, content);
     form_ = new DesignForm(content);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, u * 2, u * 3, u * 2);
     column->setSpacing(u * 3);
     column->addWidget(variations_);
+    column->addWidget(neural_);
     column->addWidget(live_);
     column->addWidget(form_);
     column->addStretch(1);
@@ -182,16 +187,24 @@ void VoiceDesigner::showVoice() {
     if (name_->text() != toQString(voice.name)) name_->setText(toQString(voice.name));
     if (description_->text() != toQString(voice.description))
         description_->setText(toQString(voice.description));
+    const bool neural = voiceKind(voice, info) != VoiceKind::Plain;
     //: Below the name of a voice: language and engine
     detail_->setFullText(tr("%1 · %2").arg(languageName(voice.language),
                                            toQString(info != nullptr ? info->name : voice.engine)));
     const QString language = toQString(voice.language.substr(0, voice.language.find('-')));
-    const QString sentence = sentences_.value(language, previewSentence(voice.language));
+    const QString sentence =
+        sentences_.value(language, neural ? sentenceToHear(voice.language) : previewSentence(voice.language));
     if (sentence_->text() != sentence) sentence_->setText(sentence);
     fillBaseVoices(info);
     if (info != nullptr) form_->setEngine(*info);
     form_->setVisible(info != nullptr);
-    variations_->setVisible(info != nullptr);
+    // Of a neural engine only words leave open who speaks: there another seed is another person.
+    variations_->setVisible(info != nullptr && (!neural || info->source == models::VoiceSource::Words));
+    live_->setVisible(info != nullptr);
+    neural_->setVisible(neural);
+    if (neural) neural_->show(voice, info);
+    //: Tab with everything that makes a voice
+    tabs_->setTabText(0, neural ? tr("Voice") : tr("Sliders"));
     form_->setValues(voice.parameters);
     if (tabs_->currentWidget() == versions_) versions_->show(document_->saved());
     showProblems();
@@ -215,13 +228,17 @@ void VoiceDesigner::showProblems() {
     const auto& voice = document_->voice();
     const auto* info = engine();
     if (info == nullptr) {
-        const QString sentence = voice.engine.empty()
-                                     ? tr("The stored document of this voice cannot be read.")
-                                     //: %1 is the id of an engine
-                                     : tr("The engine “%1” is not here.").arg(toQString(voice.engine));
+        const auto* model = services_.models.find(voice.engine);
+        const QString sentence =
+            voice.engine.empty() ? tr("The stored document of this voice cannot be read.")
+            //: %1 is the name of a model
+            : model != nullptr ? tr("Its model “%1” is not on this machine.").arg(toQString(model->name))
+                               //: %1 is the id of an engine
+                               : tr("The engine “%1” is not here.").arg(toQString(voice.engine));
         problem_->showMessage(Banner::Kind::Warning, sentence,
                               voice.engine.empty() ? tr("An older version may be good: see Versions.")
                                                    : tr("The voice is kept as it is and can be exported."));
+        if (model != nullptr) problem_->setAction(tr("Get the model"));
         return;
     }
     const auto problems = voices::validateVoice(voice, *info);

@@ -19,7 +19,7 @@
 namespace timbre::ui {
 
 VoiceLibraryView::VoiceLibraryView(const Services& services, QWidget* parent)
-    : QWidget(parent), services_(services), cards_(services.bridge) {
+    : QWidget(parent), services_(services), cards_(services.bridge, services.models) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit(this) * 2);
