@@ -65,5 +65,6 @@ void addTranscribeCommand(CLI::App& app, Context& context);
 void addVoicesCommand(CLI::App& app, Context& context);
 void addRandomModelCommand(CLI::App& models, Context& context);    // below `models`
 void addVoiceLibraryCommands(CLI::App& voices, Context& context);  // below `voices`
+void addVoiceMakingCommands(CLI::App& voices, Context& context);   // below `voices`
 
 }  // namespace timbre::cli

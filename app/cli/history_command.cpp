@@ -4,6 +4,7 @@
 #include "app/cli/job_follower.h"
 #include "app/cli/session.h"
 #include "app/cli/transcript_output.h"
+#include "app/cli/voice_making.h"
 #include "core/audio/audio_writer.h"
 #include "core/base/atomic_file.h"
 #include "core/storage/history_store.h"
@@ -254,6 +255,8 @@ void addHistoryCommand(CLI::App& app, Context& context) {
     command->add_option("--format", options->format, "Sound or transcript format; else from the name");
     command->add_option("--quality", options->quality, "0 to 1 for ogg, opus and mp3")
         ->check(CLI::Range(0.0, 1.0));
+    addWithId("verify", "Make a take again and compare every sample",
+              [](const HistoryOptions& wanted, Context& shared) { return verifyTake(wanted.id, shared); });
     addWithId("star", "Mark as a favourite", star)->add_flag("--off", options->off, "Take the mark away");
     addWithId("trash", "Move to the trash", trash);
     addWithId("restore", "Take out of the trash", restore);

@@ -70,6 +70,11 @@ std::optional<engine::Event> Session::next(std::chrono::milliseconds patience) {
     events_.pop_front();
     if (const auto* recovered = std::get_if<engine::JobRecovered>(&event))
         unfinished_.push_back(recovered->job);
+    if (const auto* listed = std::get_if<engine::SpeechEnginesChanged>(&event)) {
+        ready_.speechEngines = listed->speechEngines;
+        ready_.voices = listed->voices;
+        hasModels_ = true;
+    }
     return event;
 }
 
@@ -93,6 +98,17 @@ void Session::waitUntilReady(Storage storage) {
             return;
         }
     }
+}
+
+const engine::EngineReady& Session::readyWithModels() {
+    std::deque<engine::Event> others;
+    while (!hasModels_) {
+        throwIfInterrupted();
+        if (auto event = next(50ms)) others.push_back(std::move(*event));
+    }
+    const std::lock_guard lock(mutex_);
+    events_.insert(events_.begin(), others.begin(), others.end());
+    return ready_;
 }
 
 void Session::change(const std::function<void(engine::Engine&)>& change) {

@@ -30,6 +30,9 @@ public:
 
     engine::Engine& engine() { return *engine_; }
     const engine::EngineReady& ready() const { return ready_; }
+    // With the models that speak, which are looked for after the engine is ready: waits for them.
+    // Throws Interrupted.
+    const engine::EngineReady& readyWithModels();
 
     // The next event; absent after the time.
     std::optional<engine::Event> next(std::chrono::milliseconds patience);
@@ -51,6 +54,7 @@ private:
     std::condition_variable arrived_;
     std::deque<engine::Event> events_;
     engine::EngineReady ready_;
+    bool hasModels_ = false;
     std::vector<storage::JobRecord> unfinished_;
     std::unique_ptr<engine::Engine> engine_;  // last: its thread calls push()
 };

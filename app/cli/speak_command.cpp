@@ -131,8 +131,11 @@ void printResult(const JobEnd& end, const engine::SpeakRequest& request, Context
 int speak(const SpeakOptions& options, Context& context) {
     engine::SpeakRequest request = requestFrom(options, context);
     Session session(context, Session::Storage::Needed);
-    request.voice =
-        chooseVoice(wishFrom(options, context), context.settings.text("speak.voice"), session.ready());
+    const auto wish = wishFrom(options, context);
+    const auto& standard = context.settings.text("speak.voice");
+    const auto& ready =
+        isKnown(wish, standard, session.ready()) ? session.ready() : session.readyWithModels();
+    request.voice = chooseVoice(wish, standard, ready);
     const auto job = session.engine().speak(request);
     const JobEnd end = followJob(session, context, job);
     if (end.how != JobEnd::How::Finished) return exitCodeOf(end, job, context);

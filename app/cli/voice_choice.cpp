@@ -87,6 +87,14 @@ bool languageMatches(std::string_view language, std::string_view wanted) {
     return language == wanted || (language.starts_with(wanted) && language[wanted.size()] == '-');
 }
 
+bool isKnown(const VoiceWish& wish, const std::string& standard, const engine::EngineReady& ready) {
+    if (!wish.engine.empty() && findEngine(wish.engine, ready) == nullptr) return false;
+    const auto& name = wish.voice.empty() ? standard : wish.voice;
+    if (name.empty()) return true;
+    const auto* voice = findVoice(name, ready);
+    return voice != nullptr && findEngine(voice->engine, ready) != nullptr;
+}
+
 voices::Voice chooseVoice(const VoiceWish& wish, const std::string& standard,
                           const engine::EngineReady& ready) {
     const bool useStandard = wish.engine.empty() && wish.language.empty() && !standard.empty();

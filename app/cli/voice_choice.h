@@ -31,6 +31,9 @@ struct VoiceWish {
 voices::Voice chooseVoice(const VoiceWish& wish, const std::string& standard,
                           const engine::EngineReady& ready);
 
+// Whether chooseVoice() will find voice and engine; else the models may have to be waited for.
+bool isKnown(const VoiceWish& wish, const std::string& standard, const engine::EngineReady& ready);
+
 const voices::Voice* findVoice(std::string_view id, const engine::EngineReady& ready);
 const models::SpeechEngineInfo* findEngine(std::string_view id, const engine::EngineReady& ready);
 

@@ -32,7 +32,7 @@ int mark(const LibraryOptions& options, Context& context) {
         throw UsageError("--favourite and --no-favourite exclude each other");
     Session session(context, Session::Storage::Needed);
     for (const auto& id : options.ids)
-        if (findVoice(id, session.ready()) == nullptr)
+        if (findVoice(id, session.readyWithModels()) == nullptr)
             throw Error(ErrorCode::NotFound, "there is no voice '" + id + "' (see: timbre voices list)");
     storage::VoiceMarksChange change;
     change.ids = options.ids;
@@ -95,9 +95,9 @@ int revert(const LibraryOptions& options, Context& context) {
 
 int vary(const LibraryOptions& options, Context& context) {
     Session session(context, Session::Storage::Optional);
-    const auto* voice = findVoice(options.id, session.ready());
+    const auto* voice = findVoice(options.id, session.readyWithModels());
     if (voice == nullptr) throw Error(ErrorCode::NotFound, "there is no voice '" + options.id + "'");
-    const auto* engine = findEngine(voice->engine, session.ready());
+    const auto* engine = findEngine(voice->engine, session.readyWithModels());
     if (engine == nullptr)
         throw Error(ErrorCode::NotFound, "the engine '" + voice->engine + "' of this voice is not here");
     const std::set<std::string> locked(options.locks.begin(), options.locks.end());

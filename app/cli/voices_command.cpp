@@ -76,13 +76,34 @@ int list(const VoicesOptions& wanted, Context& context) {
         return kExitOk;
     }
     Session session(context, Session::Storage::Optional);
-    print(session.ready().voices, options, context.console);
+    print(session.readyWithModels().voices, options, context.console);
     return kExitOk;
 }
 
-voices::Voice existing(const Session& session, const std::string& id) {
-    if (const auto* voice = findVoice(id, session.ready())) return *voice;
+voices::Voice existing(Session& session, const std::string& id) {
+    if (const auto* voice = findVoice(id, session.readyWithModels())) return *voice;
     throw Error(ErrorCode::NotFound, "there is no voice '" + id + "' (see: timbre voices list)");
+}
+
+// What of a voice is not a number.
+void describe(const voices::Voice& voice, const models::SpeechEngineInfo& engine, Console& console) {
+    const auto note = [&](const char* what, const std::string& text) {
+        if (!text.empty()) console.note(std::string(what) + ": " + text);
+    };
+    note("who speaks", voice.wish);
+    note("how", voice.style);
+    if (!engine.takesStyle && engine.isNeural) note("no style", engine.styleNote);
+    if (voice.reference) {
+        note("copied from", voice.reference->sound);
+        note("which says", voice.reference->transcript);
+        if (!voice.reference->vector.empty())
+            note("speaker's vector", std::to_string(voice.reference->vector.size()) + " numbers");
+    }
+    note("consent", voice.consent);
+    if (voice.similarityFloor) note("least similarity", fixed(*voice.similarityFloor, 3));
+    std::string languages;
+    for (const auto& language : engine.languages) languages += (languages.empty() ? "" : ", ") + language;
+    note("languages", languages);
 }
 
 int show(const VoicesOptions& options, Context& context) {
@@ -90,13 +111,15 @@ int show(const VoicesOptions& options, Context& context) {
     const auto voice = existing(session, options.id);
     context.console.line(voiceJson(voice));
     context.console.result(voices::formatVoice(voice));
-    if (const auto* engine = findEngine(voice.engine, session.ready());
-        engine != nullptr && context.console.verbose)
+    if (const auto* engine = findEngine(voice.engine, session.readyWithModels());
+        engine != nullptr && context.console.verbose) {
+        describe(voice, *engine, context.console);
         for (const auto& option : engine->options)
             context.console.note(std::string(option.key) + " (" + config::formatNumber(option.minimum) +
                                  " to " + config::formatNumber(option.maximum) + ", default " +
                                  config::formatNumber(option.defaultValue) +
                                  "): " + std::string(option.description));
+    }
     return kExitOk;
 }
 
@@ -119,7 +142,7 @@ int save(const VoicesOptions& options, Context& context) {
     VoiceWish wish{options.from, options.engine, options.language, context.voiceOptions,
                    context.folders.assets()};
     if (wish.voice.empty()) wish.voice = options.id;
-    auto voice = chooseVoice(wish, context.settings.text("speak.voice"), session.ready());
+    auto voice = chooseVoice(wish, context.settings.text("speak.voice"), session.readyWithModels());
     if (!options.id.empty() && existing(session, options.id).builtIn)
         throw UsageError("'" + options.id + "' comes with the program; save a copy with --from and --name");
     if (options.id.empty() && !voice.id.empty()) voice.madeFrom = voices::Lineage{voice.id, voice.version};
@@ -150,7 +173,7 @@ int importVoice(const VoicesOptions& options, Context& context) {
     auto& voice = file.voice;
     Session session(context, Session::Storage::Needed);
     // Voices that come with the program are not replaced: an import that bears their id is a copy.
-    const auto* known = findVoice(voice.id, session.ready());
+    const auto* known = findVoice(voice.id, session.readyWithModels());
     if (voice.id.empty() || (known != nullptr && known->builtIn) || voice.builtIn) {
         voice.madeFrom = voices::Lineage{voice.id, voice.version};
         voice.id = newVoiceId();
@@ -219,6 +242,7 @@ void addVoicesCommand(CLI::App& app, Context& context) {
     command = add("restore", "Take a voice out of the trash", restore);
     command->add_option("id", options->id, "Id of the voice")->required();
     addVoiceLibraryCommands(*voices, context);
+    addVoiceMakingCommands(*voices, context);
 }
 
 }  // namespace timbre::cli

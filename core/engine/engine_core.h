@@ -134,6 +134,14 @@ public:
     ModelKeeper& models() { return *models_; }
     VoiceTask newVoiceTask() { return ++lastVoiceTask_; }  // any thread
     VoiceMaker& voiceMaker() { return voiceMaker_; }
+    // For VoiceMaker. Nothing is kept, and there are neither stores nor assets, while storageError() says
+    // why.
+    bool isKeeping() const { return stores_.has_value(); }
+    const Error& storageError() const { return *storageError_; }
+    Stores& stores() { return *stores_; }
+    const storage::AssetFolder& assets() const { return *assets_; }  // any thread
+    Lane& speakLane() { return speak_; }
+    voices::Voice keepVoice(const voices::Voice& voice);  // VoicesChanged follows; throws
     void tell(VoiceEvent event) { emit(VoiceNews{std::move(event)}); }
 
 private:

@@ -34,6 +34,12 @@ void EngineCore::saveVoice(voices::Voice voice) {
     });
 }
 
+voices::Voice EngineCore::keepVoice(const voices::Voice& voice) {
+    auto kept = stores_->voices.save(voice);
+    emit(VoicesChanged{allVoices()});
+    return kept;
+}
+
 // A sound is a quarter of a megabyte, written here so that its voice is never kept without it.
 void EngineCore::importVoices(const std::vector<voices::VoiceFile>& files) {
     changeVoices([&](storage::VoiceStore& store) {

@@ -89,6 +89,10 @@ models::SpeechSynthesizer& ModelShelf::synthesizer(const std::string& id) {
     return *synthesizers_.emplace(id, row.loadSynthesizer()).first->second;
 }
 
+void ModelShelf::rest() {
+    if (checkpoint_ != nullptr) checkpoint_->rest();
+}
+
 models::Transcriber& ModelShelf::transcriber(const std::string& id) {
     if (const auto found = transcribers_.find(id); found != transcribers_.end()) return *found->second;
     const auto& row = family(families_, id);

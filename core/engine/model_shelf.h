@@ -27,6 +27,7 @@ public:
     // loads when it is prepared; rest() gives it back. Throws Error(NotFound) for an unknown id, what
     // is wrong with a checkpoint, and whatever the family's loader throws.
     models::SpeechSynthesizer& synthesizer(const std::string& id);
+    void rest();
     // Null: of an engine that came with the program, or nothing of that id.
     models::CheckpointSynthesizer* checkpoint(const std::string& id);
     CheckpointShelf* checkpoints() { return checkpoints_; }

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/engine/model_shelf.h"
 #include "core/engine/voice_desk.h"
-#include "core/storage/asset_folder.h"
 
 #include <functional>
 #include <map>
@@ -10,8 +8,11 @@
 
 namespace timbre::engine {
 
+class VoiceWork;
+
 // Makes voices out of recordings, words and other voices; see VoiceDesk. Commands arrive on the engine
-// thread, the work is posted to the lane that speaks, and what comes out is posted back.
+// thread, the work is posted to the lane that speaks (see voice_work.h), and what comes out is posted
+// back; made voices are saved here.
 class VoiceMaker {
 public:
     explicit VoiceMaker(EngineCore& core) : core_(core) {}
@@ -25,7 +26,9 @@ public:
     void stop();  // the program closes: every task ends as cancelled
 
 private:
-    void refuse(VoiceTask task);
+    using Work = std::function<VoiceEvent(VoiceWork&)>;
+    void start(VoiceTask task, Work work);
+    void ended(VoiceTask task, const VoiceEvent& end);
 
     EngineCore& core_;
     std::map<VoiceTask, std::stop_source> tasks_;  // engine thread
