@@ -61,7 +61,7 @@ public:
     void prime(const at::Tensor& codes, State& state) const;
 
     const CodecDecoderConfig& config() const { return config_; }
-    // Of the convolutions' weights, which are kept in another order than in the file: 342 MB as published.
+    // Of the convolutions' weights, which are kept in another order than in the file: 298 MB as published.
     std::int64_t ownBytes() const;
 
 private:

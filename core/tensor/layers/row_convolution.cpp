@@ -68,9 +68,10 @@ RowConvolution RowConvolution::transposed(const at::Tensor& weight, const at::Te
     return {order.reshape({taps, in, stride * out}).contiguous(), bias.repeat({stride}), 1};
 }
 
-// Narrower ones spend more on the sums than they save in products.
+// Narrower ones spend more on the sums than they save in products, and a step of a few rows reads the
+// weights of wider ones longer than it multiplies: there are twice as many at the points.
 bool RowConvolution::isFast() const {
-    constexpr std::int64_t kWide = 64, kWhole = 16;
+    constexpr std::int64_t kWide = 64, kTooWide = 1 << 20, kWhole = 16;
     return taps_ > kernels::kTileSteps && taps_ <= 2 * kernels::kTileSteps && in_ >= kWide && out_ >= kWide &&
            in_ % kWhole == 0 && out_ % kWhole == 0;
 }
