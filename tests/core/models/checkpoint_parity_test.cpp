@@ -90,6 +90,8 @@ void CheckpointParityTest::tinyCheckpointsInfer_data() {
     QTest::addColumn<double>("audioSeconds");
     QTest::newRow("whisper/ckpt") << 30.0;
     QTest::newRow("f5-tts/vocos") << 93 * 256 / 24000.0;
+    for (const char* kind : {"base", "customvoice", "customvoice_bf16", "voicedesign"})
+        QTest::newRow((std::string("qwen3-tts/checkpoints/") + kind).c_str()) << 25 * 1920 / 24000.0;
 }
 
 // One real inference through the module, as the programs have it.
