@@ -51,12 +51,12 @@ CandidateCard::CandidateCard(int number, QWidget* parent) : QFrame(parent), numb
     words_ = new QLineEdit(wordsBox_);
     words_->setObjectName("candidateWords-" + letter);
     words_->setAccessibleName(tr("Description with other words"));
-    auto* send = makeButton(tr("Make it"), "play", ButtonKind::Normal, wordsBox_);
-    send->setObjectName("sendWords-" + letter);
+    send_ = makeButton(tr("Make it"), "play", ButtonKind::Normal, wordsBox_);
+    send_->setObjectName("sendWords-" + letter);
     auto* wordsRow = new QHBoxLayout(wordsBox_);
     wordsRow->setContentsMargins(0, 0, 0, 0);
     wordsRow->addWidget(words_, 1);
-    wordsRow->addWidget(send);
+    wordsRow->addWidget(send_);
     wordsBox_->hide();
     auto* head = new QHBoxLayout;
     head->setSpacing(u);
@@ -86,7 +86,11 @@ CandidateCard::CandidateCard(int number, QWidget* parent) : QFrame(parent), numb
     connect(keep_, &QPushButton::clicked, this, [this] { Q_EMIT keepWanted(number_); });
     connect(vary_, &QPushButton::clicked, this, &CandidateCard::openWords);
     connect(words_, &QLineEdit::returnPressed, this, &CandidateCard::sendWords);
-    connect(send, &QPushButton::clicked, this, &CandidateCard::sendWords);
+    connect(send_, &QPushButton::clicked, this, &CandidateCard::sendWords);
+}
+
+QList<QWidget*> CandidateCard::controls() const {
+    return {play_, favourite_, remove_, cancel_, keep_, vary_, more_, words_, send_};
 }
 
 void CandidateCard::show(const Candidate& candidate, const QString& wishBefore) {

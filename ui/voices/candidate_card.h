@@ -21,6 +21,7 @@ public:
 
     // `wishBefore`: of the one it was varied from; empty: none.
     void show(const Candidate& candidate, const QString& wishBefore);
+    QList<QWidget*> controls() const;  // in the order of Tab
 
 Q_SIGNALS:
     void playWanted(int number);  // renders it first where its sound is gone
@@ -47,6 +48,7 @@ private:
     QPushButton* more_;
     QPushButton* vary_;
     QPushButton* keep_;
+    QPushButton* send_;
     QWidget* wordsBox_;
     QLineEdit* words_;
 };

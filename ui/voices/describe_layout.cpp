@@ -240,10 +240,11 @@ void DescribePanel::arrange() {
         ++place;
     }
     QWidget* before = clear_;
-    for (const auto& candidate : candidates_) {
-        setTabOrder(before, cards_[candidate.number]);
-        before = cards_[candidate.number];
-    }
+    for (const auto& candidate : candidates_)
+        for (QWidget* control : cards_[candidate.number]->controls()) {
+            setTabOrder(before, control);
+            before = control;
+        }
 }
 
 void DescribePanel::resizeEvent(QResizeEvent* event) {
