@@ -214,23 +214,6 @@ private Q_SLOTS:
         QCOMPARE(studio.find<QPushButton>("voicePicker")->text(), QString("Ryan"));
     }
 
-    void aTakeOfTheHistoryIsUsedAgainAsItWasMade() {
-        OpenWindow studio(withModels());
-        choose(studio, "hum-large-ryan");
-        studio.type("Hello.");
-        studio.click("style-news");
-        studio.find<QLineEdit>("seed")->setText("77");
-        spoken(studio);
-        const auto id = studio.rows("takes")->index(0, 0).data(HistoryModel::Id).toLongLong();
-        choose(studio, "flite-slt");
-
-        Q_EMIT studio.window().services().navigator.takeWanted(id);
-
-        QTRY_COMPARE_WITH_TIMEOUT(studio.find<QPushButton>("voicePicker")->text(), QString("Ryan"), kSoonMs);
-        QCOMPARE(studio.find<QLineEdit>("seed")->text(), QString("77"));
-        QVERIFY(studio.find<QPlainTextEdit>("style")->toPlainText().contains("news presenter"));
-    }
-
     void aVoiceWhoseModelIsGoneSaysSoAndComesBackWithIt() {
         OpenWindow studio(withModels());
         choose(studio, "hum-large-ryan");

@@ -68,10 +68,8 @@ DeliveryForm::DeliveryForm(QWidget* parent) : QWidget(parent) {
         part->hide();
         column->addWidget(part);
     }
-    connect(language_, &QComboBox::activated, this, [this] {
-        showStyleLanguage();
-        Q_EMIT changed();
-    });
+    connect(language_, &QComboBox::currentIndexChanged, this, &DeliveryForm::showStyleLanguage);
+    connect(language_, &QComboBox::activated, this, &DeliveryForm::changed);
     connect(style_, &StyleBox::changed, this, &DeliveryForm::changed);
     connect(seed_, &SeedRow::changed, this, &DeliveryForm::changed);
 }

@@ -4,6 +4,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 
+#include <QFrame>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QTextCursor>
@@ -42,7 +43,12 @@ constexpr std::array kQuickStyles{
 StyleBox::StyleBox(QWidget* parent) : QWidget(parent) {
     const int u = unit(this);
     auto* label = makeLabel(tr("How to speak"), TextRole::Body, this);
-    edit_ = new QPlainTextEdit(this);
+    auto* card = new QFrame(this);
+    card->setProperty("card", true);
+    edit_ = new QPlainTextEdit(card);
+    auto* frame = new QVBoxLayout(card);
+    frame->setContentsMargins(1, 1, 1, 1);
+    frame->addWidget(edit_);
     edit_->setObjectName("style");
     edit_->setAccessibleName(tr("How to speak"));
     edit_->setAccessibleDescription(tr("In your own words; the text to speak stays as it is"));
@@ -71,7 +77,7 @@ StyleBox::StyleBox(QWidget* parent) : QWidget(parent) {
     column->setContentsMargins(0, 0, 0, u);
     column->setSpacing(u);
     column->addWidget(label);
-    column->addWidget(edit_);
+    column->addWidget(card);
     column->addWidget(note_);
     column->addWidget(quick_);
     setLanguage({});

@@ -18,10 +18,9 @@ void VoiceRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const int start = qMax(u * 36, option.fontMetrics.horizontalAdvance(name) + u * 4);
     const QRect place =
         QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(start, 0, -u, 0));
-    const bool isChosen = (option.state & QStyle::State_Selected) != 0;
     painter->save();
     painter->setFont(option.font);
-    painter->setPen(isChosen ? option.palette.color(QPalette::HighlightedText) : colours().muted);
+    painter->setPen(colours().muted);
     painter->drawText(place, int(Qt::AlignVCenter | Qt::AlignLeading),
                       option.fontMetrics.elidedText(detail, Qt::ElideRight, place.width()));
     painter->restore();
