@@ -2,6 +2,7 @@
 // sent to them, and what is kept.
 #include "tests/ui/neural_family.h"
 #include "tests/ui/open_window.h"
+#include "ui/bridge/history_model.h"
 #include "ui/bridge/voice_model.h"
 #include "ui/speak/sentence_mark.h"
 #include "ui/speak/sentence_model.h"
@@ -212,6 +213,23 @@ private Q_SLOTS:
         QCOMPARE(studio.find<QComboBox>("language")->currentData().toString(), QString("en"));
         QCOMPARE(studio.find<QLineEdit>("seed")->text(), QString("18446744073709551615"));
         QCOMPARE(studio.find<QPushButton>("voicePicker")->text(), QString("Ryan"));
+    }
+
+    void aTakeOfTheHistoryIsUsedAgainAsItWasMade() {
+        OpenWindow studio(withModels());
+        choose(studio, "hum-large-ryan");
+        studio.type("Hello.");
+        studio.click("style-news");
+        studio.find<QLineEdit>("seed")->setText("77");
+        spoken(studio);
+        const auto id = studio.rows("takes")->index(0, 0).data(HistoryModel::Id).toLongLong();
+        choose(studio, "flite-slt");
+
+        Q_EMIT studio.window().services().navigator.takeWanted(id);
+
+        QTRY_COMPARE_WITH_TIMEOUT(studio.find<QPushButton>("voicePicker")->text(), QString("Ryan"), kSoonMs);
+        QCOMPARE(studio.find<QLineEdit>("seed")->text(), QString("77"));
+        QVERIFY(studio.find<QPlainTextEdit>("style")->toPlainText().contains("news presenter"));
     }
 
     void aVoiceWhoseModelIsGoneSaysSoAndComesBackWithIt() {
