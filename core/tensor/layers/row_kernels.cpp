@@ -26,14 +26,14 @@ template <int N, int C, int R, int V>
 TIMBRE_INLINE void step(std::int64_t k, std::int64_t i, const float* w, const float* x,
                         Sums<N, C, R, V>& sums) {
     typename Lanes<N>::Floats vectors[V], row;
-#pragma GCC unroll 4
+#pragma GCC unroll 8
     for (int c = 0; c < C; ++c) {
-#pragma GCC unroll 4
+#pragma GCC unroll 8
         for (int v = 0; v < V; ++v) load<N>(x + v * k + i + c * N, vectors[v]);
-#pragma GCC unroll 4
+#pragma GCC unroll 8
         for (int r = 0; r < R; ++r) {
             load<N>(w + r * k + i + c * N, row);
-#pragma GCC unroll 4
+#pragma GCC unroll 8
             for (int v = 0; v < V; ++v) sums.part[c][r][v] += row * vectors[v];
         }
     }
@@ -48,21 +48,21 @@ TIMBRE_INLINE void step(std::int64_t k, std::int64_t i, const c10::BFloat16* w, 
     const std::int64_t odd = (k + 1) / 2;
     typename Lanes<N>::Floats evens[V], odds[V], low, high;
     constexpr int kWords = C > 1 ? C / 2 : 1;
-#pragma GCC unroll 4
+#pragma GCC unroll 8
     for (int c = 0; c < kWords; ++c) {
-#pragma GCC unroll 4
+#pragma GCC unroll 8
         for (int v = 0; v < V; ++v) {
             load<N>(x + v * k + i / 2 + c * N, evens[v]);
             load<N>(x + v * k + odd + i / 2 + c * N, odds[v]);
         }
-#pragma GCC unroll 4
+#pragma GCC unroll 8
         for (int r = 0; r < R; ++r) {
             Words pairs;
             std::memcpy(&pairs, w + r * k + i + 2 * c * N, sizeof pairs);
             const Words first = pairs << 16, second = pairs & 0xFFFF0000U;
             std::memcpy(&low, &first, sizeof low);
             std::memcpy(&high, &second, sizeof high);
-#pragma GCC unroll 4
+#pragma GCC unroll 8
             for (int v = 0; v < V; ++v) {
                 sums.part[2 * c % C][r][v] += low * evens[v];
                 sums.part[(2 * c + 1) % C][r][v] += high * odds[v];
@@ -130,8 +130,8 @@ TIMBRE_INLINE void rowsTogether(const Product& p, const Weight* w, std::int64_t 
 template <int N, typename Weight>
 TIMBRE_INLINE void rows(const Product& p, const Weight* w, std::int64_t first, std::int64_t last) {
     const bool isLong = p.k * static_cast<std::int64_t>(sizeof(Weight)) >= kLongRowBytes;
-    if (isLong && p.vectors == 1) return rowsTogether<N, 4, 1, 1>(p, w, first, last, 0);
-    if (isLong && p.vectors == 2) return rowsTogether<N, 2, 1, 2>(p, w, first, last, 0);
+    if (isLong && p.vectors == 1) return rowsTogether<N, 8, 1, 1>(p, w, first, last, 0);
+    if (isLong && p.vectors == 2) return rowsTogether<N, 4, 1, 2>(p, w, first, last, 0);
     // As many sums as there are registers for.
     constexpr int kTogether = N >= 16 ? 4 : 2;
     std::int64_t vector = 0;
