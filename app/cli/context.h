@@ -54,6 +54,7 @@ struct Context {
 std::string readInput(const std::filesystem::path& path);
 
 // Each adds its subcommand, which sets Context::command when it is given.
+void addBenchCommand(CLI::App& app, Context& context);
 void addConfigCommand(CLI::App& app, Context& context);
 void addDemoCommand(CLI::App& app, Context& context);
 void addDoctorCommand(CLI::App& app, Context& context);

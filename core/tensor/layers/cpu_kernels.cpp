@@ -1,5 +1,6 @@
 #include "core/tensor/layers/cpu_kernels.h"
 
+#include "core/tensor/busy_threads.h"
 #include "core/tensor/layers/instructions.h"
 #include "core/tensor/layers/vector_lanes.h"
 
@@ -125,7 +126,8 @@ void multiply(const Matrix& w, std::int64_t m, const float* x, float* y) {
         vectors = arranged.data();
     }
     const std::int64_t blocks = (w.rows + kRowsTogether - 1) / kRowsTogether;
-#pragma omp parallel if (w.rows * w.width > kWorthSharing)
+    const int team = w.rows * w.width > kWorthSharing ? freeThreads(::omp_get_max_threads()) : 1;
+#pragma omp parallel num_threads(team)
     {
         const std::int64_t threads = ::omp_get_num_threads(), me = ::omp_get_thread_num();
         const std::int64_t first = blocks * me / threads * kRowsTogether;

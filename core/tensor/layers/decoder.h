@@ -31,6 +31,7 @@ public:
 
     KeyValueCache emptyCache(std::int64_t batch, std::int64_t reserved) const;
     std::int64_t mostPositions() const { return shape_.mostPositions; }
+    std::int64_t bytes() const { return step_.bytes(); }  // of all matrices: what a step reads
 
     // x        [b, t, d] float32, at the positions that follow those of the cache
     // returns  [b, t, d] after the last norm

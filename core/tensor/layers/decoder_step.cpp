@@ -1,6 +1,7 @@
 #include "core/tensor/layers/decoder_step.h"
 
 #include "core/base/error.h"
+#include "core/tensor/busy_threads.h"
 #include "core/tensor/layers/cpu_kernels.h"
 
 #include <ATen/ops/empty_like.h>
@@ -276,7 +277,8 @@ at::Tensor DecoderStep::operator()(const at::Tensor& x, KeyValueCache& cache) co
         places.push_back(cache.extend(static_cast<std::int64_t>(layer), pass.steps));
     makeRoom(pass);
 
-#pragma omp parallel if (bytes_ > kWorthSharing)
+    const int threads = bytes_ > kWorthSharing ? freeThreads(::omp_get_max_threads()) : 1;
+#pragma omp parallel num_threads(threads)
     for (std::size_t layer = 0; layer < layers_.size(); ++layer) {
         project(layers_[layer], pass);
         attend(layers_[layer], places[layer], pass);

@@ -38,6 +38,8 @@ public:
     // Returns the same shape, after the last norm.
     at::Tensor operator()(const at::Tensor& x, KeyValueCache& cache) const;
 
+    std::int64_t bytes() const { return bytes_; }  // of all matrices: what a step reads
+
 private:
     struct Norm {
         const float* weight;  // null: there is none
@@ -72,7 +74,7 @@ private:
     Norm norm_;
     Rotary rotary_;
     std::int64_t width_ = 0;
-    std::int64_t bytes_ = 0;  // of all matrices: what a pass reads
+    std::int64_t bytes_ = 0;
 };
 
 }  // namespace timbre::tensor

@@ -1,6 +1,7 @@
 #include "core/tensor/layers/decoder_step.h"
 
 #include "core/base/error.h"
+#include "core/tensor/busy_threads.h"
 #include "core/tensor/layers/instructions.h"
 #include "core/tensor/thread_scope.h"
 #include "tests/core/tensor/closeness.h"
@@ -127,6 +128,7 @@ private Q_SLOTS:
     void aStepEqualsTheLayersOneByOne();
     void stepsContinueAPrompt();
     void threadsAndSpeedDoNotChangeTheResult();
+    void threadsOfOtherLanesAreLeftAlone();
     void whatComesInStaysAsItIs();
     void aFullModelSaysSo();
     void mixedWeightsAreRefused();
@@ -191,6 +193,18 @@ void DecoderStepTest::threadsAndSpeedDoNotChangeTheResult() {
         QVERIFY(run(2).equal(alone));
         QVERIFY(run(3).equal(alone));
     }
+}
+
+void DecoderStepTest::threadsOfOtherLanesAreLeftAlone() {
+    const int all = freeThreads(1000);
+    {
+        const BusyThreads one(1);
+        QCOMPARE(freeThreads(1000), std::max(1, all - 1));
+        QCOMPARE(freeThreads(1), 1);
+        const BusyThreads many(1000);
+        QCOMPARE(freeThreads(1000), 1);
+    }
+    QCOMPARE(freeThreads(1000), all);
 }
 
 void DecoderStepTest::whatComesInStaysAsItIs() {
