@@ -64,6 +64,13 @@ void CodePredictor::predict(const at::Tensor& start, Run& run, const Pick& pick,
     }
 }
 
+std::int64_t CodePredictor::bytesPerFrame() const {
+    std::int64_t bytes = 0;
+    for (const tensor::Linear& head : heads_) bytes += decoder_.bytes() + head.matrix().bytes();
+    if (narrow_) bytes += std::ssize(heads_) * narrow_->matrix().bytes();
+    return bytes;
+}
+
 void CodePredictor::addRows(std::span<const std::int32_t> frame, float* row) const {
     for (std::size_t number = 0; number < embeddings_.size(); ++number)
         embeddings_[number].addRow(frame[number + 1], row);

@@ -44,6 +44,9 @@ public:
     // frame  [groups]; all but the first, which stays, are written
     void predict(const at::Tensor& start, Run& run, const Pick& pick, std::span<std::int32_t> frame) const;
 
+    // Of weights that a frame reads: the layers once for every group but the first.
+    std::int64_t bytesPerFrame() const;
+
     // Adds to row [d], of the talker's width, the rows of all codes of a frame but the first, in order.
     void addRows(std::span<const std::int32_t> frame, float* row) const;
 

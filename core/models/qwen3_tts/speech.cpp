@@ -4,6 +4,7 @@
 #include "core/models/qwen3_tts/generation.h"
 #include "core/models/qwen3_tts/languages.h"
 #include "core/models/qwen3_tts/speech_length.h"
+#include "core/tensor/busy_threads.h"
 #include "core/tensor/inference.h"
 #include "core/tensor/precision.h"
 #include "core/tensor/thread_scope.h"
@@ -21,7 +22,9 @@ constexpr std::int64_t kFramesReserved = 256;
 // Peers put as much behind a reference so that its last sound does not return.
 constexpr double kPauseSeconds = 0.5;
 
-// The decoder needs a fraction of what the talker does, and works beside it.
+// The decoder needs a fraction of what the talker does, and works beside it, some frames in one go. The
+// talker leaves it these processors as long as it works and takes them back in between (BusyThreads): one
+// thread reads weights nearly as fast as two, but two that must wait for a third are slower than one.
 int decoderThreads(int threads) {
     const int all = threads > 0 ? threads : static_cast<int>(std::thread::hardware_concurrency());
     return std::max(1, all / 4);
@@ -174,7 +177,9 @@ SpeechReport Speech::speakInside(const Utterance& utterance, const SoundMaker::S
     SoundMaker maker(decoder_, samples, stop, start, utterance.exactFrames == 0);
     const auto inLane = [this](auto body) {
         return tensor::runInference([&] {
-            const tensor::ThreadScope threads(decoderThreads(threads_));
+            const int count = decoderThreads(threads_);
+            const tensor::ThreadScope threads(count);
+            const tensor::BusyThreads busy(count);
             return body();
         });
     };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/models/frame_cost.h"
 #include "core/models/loaded_model.h"
 #include "core/models/qwen3_tts/code_predictor.h"
 #include "core/models/qwen3_tts/codec_decoder.h"
@@ -29,7 +30,7 @@ namespace timbre::models::qwen3_tts {
 
 // A whole checkpoint that speaks. Immutable but for the states of recent voices, which are locked; any
 // thread.
-class Speech final : public SpeechModel {
+class Speech final : public SpeechModel, public FrameCost {
 public:
     // Only inside runInference(). Throws as load() of model.h.
     explicit Speech(const LoadOptions& options);
@@ -42,6 +43,9 @@ public:
     VoicePrompt makePrompt(std::span<const float> sound, const std::string& transcript,
                            const std::stop_token& stop) const override;
     std::vector<float> speakerVector(std::string_view speaker) const override;
+    std::int64_t bytesPerFrame() const override {
+        return talker_.bytesPerFrame() + predictor_.bytesPerFrame();
+    }
 
     const Config& config() const { return config_; }
     const SpeakerEncoder* speakerEncoder() const { return speakerEncoder_ ? &*speakerEncoder_ : nullptr; }

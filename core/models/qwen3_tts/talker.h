@@ -42,6 +42,7 @@ public:
     // returns  [t, d] after the last norm; `seen`, if not null, receives the output of every layer.
     at::Tensor operator()(const at::Tensor& rows, tensor::KeyValueCache& cache,
                           std::vector<at::Tensor>* seen = nullptr) const;
+    std::int64_t bytesPerFrame() const { return decoder_.bytes() + head_.matrix().bytes(); }  // of weights
     at::Tensor logits(const at::Tensor& hidden) const { return head_(hidden); }  // [..., d] → [..., v]
 
 private:

@@ -109,7 +109,7 @@ DecoderStep::DecoderStep(std::span<const DecoderLayer> layers, const RmsNorm& no
         const Layer& view = layers_.back();
         for (const Matrix* matrix :
              {&view.query, &view.key, &view.value, &view.output, &view.gate, &view.up, &view.down})
-            bytes_ += matrix->rows * matrix->rowBytes();
+            bytes_ += matrix->bytes();
     }
 }
 

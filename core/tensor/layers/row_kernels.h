@@ -19,6 +19,7 @@ struct Matrix {
     const float* bias = nullptr;  // [rows], or null
 
     std::int64_t rowBytes() const { return width * (number == Number::Bf16 ? 2 : 4); }
+    std::int64_t bytes() const { return rows * rowBytes(); }
 };
 
 // Where number i of a vector lies when it is arranged for weights of this kind. bf16 weights come out of
