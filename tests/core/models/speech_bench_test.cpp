@@ -140,8 +140,10 @@ void SpeechBenchTest::aNewVoiceBeginsEveryRun() {
 }
 
 void SpeechBenchTest::theFloorIsReadingTheWeights() {
-    const SpeechBench bench{
-        .frameSeconds = 0.08, .readBytesPerSecond = {1e9, 2e9, 3e9}, .bytesPerFrame = 80'000'000};
+    SpeechBench bench;
+    bench.frameSeconds = 0.08;
+    bench.readBytesPerSecond = {1e9, 2e9, 3e9};
+    bench.bytesPerFrame = 80'000'000;
 
     QCOMPARE(bench.floor(), 0.5);
     QCOMPARE(SpeechBench{}.floor(), 0.0);
