@@ -47,7 +47,7 @@ void NeuralForm::build() {
     form_->setContentsMargins(0, 0, 0, 0);
     form_->setVerticalSpacing(u * 2);
     form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [this](const QString& name, QWidget* field, QWidget* named = nullptr) {
         labels_[field] = makeLabel(name, TextRole::Body, this);
         form_->addRow(labels_[field], field);

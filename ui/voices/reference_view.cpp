@@ -107,6 +107,7 @@ void ReferenceView::buildBefore(QVBoxLayout* column) {
         box->setAccessibleName(name);
         box->setDecimals(1);
         box->setSingleStep(0.1);
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons);  // arrow keys and the waveform do
         box->setKeyboardTracking(false);
         //: Unit of seconds behind a number
         box->setSuffix(tr(" s"));
