@@ -157,6 +157,93 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::BlendPanel</name>
+    <message>
+        <source>Blend two voices</source>
+        <translation>Zwei Stimmen mischen</translation>
+    </message>
+    <message>
+        <source>A person who does not exist, between two voices: yours, or those of a model.</source>
+        <translation>Eine Person, die es nicht gibt, zwischen zwei Stimmen: Ihren eigenen oder denen eines Modells.</translation>
+    </message>
+    <message>
+        <source>Blend and listen</source>
+        <translation>Mischen und anhören</translation>
+    </message>
+    <message>
+        <source>First voice</source>
+        <translation>Erste Stimme</translation>
+    </message>
+    <message>
+        <source>Second voice</source>
+        <translation>Zweite Stimme</translation>
+    </message>
+    <message>
+        <source>Share of the second voice</source>
+        <translation>Anteil der zweiten Stimme</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Name of the voice</source>
+        <translation>Name der Stimme</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Keep and open it</source>
+        <translation>Behalten und öffnen</translation>
+    </message>
+    <message>
+        <source>%1: takes no speaker from outside, so it cannot speak as a blend.</source>
+        <extracomment>%1 is a list of names of models</extracomment>
+        <translation>%1: kein Sprecher von außen möglich, daher keine gemischten Stimmen.</translation>
+    </message>
+    <message>
+        <source>No model that can speak as a blend is on this machine.</source>
+        <translation>Kein Modell auf diesem Rechner kann mit einer gemischten Stimme sprechen.</translation>
+    </message>
+    <message>
+        <source>Qwen3-TTS 0.6B Base and 1.7B Base can.</source>
+        <translation>Qwen3-TTS 0.6B Base und 1.7B Base können es.</translation>
+    </message>
+    <message>
+        <source>Two voices are needed: copy or describe one first.</source>
+        <translation>Dafür braucht es zwei Stimmen: Kopieren oder beschreiben Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>Choose two different voices.</source>
+        <translation>Wählen Sie zwei verschiedene Stimmen.</translation>
+    </message>
+    <message>
+        <source>A model that can speak as a blend is missing.</source>
+        <translation>Ein Modell fehlt, das mit einer gemischten Stimme sprechen kann.</translation>
+    </message>
+    <message>
+        <source>%1 % %2, %3 % %4</source>
+        <extracomment>Shares of a blend: number and name of the first, number and name of the second voice</extracomment>
+        <translation>%1 % %2, %3 % %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Proposed name of a blend; %1 and %2 are names of voices</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library. With another share it takes the place of this one.</source>
+        <extracomment>%1 is the name of a voice</extracomment>
+        <translation>„%1“ ist in der Bibliothek. Ein neuer Versuch mit anderem Anteil ersetzt diese Stimme.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library; the blend before is in the trash.</source>
+        <translation>„%1“ ist in der Bibliothek; die vorige Mischung liegt im Papierkorb.</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::BlindCompareDialog</name>
     <message>
         <source>Compare voices blind</source>
@@ -298,6 +385,74 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::CandidateCard</name>
+    <message>
+        <source>Hear %1</source>
+        <extracomment>%1 is the letter of a candidate</extracomment>
+        <translation>%1 anhören</translation>
+    </message>
+    <message>
+        <source>Favourite: %1</source>
+        <translation>Favorit: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is being made</source>
+        <translation>%1 entsteht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Behalten …</translation>
+    </message>
+    <message>
+        <source>Makes this one a voice of the library</source>
+        <translation>Nimmt diese Stimme in die Bibliothek auf</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Mehr davon</translation>
+    </message>
+    <message>
+        <source>Four more of the same description; the seeds follow from this one</source>
+        <translation>Vier weitere mit derselben Beschreibung; ihre Startwerte folgen aus diesem</translation>
+    </message>
+    <message>
+        <source>Vary the words</source>
+        <translation>Worte ändern</translation>
+    </message>
+    <message>
+        <source>Change a word and hear only that change: the seed stays</source>
+        <translation>Ein Wort ändern und nur diese Änderung hören: Der Startwert bleibt</translation>
+    </message>
+    <message>
+        <source>Description with other words</source>
+        <translation>Beschreibung mit anderen Worten</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Machen</translation>
+    </message>
+    <message>
+        <source>%1 · seed %2</source>
+        <translation>%1 · Startwert %2</translation>
+    </message>
+    <message>
+        <source>%1 · seed of %2, other words</source>
+        <translation>%1 · Startwert von %2, andere Worte</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -371,6 +526,127 @@
         <source>Words wrong: %1 % · characters wrong: %2 % (%3 replaced, %4 missing, %5 added)</source>
         <extracomment>Error rates; %1 and %2 are percentages, %3 wrong, %4 missing, %5 added words</extracomment>
         <translation>Falsche Wörter: %1 % · falsche Zeichen: %2 % (%3 ersetzt, %4 fehlend, %5 zu viel)</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::CopyPanel</name>
+    <message>
+        <source>Copy a voice</source>
+        <translation>Stimme kopieren</translation>
+    </message>
+    <message>
+        <source>From ten seconds of one person speaking. The recording stays on this machine.</source>
+        <translation>Aus zehn Sekunden, in denen eine Person spricht. Die Aufnahme bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Or drop a recording here</source>
+        <translation>Oder eine Aufnahme hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>From the history</source>
+        <translation>Aus dem Verlauf</translation>
+    </message>
+    <message>
+        <source>Without the text (less alike)</source>
+        <translation>Ohne Text (weniger ähnlich)</translation>
+    </message>
+    <message>
+        <source>Only the sound of the voice is copied, not the way it speaks</source>
+        <translation>Nur der Klang der Stimme wird kopiert, nicht die Sprechweise</translation>
+    </message>
+    <message>
+        <source>Exactly what is said</source>
+        <translation>Was genau gesagt wird</translation>
+    </message>
+    <message>
+        <source>For example: Anna Berg, by e-mail, 3 May; for the audio guide</source>
+        <extracomment>Example of a note of consent</extracomment>
+        <translation>Zum Beispiel: Anna Berg, per E-Mail, 3. Mai; für den Audioguide</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Name of the voice</source>
+        <translation>Name der Stimme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Who agreed, and when</source>
+        <translation>Wer wann zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>A voice belongs to its person. Copy only your own, or one whose owner agreed; the note stays with the voice, also when it is exported.</source>
+        <translation>Eine Stimme gehört ihrem Menschen. Kopieren Sie nur Ihre eigene oder eine, deren Besitzer zugestimmt hat; die Angabe bleibt bei der Stimme, auch beim Export.</translation>
+    </message>
+    <message>
+        <source>Make the voice</source>
+        <translation>Stimme erstellen</translation>
+    </message>
+    <message>
+        <source>Recording of a voice</source>
+        <translation>Aufnahme einer Stimme</translation>
+    </message>
+    <message>
+        <source>Sound (*.wav *.flac *.mp3 *.ogg *.opus *.m4a *.aac *.mp4 *.mkv *.webm)</source>
+        <translation>Ton (*.wav *.flac *.mp3 *.ogg *.opus *.m4a *.aac *.mp4 *.mkv *.webm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Our recogniser wrote this down. Correct it: each wrong word makes the copy worse.</source>
+        <translation>Das hat unser Erkenner mitgeschrieben. Berichtigen Sie es: Jedes falsche Wort macht die Kopie schlechter.</translation>
+    </message>
+    <message>
+        <source>Word for word, with the punctuation that one hears.</source>
+        <translation>Wort für Wort, mit den Satzzeichen, die man hört.</translation>
+    </message>
+    <message>
+        <source>No model that copies voices is on this machine.</source>
+        <translation>Auf diesem Rechner ist kein Modell, das Stimmen kopiert.</translation>
+    </message>
+    <message>
+        <source>Qwen3-TTS 0.6B Base and 1.7B Base do. A recording can be made and checked without one.</source>
+        <translation>Qwen3-TTS 0.6B Base und 1.7B Base können es. Eine Aufnahme lässt sich auch ohne sie machen und prüfen.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be used.</source>
+        <translation>Die Aufnahme ist nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>A model that copies voices is missing.</source>
+        <translation>Ein Modell fehlt, das Stimmen kopiert.</translation>
+    </message>
+    <message>
+        <source>What is said is missing.</source>
+        <translation>Es fehlt, was gesagt wird.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>Who agreed is missing.</source>
+        <translation>Es fehlt, wer zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library.</source>
+        <extracomment>%1 is the name of a voice</extracomment>
+        <translation>„%1“ ist in der Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -490,6 +766,138 @@
     <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DeliveryForm</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language of the text; with Auto the model finds out by itself</source>
+        <translation>Die Sprache des Textes; bei „Automatisch“ findet das Modell sie selbst heraus</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>The language of a text: the model finds out by itself</extracomment>
+        <translation>Automatisch</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DescribePanel</name>
+    <message>
+        <source>Describe a voice</source>
+        <translation>Stimme beschreiben</translation>
+    </message>
+    <message>
+        <source>Say in your own words who speaks: age, sound, pace, temper. Four candidates answer; keep the one you like.</source>
+        <translation>Sagen Sie in eigenen Worten, wer spricht: Alter, Klang, Tempo, Wesen. Vier Kandidaten antworten; behalten Sie den, der Ihnen gefällt.</translation>
+    </message>
+    <message>
+        <source>For example: an old man with a dry, warm voice who takes his time</source>
+        <translation>Zum Beispiel: ein alter Mann mit trockener, warmer Stimme, der sich Zeit lässt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Insert the example “%1”</source>
+        <extracomment>%1 is the name of an example</extracomment>
+        <translation>Das Beispiel „%1“ einfügen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Sentence that they say</source>
+        <translation>Satz, den sie sagen</translation>
+    </message>
+    <message>
+        <source>Make four</source>
+        <translation>Vier machen</translation>
+    </message>
+    <message>
+        <source>Compare blind</source>
+        <translation>Blind vergleichen</translation>
+    </message>
+    <message>
+        <source>The favourites, or all that are made: same loudness, no names</source>
+        <translation>Die Favoriten oder alle fertigen: gleiche Lautheit, keine Namen</translation>
+    </message>
+    <message>
+        <source>Remove all but favourites</source>
+        <translation>Alle außer Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Name of the voice</source>
+        <translation>Name der Stimme</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Needs a model that takes descriptions</source>
+        <translation>Braucht ein Modell, das Beschreibungen versteht</translation>
+    </message>
+    <message>
+        <source>Needs a description</source>
+        <translation>Braucht eine Beschreibung</translation>
+    </message>
+    <message>
+        <source>Four voices of this description, each with a seed of its own</source>
+        <translation>Vier Stimmen nach dieser Beschreibung, jede mit eigenem Startwert</translation>
+    </message>
+    <message>
+        <source>Make four more</source>
+        <translation>Vier weitere machen</translation>
+    </message>
+    <message>
+        <source>No model that takes descriptions is on this machine.</source>
+        <translation>Auf diesem Rechner ist kein Modell, das Beschreibungen versteht.</translation>
+    </message>
+    <message>
+        <source>Qwen3-TTS 1.7B VoiceDesign does; there is no smaller one. What you write here waits for it.</source>
+        <translation>Qwen3-TTS 1.7B VoiceDesign versteht sie; ein kleineres gibt es nicht. Was Sie hier schreiben, bleibt bis dahin stehen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the letter of a candidate, %2 the beginning of its description</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <extracomment>%1 is the letter of a candidate</extracomment>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>No model that copies voices is here, so the voice stays tied to its seed: with another text it can drift. With a Base model its own sound would become its reference.</source>
+        <translation>Hier ist kein Modell, das Stimmen kopiert; die Stimme bleibt daher an ihren Startwert gebunden und kann sich bei anderem Text verändern. Mit einem Base-Modell würde ihr eigener Klang zu ihrer Referenz.</translation>
+    </message>
+    <message>
+        <source>Its own sound becomes its reference, so that it stays the same person in any text; how alike it must stay is measured.</source>
+        <translation>Ihr eigener Klang wird zu ihrer Referenz, sodass sie in jedem Text dieselbe Person bleibt; es wird gemessen, wie ähnlich sie bleiben muss.</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”. Every sentence is at least %2 alike.</source>
+        <extracomment>%1 is the name of a voice, %2 a number from 0 to 1</extracomment>
+        <translation>Als „%1“ behalten. Ähnlichkeit jedes Satzes: mindestens %2.</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”, tied to its seed.</source>
+        <extracomment>%1 is the name of a voice</extracomment>
+        <translation>Als „%1“ behalten, an den Startwert gebunden.</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2302,45 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <source>Export…</source>
         <translation>Exportieren …</translation>
     </message>
+    <message>
+        <source>Render the take again and compare</source>
+        <translation>Aufnahme noch einmal berechnen und vergleichen</translation>
+    </message>
+    <message>
+        <source>Rendering “%1” again…</source>
+        <extracomment>%1 is the title of a take</extracomment>
+        <translation>„%1“ wird noch einmal berechnet …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rendering “%1” again: %2 %</source>
+        <extracomment>%1 is the title of a take, %2 a percentage</extracomment>
+        <translation>„%1“ wird noch einmal berechnet: %2 %</translation>
+    </message>
+    <message>
+        <source>“%1” could not be rendered again. %2</source>
+        <translation>„%1“ ließ sich nicht noch einmal berechnen. %2</translation>
+    </message>
+    <message>
+        <source>“%1” was rendered again: every sample is the same.</source>
+        <translation>„%1“ wurde noch einmal berechnet: Jeder Wert ist gleich.</translation>
+    </message>
+    <message>
+        <source>“%1” was rendered again and is not the same.</source>
+        <translation>„%1“ wurde noch einmal berechnet und ist nicht gleich.</translation>
+    </message>
+    <message>
+        <source>“%1” was rendered again: it differs from %2 on, by up to %3 % of full scale.</source>
+        <extracomment>%1 a title, %2 a time such as 0:07.4, %3 a percentage</extracomment>
+        <translation>„%1“ wurde noch einmal berechnet: ab %2 anders, um bis zu %3 % der Vollaussteuerung.</translation>
+    </message>
+    <message>
+        <source>Render again and compare</source>
+        <translation>Noch einmal berechnen und vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::HistoryPlaces</name>
@@ -2155,6 +2602,26 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>no sound</source>
         <translation>kein Ton</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HistorySounds</name>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Recordings and takes</source>
+        <translation>Tondateien und Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Nothing with a sound is found.</source>
+        <translation>Nichts mit Ton gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>A row of the history: title, length, day</extracomment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +3219,17 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>Drop to put this text on the Speak screen</source>
         <translation>Loslassen, um diesen Text auf die Seite Sprechen zu übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::MakingPanel</name>
+    <message>
+        <source>Back to the voice</source>
+        <translation>Zurück zur Stimme</translation>
+    </message>
+    <message>
+        <source>Get a model</source>
+        <translation>Modell holen</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +4309,146 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     </message>
 </context>
 <context>
+    <name>timbre::ui::NeuralForm</name>
+    <message>
+        <source>More of these words…</source>
+        <translation>Mehr mit diesen Worten …</translation>
+    </message>
+    <message>
+        <source>Opens the description to make other voices of it</source>
+        <translation>Öffnet die Beschreibung, um weitere Stimmen daraus zu machen</translation>
+    </message>
+    <message>
+        <source>How to speak, in words: calm, whispering, delighted …</source>
+        <translation>Wie gesprochen wird, in Worten: ruhig, flüsternd, begeistert …</translation>
+    </message>
+    <message>
+        <source>Another one each time</source>
+        <translation>Jedes Mal neu</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same sound; without one each take differs</source>
+        <translation>Derselbe Startwert ergibt denselben Klang; ohne ihn ist jede Aufnahme anders</translation>
+    </message>
+    <message>
+        <source>Draw a new seed</source>
+        <translation>Neuen Startwert ziehen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>Beschrieben als</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Sprechweise</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Was gesagt wird</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>Wer zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>Stays alike</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Sprache ändern</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Beschreiben</translation>
+    </message>
+    <message>
+        <source>Change the style</source>
+        <translation>Sprechweise ändern</translation>
+    </message>
+    <message>
+        <source>Change the seed</source>
+        <translation>Startwert ändern</translation>
+    </message>
+    <message>
+        <source>Draw a seed</source>
+        <translation>Startwert ziehen</translation>
+    </message>
+    <message>
+        <source>Correct what is said</source>
+        <translation>Gesagtes berichtigen</translation>
+    </message>
+    <message>
+        <source>Change the consent</source>
+        <translation>Zustimmung ändern</translation>
+    </message>
+    <message>
+        <source>Hear the recording</source>
+        <translation>Aufnahme anhören</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>Die Aufnahme</translation>
+    </message>
+    <message>
+        <source>At least %1 of 1; a sentence below that is tried again</source>
+        <extracomment>%1 is a number from 0 to 1</extracomment>
+        <translation>Mindestens %1 von 1; ein Satz darunter wird noch einmal versucht</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the name of a model, %2 the beginning of its hash</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::NeuralVoices</name>
+    <message>
+        <source>Preset</source>
+        <extracomment>Kind of a voice: a speaker that the model brings along</extracomment>
+        <translation>Vorgegeben</translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <extracomment>Kind of a voice: made of a description in words</extracomment>
+        <translation>Beschrieben</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Kind of a voice: copied from a recording</extracomment>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Blended</source>
+        <extracomment>Kind of a voice: between two others</extracomment>
+        <translation>Gemischt</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::NumberRow</name>
     <message>
         <source>Double-click to reset</source>
@@ -4243,6 +4861,154 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <source>How much higher or lower the voice sounds.</source>
         <translation>Wie viel höher oder tiefer die Stimme klingt.</translation>
     </message>
+    <message>
+        <source>Variety</source>
+        <translation>Abwechslung</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Feinklang</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Best choices</source>
+        <translation>Engere Wahl</translation>
+    </message>
+    <message>
+        <source>Share of the likely</source>
+        <translation>Anteil der Wahrscheinlichsten</translation>
+    </message>
+    <message>
+        <source>Against repetition</source>
+        <translation>Gegen Wiederholung</translation>
+    </message>
+    <message>
+        <source>Draw at random</source>
+        <translation>Zufällig ziehen</translation>
+    </message>
+    <message>
+        <source>Temperature of detail</source>
+        <translation>Feinklang: Temperatur</translation>
+    </message>
+    <message>
+        <source>Best choices of detail</source>
+        <translation>Feinklang: engere Wahl</translation>
+    </message>
+    <message>
+        <source>Share of the likely of detail</source>
+        <translation>Feinklang: Anteil der Wahrscheinlichsten</translation>
+    </message>
+    <message>
+        <source>Draw detail at random</source>
+        <translation>Feinklang: zufällig ziehen</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Höchstdauer</translation>
+    </message>
+    <message>
+        <source>Read the whole sentence first</source>
+        <translation>Erst den ganzen Satz lesen</translation>
+    </message>
+    <message>
+        <source>How freely melody and rhythm are drawn: low is even, high is lively and less reliable.</source>
+        <translation>Wie frei Melodie und Rhythmus gezogen werden: Niedrig ist gleichmäßig, hoch ist lebhaft und weniger zuverlässig.</translation>
+    </message>
+    <message>
+        <source>Draw among so many of the likeliest sounds; 0 is all.</source>
+        <translation>Unter so vielen der wahrscheinlichsten Laute ziehen; 0 heißt alle.</translation>
+    </message>
+    <message>
+        <source>Draw among the likeliest sounds that have this much of the probability together.</source>
+        <translation>Unter den wahrscheinlichsten Lauten ziehen, die zusammen diesen Anteil der Wahrscheinlichkeit haben.</translation>
+    </message>
+    <message>
+        <source>Makes sounds that occurred less likely; 1 is off.</source>
+        <translation>Macht Laute, die schon vorkamen, weniger wahrscheinlich; 1 ist aus.</translation>
+    </message>
+    <message>
+        <source>1 draws melody and rhythm with the seed; 0 always takes the likeliest, which tends to get stuck.</source>
+        <translation>1 zieht Melodie und Rhythmus mit dem Startwert; 0 nimmt immer das Wahrscheinlichste und bleibt dabei leicht hängen.</translation>
+    </message>
+    <message>
+        <source>How freely the fine sound of the voice is drawn.</source>
+        <translation>Wie frei der Feinklang der Stimme gezogen wird.</translation>
+    </message>
+    <message>
+        <source>Draw the fine sound among so many of the likeliest; 0 is all.</source>
+        <translation>Den Feinklang unter so vielen der wahrscheinlichsten ziehen; 0 heißt alle.</translation>
+    </message>
+    <message>
+        <source>Draw the fine sound among the likeliest that have this much of the probability together.</source>
+        <translation>Den Feinklang unter den wahrscheinlichsten ziehen, die zusammen diesen Anteil der Wahrscheinlichkeit haben.</translation>
+    </message>
+    <message>
+        <source>1 draws the fine sound with the seed; 0 always takes the likeliest.</source>
+        <translation>1 zieht den Feinklang mit dem Startwert; 0 nimmt immer den wahrscheinlichsten.</translation>
+    </message>
+    <message>
+        <source>End a sentence that goes on for longer; 0 judges by its text.</source>
+        <translation>Einen Satz beenden, der länger dauert; 0 urteilt nach seinem Text.</translation>
+    </message>
+    <message>
+        <source>1 reads the sentence before speaking; 0 reads on while speaking, as the reference does for copies.</source>
+        <translation>1 liest den Satz vor dem Sprechen; 0 liest beim Sprechen weiter, wie die Referenzimplementierung bei Kopien.</translation>
+    </message>
+    <message>
+        <source>This checkpoint takes the way of speaking from the description of the voice.</source>
+        <translation>Diese Art des Modells nimmt die Sprechweise aus der Beschreibung der Stimme.</translation>
+    </message>
+    <message>
+        <source>This checkpoint takes the way of speaking from the reference.</source>
+        <translation>Diese Art des Modells nimmt die Sprechweise aus der Referenz.</translation>
+    </message>
+    <message>
+        <source>CustomVoice of the size 0.6B ignores styles; the size 1.7B follows them.</source>
+        <translation>CustomVoice in der Größe 0.6B beachtet die Sprechweise nicht; die Größe 1.7B folgt ihr.</translation>
+    </message>
+    <message>
+        <source>A sunny American with a clear middle range.</source>
+        <translation>Ein sonniger Amerikaner mit klarer Mittellage.</translation>
+    </message>
+    <message>
+        <source>A youthful man from Beijing, with the dialect of Beijing in Chinese.</source>
+        <translation>Ein jugendlicher Mann aus Peking, auf Chinesisch mit Pekinger Dialekt.</translation>
+    </message>
+    <message>
+        <source>A lively man from Chengdu, a little husky, with the dialect of Sichuan in Chinese.</source>
+        <translation>Ein lebhafter Mann aus Chengdu, etwas heiser, auf Chinesisch mit dem Dialekt von Sichuan.</translation>
+    </message>
+    <message>
+        <source>A playful Japanese woman with a light, nimble voice.</source>
+        <translation>Eine verspielte Japanerin mit leichter, flinker Stimme.</translation>
+    </message>
+    <message>
+        <source>A dynamic man with a strong rhythm.</source>
+        <translation>Ein dynamischer Mann mit starkem Rhythmus.</translation>
+    </message>
+    <message>
+        <source>A warm and gentle young woman.</source>
+        <translation>Eine warme, sanfte junge Frau.</translation>
+    </message>
+    <message>
+        <source>A warm Korean woman, rich in feeling.</source>
+        <translation>Eine warme, gefühlvolle Koreanerin.</translation>
+    </message>
+    <message>
+        <source>A seasoned man with a low, mellow voice.</source>
+        <translation>Ein gestandener Mann mit tiefer, weicher Stimme.</translation>
+    </message>
+    <message>
+        <source>A bright young woman with a slight edge.</source>
+        <translation>Eine helle junge Frau mit leichter Schärfe.</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::PrivacyCard</name>
@@ -4506,6 +5272,58 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     </message>
 </context>
 <context>
+    <name>timbre::ui::RecordBox</name>
+    <message>
+        <source>Read this aloud, or say something else of your own. Ten seconds are enough.</source>
+        <translation>Lesen Sie dies vor, oder sagen Sie etwas Eigenes. Zehn Sekunden genügen.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Pegel des Mikrofons</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>Was aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>A minute is the most; the best part is chosen.</source>
+        <translation>Höchstens eine Minute; der beste Teil wird ausgewählt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>While recording: %1 is the time so far, %2 the most</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The microphone delivers only silence.</source>
+        <translation>Das Mikrofon liefert nur Stille.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Hört zu</translation>
+    </message>
+    <message>
+        <source>Default microphone</source>
+        <translation>Standardmikrofon</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Speak to see the level; nothing is recorded yet.</source>
+        <translation>Sprechen Sie, um den Pegel zu sehen; noch wird nichts aufgenommen.</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::RecordPanel</name>
     <message>
         <source>Microphone</source>
@@ -4583,6 +5401,107 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>To record what this computer plays, choose the monitor of its output as the input in the sound settings of the system; programs are not offered monitors by name.</source>
         <translation>Um aufzunehmen, was dieser Rechner spielt, wählen Sie in den Toneinstellungen des Systems den Monitor der Ausgabe als Eingabe; einzelne Monitore werden Programmen nicht mit Namen angeboten.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ReferenceView</name>
+    <message>
+        <source>Nothing can be heard in it.</source>
+        <translation>Darin ist nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>Only %1 s of speech: five to fifteen seconds copy best.</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>Nur %1 s Sprache: Mit fünf bis fünfzehn Sekunden gelingt die Kopie am besten.</translation>
+    </message>
+    <message>
+        <source>It is long (%1 s): only a part of it can be used.</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>Sie ist lang (%1 s): Nur ein Teil davon lässt sich verwenden.</translation>
+    </message>
+    <message>
+        <source>It is quiet. It was raised, and its noise with it; better speak closer.</source>
+        <translation>Sie ist leise. Sie wurde angehoben, und ihr Rauschen mit ihr; sprechen Sie besser näher am Mikrofon.</translation>
+    </message>
+    <message>
+        <source>It is overdriven in places and will sound harsh. Record it again with a lower level.</source>
+        <translation>Sie ist stellenweise übersteuert und wird hart klingen. Nehmen Sie sie mit niedrigerem Pegel noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>There is much noise behind the voice, and it will be copied too. A quieter room or another part helps.</source>
+        <translation>Hinter der Stimme ist viel Rauschen, und es wird mitkopiert. Ein ruhigerer Raum oder ein anderer Teil hilft.</translation>
+    </message>
+    <message>
+        <source>More than one person seems to speak. Choose a part with one of them.</source>
+        <translation>Es scheint mehr als eine Person zu sprechen. Wählen Sie einen Teil mit nur einer.</translation>
+    </message>
+    <message>
+        <source>It has no high tones, as over the telephone: the copy will be dull.</source>
+        <translation>Ihr fehlen die hohen Töne, wie am Telefon: Die Kopie wird dumpf klingen.</translation>
+    </message>
+    <message>
+        <source>The text below does not seem to be what is said. Correct it.</source>
+        <translation>Der Text unten scheint nicht das zu sein, was gesagt wird. Verbessern Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Hear the chosen part of the recording</source>
+        <translation>Gewählten Teil der Aufnahme anhören</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>Die Aufnahme</translation>
+    </message>
+    <message>
+        <source>The recording with the chosen part</source>
+        <translation>Die Aufnahme mit dem gewählten Teil</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Unit of seconds behind a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Chosen part: from</source>
+        <translation>Gewählter Teil: von</translation>
+    </message>
+    <message>
+        <source>Chosen part: to</source>
+        <translation>Gewählter Teil: bis</translation>
+    </message>
+    <message>
+        <source>Best part</source>
+        <translation>Bester Teil</translation>
+    </message>
+    <message>
+        <source>Chooses the part that copies best</source>
+        <translation>Wählt den Teil, der sich am besten kopieren lässt</translation>
+    </message>
+    <message>
+        <source>Part from</source>
+        <extracomment>Before two fields with seconds: &quot;Part from 0.5 s to 9.0 s&quot;</extracomment>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two fields with seconds: &quot;Part from 0.5 s to 9.0 s&quot;</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Hear what is copied</source>
+        <translation>Anhören, was kopiert wird</translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation>Was kopiert wird</translation>
+    </message>
+    <message>
+        <source>%1 · %2 Hz · %3 LUFS · %4 dB above the noise</source>
+        <extracomment>Facts about a recording: its length, rate, loudness, and how far the voice is above the noise</extracomment>
+        <translation>%1 · %2 Hz · %3 LUFS · %4 dB über dem Rauschen</translation>
+    </message>
+    <message>
+        <source>Without the silence at its ends, mono, evenly loud</source>
+        <translation>Ohne die Stille an den Enden, mono, gleichmäßig laut</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +5636,14 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <extracomment>A setting of a voice that the engine defines; %1 is its name</extracomment>
         <translation>Stimme: %1</translation>
     </message>
+    <message>
+        <source>How to speak</source>
+        <translation>Sprechweise</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>Beschrieben als</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::ResultStrip</name>
@@ -4815,6 +5742,60 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <extracomment>Two levels in decibels below full scale: average, peak</extracomment>
         <translation>%1 / %2 dB</translation>
     </message>
+    <message>
+        <source>Made in</source>
+        <translation>Entstanden in</translation>
+    </message>
+    <message>
+        <source>How long the speech took to be made</source>
+        <translation>Wie lange es dauerte, bis die Sprache entstanden war</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>loading the model</source>
+        <translation>Modell laden</translation>
+    </message>
+    <message>
+        <source>reading the prompt</source>
+        <translation>Eingabe lesen</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>fine sounds</source>
+        <translation>Feinklang</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>altogether</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration; %1 is a number with three decimals</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A part of the work and its duration</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::Retake</name>
@@ -4857,10 +5838,64 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     </message>
 </context>
 <context>
+    <name>timbre::ui::SeedRow</name>
+    <message>
+        <source>The same number makes the same speech again, with the same text and options.</source>
+        <translation>Mit demselben Text und denselben Werten ergibt dieselbe Zahl wieder dieselbe Sprache.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Draw another seed</source>
+        <translation>Anderen Startwert ziehen</translation>
+    </message>
+    <message>
+        <source>New each time</source>
+        <translation>Jedes Mal neu</translation>
+    </message>
+    <message>
+        <source>Every take sounds a little different, and finished sentences are not reused.</source>
+        <translation>Jede Aufnahme klingt etwas anders, und fertige Sätze werden nicht wiederverwendet.</translation>
+    </message>
+    <message>
+        <source>Every take draws its own seed.</source>
+        <translation>Jede Aufnahme zieht ihren eigenen Startwert.</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::SegmentEditor</name>
     <message>
         <source>Text of the segment</source>
         <translation>Text des Abschnitts</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SentenceMark</name>
+    <message>
+        <source>The model did not find an end; the sentence was cut.</source>
+        <translation>Das Modell fand kein Ende; der Satz wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The model repeated itself; the sentence was cut.</source>
+        <translation>Das Modell wiederholte sich; der Satz wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The model fell silent; the sentence was cut.</source>
+        <translation>Das Modell verstummte; der Satz wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>It does not sound enough like the voice: likeness %1, wanted %2.</source>
+        <extracomment>%1 and %2 are numbers up to 1</extracomment>
+        <translation>Er klingt der Stimme nicht ähnlich genug: Ähnlichkeit %1, gewünscht %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s).</source>
+        <translation>
+            <numerusform>%n Versuch.</numerusform>
+            <numerusform>%n Versuche.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4889,6 +5924,11 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A sentence for screen readers: its text, its state, what is wrong with it</extracomment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +6581,30 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <source>Graphics card</source>
         <translation>Grafikkarte</translation>
     </message>
+    <message>
+        <source>Further tries</source>
+        <translation>Weitere Versuche</translation>
+    </message>
+    <message>
+        <source>How often a neural voice says a sentence again that was cut, silent or unlike the voice, as long as it was not heard yet. The best try is kept.</source>
+        <translation>Wie oft eine neuronale Stimme einen Satz noch einmal spricht, der abgeschnitten oder stumm war oder der Stimme nicht ähnelte, solange er noch nicht zu hören war. Der beste Versuch bleibt.</translation>
+    </message>
+    <message>
+        <source>Least similarity</source>
+        <translation>Mindestähnlichkeit</translation>
+    </message>
+    <message>
+        <source>How much each sentence of a copied voice must be like its recording, where the voice does not say. 0: it is measured only.</source>
+        <translation>Wie ähnlich jeder Satz einer kopierten Stimme ihrer Aufnahme sein muss, wenn die Stimme selbst nichts vorgibt. 0: Es wird nur gemessen.</translation>
+    </message>
+    <message>
+        <source>Begin without gaps</source>
+        <translation>Ohne Lücken beginnen</translation>
+    </message>
+    <message>
+        <source>Where speech is made slower than it plays, sound begins only when the rest will be ready in time.</source>
+        <translation>Wo Sprache langsamer entsteht, als sie abgespielt wird, beginnt der Ton erst, wenn der Rest rechtzeitig fertig wird.</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::SettingsPage</name>
@@ -5877,22 +6941,6 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <translation>Die gewählten Aufnahmen nach Gehör vergleichen</translation>
     </message>
     <message>
-        <source>Finishing the take…</source>
-        <translation>Die Aufnahme wird fertiggestellt …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n sentence(s)</source>
-        <translation>
-            <numerusform>%1 von %n Satz</numerusform>
-            <numerusform>%1 von %n Sätzen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 left</source>
-        <extracomment>%1 is &quot;3 of 20 sentences&quot;, %2 a duration</extracomment>
-        <translation>%1 · noch %2</translation>
-    </message>
-    <message>
         <source>The text could not be kept or opened. %1</source>
         <translation>Der Text ließ sich nicht behalten oder öffnen. %1</translation>
     </message>
@@ -5979,6 +7027,26 @@ Oder tippen oder fügen Sie ein, was Sie hören möchten, oder lassen Sie hier e
     <message>
         <source>Ctrl+click adds a take to the choice.</source>
         <translation>Strg+Klick nimmt eine Aufnahme in die Auswahl.</translation>
+    </message>
+    <message>
+        <source>Speak the sentence at the caret again</source>
+        <translation>Satz am Cursor noch einmal sprechen</translation>
+    </message>
+    <message>
+        <source>Show the model</source>
+        <translation>Modell zeigen</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Ab hier abspielen</translation>
+    </message>
+    <message>
+        <source>Speak this sentence again</source>
+        <translation>Diesen Satz noch einmal sprechen</translation>
+    </message>
+    <message>
+        <source>Speak this sentence</source>
+        <translation>Diesen Satz sprechen</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +7152,56 @@ Oder tippen oder fügen Sie ein, was Sie hören möchten, oder lassen Sie hier e
             <numerusform>Aus %n Aufnahme mit dieser Engine auf diesem Rechner</numerusform>
             <numerusform>Aus %n Aufnahmen mit dieser Engine auf diesem Rechner</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From the speed of this model that was measured on this machine, and the usual rate of speech</source>
+        <translation>Aus dem Tempo dieses Modells, das auf diesem Rechner gemessen wurde, und dem üblichen Sprechtempo</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SpeakingStatus</name>
+    <message>
+        <source>Sound in a moment</source>
+        <translation>Gleich kommt der Ton</translation>
+    </message>
+    <message>
+        <source>Sound in about %1</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>Ton in etwa %1</translation>
+    </message>
+    <message>
+        <source>Loading the model… %1 %</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>Das Modell wird geladen … %1 %</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Das Modell wird geladen …</translation>
+    </message>
+    <message>
+        <source>Finishing the take…</source>
+        <translation>Die Aufnahme wird fertiggestellt …</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sentence(s)</source>
+        <translation>
+            <numerusform>%1 von %n Satz</numerusform>
+            <numerusform>%1 von %n Sätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;Sound in about 12 s&quot;, %2 is &quot;3 of 20 sentences&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <extracomment>%1 is &quot;3 of 20 sentences&quot;, %2 a duration</extracomment>
+        <translation>%1 · noch %2</translation>
     </message>
 </context>
 <context>
@@ -6210,6 +7328,41 @@ Oder tippen oder fügen Sie ein, was Sie hören möchten, oder lassen Sie hier e
     </message>
 </context>
 <context>
+    <name>timbre::ui::StyleBox</name>
+    <message>
+        <source>Calm</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Cheerful</source>
+        <translation>Fröhlich</translation>
+    </message>
+    <message>
+        <source>Whispering</source>
+        <translation>Flüsternd</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>Wütend</translation>
+    </message>
+    <message>
+        <source>How to speak</source>
+        <translation>Sprechweise</translation>
+    </message>
+    <message>
+        <source>In your own words; the text to speak stays as it is</source>
+        <translation>In eigenen Worten; der gesprochene Text bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>In your own words: tired, in a hurry, like telling a fairy tale…</source>
+        <translation>In eigenen Worten: müde, in Eile, wie beim Märchenerzählen …</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::TakeTitle</name>
     <message>
         <source>Can be dragged out of the window as a sound file</source>
@@ -6303,6 +7456,45 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
     <message>
         <source>Open text and voice again</source>
         <translation>Text und Stimme wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TaskStrip</name>
+    <message>
+        <source>Reading the recording…</source>
+        <translation>Die Aufnahme wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Writing down what is said…</source>
+        <translation>Was gesagt wird, wird aufgeschrieben …</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Das Modell wird geladen …</translation>
+    </message>
+    <message>
+        <source>Letting the voice speak…</source>
+        <translation>Die Stimme spricht …</translation>
+    </message>
+    <message>
+        <source>Measuring how alike it sounds…</source>
+        <translation>Die Ähnlichkeit wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit …</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen …</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +8586,11 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
         <extracomment>Read by screen readers: name, language, engine and problem of a voice</extracomment>
         <translation>%1, %2, %3. %4</translation>
     </message>
+    <message>
+        <source>Needs the model “%1”</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>Braucht das Modell „%1“</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::VoiceCommands</name>
@@ -7650,6 +8847,7 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
     </message>
     <message>
         <source>The engine “%1” is not here.</source>
+        <extracomment>%1 is the id of an engine</extracomment>
         <translation>Die Engine „%1“ ist nicht da.</translation>
     </message>
     <message>
@@ -7696,6 +8894,53 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
     <message>
         <source>Saves a new version (Ctrl+S)</source>
         <translation>Speichert eine neue Version (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>Tab with everything that makes a voice</extracomment>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Its model “%1” is not on this machine.</source>
+        <translation>Ihr Modell „%1“ ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Get the model</source>
+        <translation>Modell holen</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceHint</name>
+    <message>
+        <source>There are voices that sound far more natural.</source>
+        <translation>Es gibt Stimmen, die viel natürlicher klingen.</translation>
+    </message>
+    <message>
+        <source>Get a model</source>
+        <translation>Ein Modell holen</translation>
+    </message>
+    <message>
+        <source>Show the model</source>
+        <translation>Modell zeigen</translation>
+    </message>
+    <message>
+        <source>Get the model</source>
+        <translation>Modell holen</translation>
+    </message>
+    <message>
+        <source>%1 can speak as soon as the model %2 is complete.</source>
+        <extracomment>%1 is a voice, %2 a model</extracomment>
+        <translation>%1 kann sprechen, sobald das Modell %2 vollständig ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot speak: the files of the model %2 are damaged.</source>
+        <extracomment>%1 is a voice, %2 a model</extracomment>
+        <translation>%1 kann nicht sprechen: Die Dateien des Modells %2 sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot speak: the model %2 is not on this computer.</source>
+        <extracomment>%1 is a voice, %2 a model</extracomment>
+        <translation>%1 kann nicht sprechen: Das Modell %2 ist nicht auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -7860,8 +9105,23 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Second line of a voice: language and engine</extracomment>
+        <extracomment>Beside a voice: language and engine
+----------
+Beside a voice: the speaker&apos;s own language, and how it sounds</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>jede Sprache</translation>
+    </message>
+    <message>
+        <source>its model is not here</source>
+        <translation>ihr Modell ist nicht da</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A voice for screen readers: its name, what is said beside it</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7928,7 +9188,6 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Below the voice&apos;s name: language and engine</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -7939,6 +9198,11 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
         <source>Only voices of %1 offer this.</source>
         <extracomment>%1 is the name of a speech engine</extracomment>
         <translation>Nur Stimmen von %1 bieten das.</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <extracomment>Below the voice&apos;s name: language and engine</extracomment>
+        <translation>Das Modell wird geladen …</translation>
     </message>
 </context>
 <context>
@@ -8011,10 +9275,6 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
     <message>
         <source>New voice</source>
         <translation>Neue Stimme</translation>
-    </message>
-    <message>
-        <source>Opens the best voice for your language as a start (Ctrl+N)</source>
-        <translation>Öffnet die beste Stimme für Ihre Sprache als Anfang (Strg+N)</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -8098,6 +9358,73 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
             <numerusform>%n Stimme importieren</numerusform>
             <numerusform>%n Stimmen importieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By sliders, in words, from a recording, or between two (Ctrl+N)</source>
+        <translation>Mit Reglern, mit Worten, nach einer Aufnahme oder zwischen zweien (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Shape one with sliders</source>
+        <translation>Mit Reglern formen</translation>
+    </message>
+    <message>
+        <source>Describe one in words</source>
+        <translation>Mit Worten beschreiben</translation>
+    </message>
+    <message>
+        <source>Copy one from a recording</source>
+        <translation>Nach einer Aufnahme kopieren</translation>
+    </message>
+    <message>
+        <source>Blend two</source>
+        <translation>Zwei mischen</translation>
+    </message>
+    <message>
+        <source>New voice by sliders</source>
+        <translation>Neue Stimme mit Reglern</translation>
+    </message>
+    <message>
+        <source>Describe a new voice in words</source>
+        <translation>Neue Stimme mit Worten beschreiben</translation>
+    </message>
+    <message>
+        <source>Copy a voice from a recording</source>
+        <translation>Stimme nach einer Aufnahme kopieren</translation>
+    </message>
+    <message>
+        <source>Blend two voices</source>
+        <translation>Zwei Stimmen mischen</translation>
+    </message>
+    <message>
+        <source>Copy a voice from this recording</source>
+        <translation>Stimme nach dieser Aufnahme kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::WishExamples</name>
+    <message>
+        <source>Storyteller</source>
+        <translation>Märchenerzählerin</translation>
+    </message>
+    <message>
+        <source>Newsreader</source>
+        <translation>Nachrichtensprecher</translation>
+    </message>
+    <message>
+        <source>Old sailor</source>
+        <translation>Alter Seemann</translation>
+    </message>
+    <message>
+        <source>Lively teenager</source>
+        <translation>Quirlige Jugendliche</translation>
+    </message>
+    <message>
+        <source>Calm helper</source>
+        <translation>Ruhiger Helfer</translation>
+    </message>
+    <message>
+        <source>Grand dame</source>
+        <translation>Grande Dame</translation>
     </message>
 </context>
 <context>

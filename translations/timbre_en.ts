@@ -374,6 +374,16 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::SentenceMark</name>
+    <message numerus="yes">
+        <source>Tried %n time(s).</source>
+        <translation>
+            <numerusform>Tried once.</numerusform>
+            <numerusform>Tried %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::SettingsPage</name>
     <message numerus="yes">
         <source>%n setting(s) in the file or the environment were not right</source>
@@ -400,13 +410,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n sentence(s)</source>
-        <translation>
-            <numerusform>%1 of %n sentence</numerusform>
-            <numerusform>%1 of %n sentences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Drop to open %n document(s) on the Speak screen</source>
         <translation>
             <numerusform>Drop to open %n document on the Speak screen</numerusform>
@@ -428,6 +431,16 @@
         <translation>
             <numerusform>From %n take with this engine on this machine</numerusform>
             <numerusform>From %n takes with this engine on this machine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SpeakingStatus</name>
+    <message numerus="yes">
+        <source>%1 of %n sentence(s)</source>
+        <translation>
+            <numerusform>%1 of %n sentence</numerusform>
+            <numerusform>%1 of %n sentences</numerusform>
         </translation>
     </message>
 </context>

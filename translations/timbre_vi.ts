@@ -157,6 +157,93 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::BlendPanel</name>
+    <message>
+        <source>Blend two voices</source>
+        <translation>Pha hai giọng</translation>
+    </message>
+    <message>
+        <source>A person who does not exist, between two voices: yours, or those of a model.</source>
+        <translation>Một người không có thật, ở giữa hai giọng: giọng của bạn hoặc giọng của mô hình.</translation>
+    </message>
+    <message>
+        <source>Blend and listen</source>
+        <translation>Pha và nghe thử</translation>
+    </message>
+    <message>
+        <source>First voice</source>
+        <translation>Giọng thứ nhất</translation>
+    </message>
+    <message>
+        <source>Second voice</source>
+        <translation>Giọng thứ hai</translation>
+    </message>
+    <message>
+        <source>Share of the second voice</source>
+        <translation>Tỉ lệ của giọng thứ hai</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Name of the voice</source>
+        <translation>Tên giọng</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Nghe thử</translation>
+    </message>
+    <message>
+        <source>Keep and open it</source>
+        <translation>Giữ lại và mở</translation>
+    </message>
+    <message>
+        <source>%1: takes no speaker from outside, so it cannot speak as a blend.</source>
+        <extracomment>%1 is a list of names of models</extracomment>
+        <translation>%1: không nhận người nói từ bên ngoài nên không đọc được bằng giọng pha.</translation>
+    </message>
+    <message>
+        <source>No model that can speak as a blend is on this machine.</source>
+        <translation>Máy này không có mô hình nào đọc được bằng giọng pha.</translation>
+    </message>
+    <message>
+        <source>Qwen3-TTS 0.6B Base and 1.7B Base can.</source>
+        <translation>Qwen3-TTS 0.6B Base và 1.7B Base làm được.</translation>
+    </message>
+    <message>
+        <source>Two voices are needed: copy or describe one first.</source>
+        <translation>Cần hai giọng: trước hết hãy sao chép hoặc mô tả một giọng.</translation>
+    </message>
+    <message>
+        <source>Choose two different voices.</source>
+        <translation>Chọn hai giọng khác nhau.</translation>
+    </message>
+    <message>
+        <source>A model that can speak as a blend is missing.</source>
+        <translation>Thiếu mô hình đọc được bằng giọng pha.</translation>
+    </message>
+    <message>
+        <source>%1 % %2, %3 % %4</source>
+        <extracomment>Shares of a blend: number and name of the first, number and name of the second voice</extracomment>
+        <translation>%1% %2, %3% %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Proposed name of a blend; %1 and %2 are names of voices</extracomment>
+        <translation>%1 và %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library. With another share it takes the place of this one.</source>
+        <extracomment>%1 is the name of a voice</extracomment>
+        <translation>“%1” đã có trong thư viện. Với tỉ lệ khác, giọng mới sẽ thay cho giọng này.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library; the blend before is in the trash.</source>
+        <translation>“%1” đã có trong thư viện; giọng pha trước đó đã vào thùng rác.</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::BlindCompareDialog</name>
     <message>
         <source>Compare voices blind</source>
@@ -297,6 +384,74 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::CandidateCard</name>
+    <message>
+        <source>Hear %1</source>
+        <extracomment>%1 is the letter of a candidate</extracomment>
+        <translation>Nghe thử %1</translation>
+    </message>
+    <message>
+        <source>Favourite: %1</source>
+        <translation>Yêu thích: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Xóa %1</translation>
+    </message>
+    <message>
+        <source>%1 is being made</source>
+        <translation>Đang tạo %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Giữ lại…</translation>
+    </message>
+    <message>
+        <source>Makes this one a voice of the library</source>
+        <translation>Đưa giọng này vào thư viện</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Thêm giọng tương tự</translation>
+    </message>
+    <message>
+        <source>Four more of the same description; the seeds follow from this one</source>
+        <translation>Thêm bốn giọng từ cùng lời mô tả; hạt giống của chúng suy ra từ giọng này</translation>
+    </message>
+    <message>
+        <source>Vary the words</source>
+        <translation>Đổi lời</translation>
+    </message>
+    <message>
+        <source>Change a word and hear only that change: the seed stays</source>
+        <translation>Đổi một từ và chỉ nghe thấy điều vừa đổi: hạt giống được giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Description with other words</source>
+        <translation>Mô tả bằng lời khác</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Tạo giọng</translation>
+    </message>
+    <message>
+        <source>%1 · seed %2</source>
+        <translation>%1 · hạt giống %2</translation>
+    </message>
+    <message>
+        <source>%1 · seed of %2, other words</source>
+        <translation>%1 · hạt giống của %2, lời khác</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Hạt giống %1</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -370,6 +525,127 @@
         <source>Words wrong: %1 % · characters wrong: %2 % (%3 replaced, %4 missing, %5 added)</source>
         <extracomment>Error rates; %1 and %2 are percentages, %3 wrong, %4 missing, %5 added words</extracomment>
         <translation>Từ sai: %1% · ký tự sai: %2% (thay %3, thiếu %4, thừa %5)</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::CopyPanel</name>
+    <message>
+        <source>Copy a voice</source>
+        <translation>Sao chép giọng</translation>
+    </message>
+    <message>
+        <source>From ten seconds of one person speaking. The recording stays on this machine.</source>
+        <translation>Từ mười giây lời nói của một người. Bản ghi âm ở lại trên máy này.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Or drop a recording here</source>
+        <translation>Hoặc thả bản ghi âm vào đây</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi âm</translation>
+    </message>
+    <message>
+        <source>From the history</source>
+        <translation>Từ lịch sử</translation>
+    </message>
+    <message>
+        <source>Without the text (less alike)</source>
+        <translation>Không dùng văn bản (kém giống hơn)</translation>
+    </message>
+    <message>
+        <source>Only the sound of the voice is copied, not the way it speaks</source>
+        <translation>Chỉ sao chép âm sắc của giọng, không sao chép cách nói</translation>
+    </message>
+    <message>
+        <source>Exactly what is said</source>
+        <translation>Đúng từng lời được nói</translation>
+    </message>
+    <message>
+        <source>For example: Anna Berg, by e-mail, 3 May; for the audio guide</source>
+        <extracomment>Example of a note of consent</extracomment>
+        <translation>Ví dụ: Anna Berg, qua email, ngày 3 tháng 5; dùng cho bản thuyết minh</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Name of the voice</source>
+        <translation>Tên giọng</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Who agreed, and when</source>
+        <translation>Ai đã đồng ý, khi nào</translation>
+    </message>
+    <message>
+        <source>A voice belongs to its person. Copy only your own, or one whose owner agreed; the note stays with the voice, also when it is exported.</source>
+        <translation>Giọng nói thuộc về chủ nhân của nó. Chỉ sao chép giọng của chính bạn, hoặc của người đã đồng ý; ghi chú này được giữ cùng giọng, cả khi xuất.</translation>
+    </message>
+    <message>
+        <source>Make the voice</source>
+        <translation>Tạo giọng</translation>
+    </message>
+    <message>
+        <source>Recording of a voice</source>
+        <translation>Bản ghi âm giọng nói</translation>
+    </message>
+    <message>
+        <source>Sound (*.wav *.flac *.mp3 *.ogg *.opus *.m4a *.aac *.mp4 *.mkv *.webm)</source>
+        <translation>Âm thanh (*.wav *.flac *.mp3 *.ogg *.opus *.m4a *.aac *.mp4 *.mkv *.webm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tất cả các tệp (*)</translation>
+    </message>
+    <message>
+        <source>Our recogniser wrote this down. Correct it: each wrong word makes the copy worse.</source>
+        <translation>Bộ nhận dạng của chương trình đã chép lại. Hãy sửa: mỗi từ sai làm bản sao kém đi.</translation>
+    </message>
+    <message>
+        <source>Word for word, with the punctuation that one hears.</source>
+        <translation>Đúng từng từ, với dấu câu như nghe thấy.</translation>
+    </message>
+    <message>
+        <source>No model that copies voices is on this machine.</source>
+        <translation>Máy này không có mô hình sao chép giọng nào.</translation>
+    </message>
+    <message>
+        <source>Qwen3-TTS 0.6B Base and 1.7B Base do. A recording can be made and checked without one.</source>
+        <translation>Qwen3-TTS 0.6B Base và 1.7B Base làm được. Không có mô hình vẫn tạo và kiểm tra được bản ghi âm.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be used.</source>
+        <translation>Không dùng được bản ghi âm này.</translation>
+    </message>
+    <message>
+        <source>A model that copies voices is missing.</source>
+        <translation>Thiếu mô hình sao chép giọng.</translation>
+    </message>
+    <message>
+        <source>What is said is missing.</source>
+        <translation>Thiếu lời được nói.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Thiếu tên.</translation>
+    </message>
+    <message>
+        <source>Who agreed is missing.</source>
+        <translation>Chưa ghi ai đã đồng ý.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library.</source>
+        <extracomment>%1 is the name of a voice</extracomment>
+        <translation>“%1” đã có trong thư viện.</translation>
     </message>
 </context>
 <context>
@@ -489,6 +765,138 @@
     <message>
         <source>Last day</source>
         <translation>Ngày cuối</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DeliveryForm</name>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>The language of the text; with Auto the model finds out by itself</source>
+        <translation>Ngôn ngữ của văn bản; với “Tự động”, mô hình tự nhận ra</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>The language of a text: the model finds out by itself</extracomment>
+        <translation>Tự động</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DescribePanel</name>
+    <message>
+        <source>Describe a voice</source>
+        <translation>Mô tả giọng</translation>
+    </message>
+    <message>
+        <source>Say in your own words who speaks: age, sound, pace, temper. Four candidates answer; keep the one you like.</source>
+        <translation>Mô tả người nói bằng lời của bạn: tuổi tác, âm sắc, nhịp điệu, tính khí. Bạn sẽ có bốn ứng viên; hãy giữ lại giọng bạn thích.</translation>
+    </message>
+    <message>
+        <source>For example: an old man with a dry, warm voice who takes his time</source>
+        <translation>Ví dụ: một ông lão có giọng khô, ấm, nói thong thả</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Mô tả</translation>
+    </message>
+    <message>
+        <source>Insert the example “%1”</source>
+        <extracomment>%1 is the name of an example</extracomment>
+        <translation>Chèn ví dụ “%1”</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Sentence that they say</source>
+        <translation>Câu để các giọng đọc</translation>
+    </message>
+    <message>
+        <source>Make four</source>
+        <translation>Tạo bốn giọng</translation>
+    </message>
+    <message>
+        <source>Compare blind</source>
+        <translation>So sánh giấu tên</translation>
+    </message>
+    <message>
+        <source>The favourites, or all that are made: same loudness, no names</source>
+        <translation>Các giọng yêu thích, hoặc mọi giọng đã tạo: cùng độ to, không hiện tên</translation>
+    </message>
+    <message>
+        <source>Remove all but favourites</source>
+        <translation>Xóa tất cả trừ yêu thích</translation>
+    </message>
+    <message>
+        <source>Name of the voice</source>
+        <translation>Tên giọng</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Needs a model that takes descriptions</source>
+        <translation>Cần một mô hình nhận lời mô tả</translation>
+    </message>
+    <message>
+        <source>Needs a description</source>
+        <translation>Cần lời mô tả</translation>
+    </message>
+    <message>
+        <source>Four voices of this description, each with a seed of its own</source>
+        <translation>Bốn giọng từ lời mô tả này, mỗi giọng có hạt giống riêng</translation>
+    </message>
+    <message>
+        <source>Make four more</source>
+        <translation>Tạo thêm bốn giọng</translation>
+    </message>
+    <message>
+        <source>No model that takes descriptions is on this machine.</source>
+        <translation>Máy này không có mô hình nào nhận lời mô tả.</translation>
+    </message>
+    <message>
+        <source>Qwen3-TTS 1.7B VoiceDesign does; there is no smaller one. What you write here waits for it.</source>
+        <translation>Qwen3-TTS 1.7B VoiceDesign làm được; không có bản nhỏ hơn. Những gì bạn viết ở đây được giữ lại cho đến khi có mô hình.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the letter of a candidate, %2 the beginning of its description</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <extracomment>%1 is the letter of a candidate</extracomment>
+        <translation>Giữ lại %1</translation>
+    </message>
+    <message>
+        <source>No model that copies voices is here, so the voice stays tied to its seed: with another text it can drift. With a Base model its own sound would become its reference.</source>
+        <translation>Ở đây không có mô hình sao chép giọng nên giọng vẫn gắn với hạt giống của nó: với văn bản khác, giọng có thể lệch đi. Nếu có mô hình Base, chính âm thanh của giọng sẽ trở thành mẫu tham chiếu.</translation>
+    </message>
+    <message>
+        <source>Its own sound becomes its reference, so that it stays the same person in any text; how alike it must stay is measured.</source>
+        <translation>Chính âm thanh của giọng trở thành mẫu tham chiếu, nên với văn bản nào nó cũng là cùng một người; mức giống nhau tối thiểu được đo.</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”. Every sentence is at least %2 alike.</source>
+        <extracomment>%1 is the name of a voice, %2 a number from 0 to 1</extracomment>
+        <translation>Đã giữ lại với tên “%1”. Mọi câu giống ít nhất %2.</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”, tied to its seed.</source>
+        <extracomment>%1 is the name of a voice</extracomment>
+        <translation>Đã giữ lại với tên “%1”, gắn với hạt giống của nó.</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2288,45 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <source>Export…</source>
         <translation>Xuất…</translation>
     </message>
+    <message>
+        <source>Render the take again and compare</source>
+        <translation>Tổng hợp lại bản đọc và so sánh</translation>
+    </message>
+    <message>
+        <source>Rendering “%1” again…</source>
+        <extracomment>%1 is the title of a take</extracomment>
+        <translation>Đang tổng hợp lại “%1”…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Rendering “%1” again: %2 %</source>
+        <extracomment>%1 is the title of a take, %2 a percentage</extracomment>
+        <translation>Đang tổng hợp lại “%1”: %2%</translation>
+    </message>
+    <message>
+        <source>“%1” could not be rendered again. %2</source>
+        <translation>Không tổng hợp lại được “%1”. %2</translation>
+    </message>
+    <message>
+        <source>“%1” was rendered again: every sample is the same.</source>
+        <translation>Đã tổng hợp lại “%1”: mọi mẫu âm đều giống hệt.</translation>
+    </message>
+    <message>
+        <source>“%1” was rendered again and is not the same.</source>
+        <translation>Đã tổng hợp lại “%1” nhưng kết quả không giống.</translation>
+    </message>
+    <message>
+        <source>“%1” was rendered again: it differs from %2 on, by up to %3 % of full scale.</source>
+        <extracomment>%1 a title, %2 a time such as 0:07.4, %3 a percentage</extracomment>
+        <translation>Đã tổng hợp lại “%1”: khác từ %2 trở đi, chênh tối đa %3% so với mức tối đa của thang đo.</translation>
+    </message>
+    <message>
+        <source>Render again and compare</source>
+        <translation>Tổng hợp lại và so sánh</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::HistoryPlaces</name>
@@ -2137,6 +2584,26 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>no sound</source>
         <translation>không có âm thanh</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HistorySounds</name>
+    <message>
+        <source>Search the history</source>
+        <translation>Tìm trong lịch sử</translation>
+    </message>
+    <message>
+        <source>Recordings and takes</source>
+        <translation>Bản ghi âm và bản đọc</translation>
+    </message>
+    <message>
+        <source>Nothing with a sound is found.</source>
+        <translation>Không tìm thấy mục nào có âm thanh.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>A row of the history: title, length, day</extracomment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +3193,17 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>Drop to put this text on the Speak screen</source>
         <translation>Thả để đưa văn bản này vào màn hình “Đọc”</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::MakingPanel</name>
+    <message>
+        <source>Back to the voice</source>
+        <translation>Quay lại giọng</translation>
+    </message>
+    <message>
+        <source>Get a model</source>
+        <translation>Lấy mô hình</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4271,146 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     </message>
 </context>
 <context>
+    <name>timbre::ui::NeuralForm</name>
+    <message>
+        <source>More of these words…</source>
+        <translation>Thêm giọng từ lời này…</translation>
+    </message>
+    <message>
+        <source>Opens the description to make other voices of it</source>
+        <translation>Mở phần mô tả để tạo giọng khác từ lời này</translation>
+    </message>
+    <message>
+        <source>How to speak, in words: calm, whispering, delighted …</source>
+        <translation>Cách nói, bằng lời: điềm tĩnh, thì thầm, vui mừng…</translation>
+    </message>
+    <message>
+        <source>Another one each time</source>
+        <translation>Mới mỗi lần</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same sound; without one each take differs</source>
+        <translation>Cùng hạt giống cho cùng âm thanh; nếu không có, mỗi bản đọc một khác</translation>
+    </message>
+    <message>
+        <source>Draw a new seed</source>
+        <translation>Rút hạt giống mới</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Người nói</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>Lời mô tả</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Cách nói</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Hạt giống</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Bản ghi âm</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Lời được nói</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>Ai đã đồng ý</translation>
+    </message>
+    <message>
+        <source>Stays alike</source>
+        <translation>Độ giống tối thiểu</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Đổi ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Sửa mô tả</translation>
+    </message>
+    <message>
+        <source>Change the style</source>
+        <translation>Đổi cách nói</translation>
+    </message>
+    <message>
+        <source>Change the seed</source>
+        <translation>Đổi hạt giống</translation>
+    </message>
+    <message>
+        <source>Draw a seed</source>
+        <translation>Rút hạt giống</translation>
+    </message>
+    <message>
+        <source>Correct what is said</source>
+        <translation>Sửa lời được nói</translation>
+    </message>
+    <message>
+        <source>Change the consent</source>
+        <translation>Đổi thông tin đồng ý</translation>
+    </message>
+    <message>
+        <source>Hear the recording</source>
+        <translation>Nghe bản ghi âm</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>Bản ghi âm</translation>
+    </message>
+    <message>
+        <source>At least %1 of 1; a sentence below that is tried again</source>
+        <extracomment>%1 is a number from 0 to 1</extracomment>
+        <translation>Ít nhất %1 trên 1; câu thấp hơn mức này sẽ được thử lại</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the name of a model, %2 the beginning of its hash</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::NeuralVoices</name>
+    <message>
+        <source>Preset</source>
+        <extracomment>Kind of a voice: a speaker that the model brings along</extracomment>
+        <translation>Có sẵn</translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <extracomment>Kind of a voice: made of a description in words</extracomment>
+        <translation>Mô tả</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Kind of a voice: copied from a recording</extracomment>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Blended</source>
+        <extracomment>Kind of a voice: between two others</extracomment>
+        <translation>Pha trộn</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::NumberRow</name>
     <message>
         <source>Double-click to reset</source>
@@ -4205,6 +4823,154 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <source>How much higher or lower the voice sounds.</source>
         <translation>Giọng nghe cao hay thấp hơn bao nhiêu.</translation>
     </message>
+    <message>
+        <source>Variety</source>
+        <translation>Độ đa dạng</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>giây</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Nhiệt độ</translation>
+    </message>
+    <message>
+        <source>Best choices</source>
+        <translation>Số lựa chọn tốt nhất</translation>
+    </message>
+    <message>
+        <source>Share of the likely</source>
+        <translation>Tỉ lệ khả năng cao</translation>
+    </message>
+    <message>
+        <source>Against repetition</source>
+        <translation>Chống lặp</translation>
+    </message>
+    <message>
+        <source>Draw at random</source>
+        <translation>Rút ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>Temperature of detail</source>
+        <translation>Nhiệt độ của chi tiết</translation>
+    </message>
+    <message>
+        <source>Best choices of detail</source>
+        <translation>Số lựa chọn tốt nhất của chi tiết</translation>
+    </message>
+    <message>
+        <source>Share of the likely of detail</source>
+        <translation>Tỉ lệ khả năng cao của chi tiết</translation>
+    </message>
+    <message>
+        <source>Draw detail at random</source>
+        <translation>Rút chi tiết ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Độ dài tối đa</translation>
+    </message>
+    <message>
+        <source>Read the whole sentence first</source>
+        <translation>Nắm cả câu trước khi đọc</translation>
+    </message>
+    <message>
+        <source>How freely melody and rhythm are drawn: low is even, high is lively and less reliable.</source>
+        <translation>Giai điệu và nhịp điệu được rút tự do đến đâu: thấp thì đều, cao thì sinh động nhưng kém ổn định hơn.</translation>
+    </message>
+    <message>
+        <source>Draw among so many of the likeliest sounds; 0 is all.</source>
+        <translation>Rút trong chừng này âm có khả năng cao nhất; 0 là tất cả.</translation>
+    </message>
+    <message>
+        <source>Draw among the likeliest sounds that have this much of the probability together.</source>
+        <translation>Rút trong các âm có khả năng cao nhất, có tổng xác suất bằng mức này.</translation>
+    </message>
+    <message>
+        <source>Makes sounds that occurred less likely; 1 is off.</source>
+        <translation>Làm các âm đã xuất hiện ít có khả năng lặp lại; 1 là tắt.</translation>
+    </message>
+    <message>
+        <source>1 draws melody and rhythm with the seed; 0 always takes the likeliest, which tends to get stuck.</source>
+        <translation>1: rút giai điệu và nhịp điệu theo hạt giống; 0: luôn lấy khả năng cao nhất, dễ bị mắc kẹt.</translation>
+    </message>
+    <message>
+        <source>How freely the fine sound of the voice is drawn.</source>
+        <translation>Âm chi tiết của giọng được rút tự do đến đâu.</translation>
+    </message>
+    <message>
+        <source>Draw the fine sound among so many of the likeliest; 0 is all.</source>
+        <translation>Rút âm chi tiết trong chừng này âm có khả năng cao nhất; 0 là tất cả.</translation>
+    </message>
+    <message>
+        <source>Draw the fine sound among the likeliest that have this much of the probability together.</source>
+        <translation>Rút âm chi tiết trong các âm có khả năng cao nhất, có tổng xác suất bằng mức này.</translation>
+    </message>
+    <message>
+        <source>1 draws the fine sound with the seed; 0 always takes the likeliest.</source>
+        <translation>1: rút âm chi tiết theo hạt giống; 0: luôn lấy khả năng cao nhất.</translation>
+    </message>
+    <message>
+        <source>End a sentence that goes on for longer; 0 judges by its text.</source>
+        <translation>Kết thúc câu kéo dài quá mức này; 0: ước theo văn bản của câu.</translation>
+    </message>
+    <message>
+        <source>1 reads the sentence before speaking; 0 reads on while speaking, as the reference does for copies.</source>
+        <translation>1: nắm cả câu trước khi đọc; 0: vừa đọc vừa xem tiếp, như bản cài đặt gốc làm với giọng sao chép.</translation>
+    </message>
+    <message>
+        <source>This checkpoint takes the way of speaking from the description of the voice.</source>
+        <translation>Checkpoint này lấy cách nói từ lời mô tả giọng.</translation>
+    </message>
+    <message>
+        <source>This checkpoint takes the way of speaking from the reference.</source>
+        <translation>Checkpoint này lấy cách nói từ mẫu tham chiếu.</translation>
+    </message>
+    <message>
+        <source>CustomVoice of the size 0.6B ignores styles; the size 1.7B follows them.</source>
+        <translation>CustomVoice cỡ 0.6B bỏ qua cách nói; cỡ 1.7B làm theo.</translation>
+    </message>
+    <message>
+        <source>A sunny American with a clear middle range.</source>
+        <translation>Giọng nam Mỹ tươi vui, âm trung trong.</translation>
+    </message>
+    <message>
+        <source>A youthful man from Beijing, with the dialect of Beijing in Chinese.</source>
+        <translation>Giọng nam Bắc Kinh trẻ trung, nói tiếng Trung theo phương ngữ Bắc Kinh.</translation>
+    </message>
+    <message>
+        <source>A lively man from Chengdu, a little husky, with the dialect of Sichuan in Chinese.</source>
+        <translation>Giọng nam Thành Đô sôi nổi, hơi khàn, nói tiếng Trung theo phương ngữ Tứ Xuyên.</translation>
+    </message>
+    <message>
+        <source>A playful Japanese woman with a light, nimble voice.</source>
+        <translation>Giọng nữ Nhật tinh nghịch, nhẹ nhàng và linh hoạt.</translation>
+    </message>
+    <message>
+        <source>A dynamic man with a strong rhythm.</source>
+        <translation>Giọng nam năng động, nhịp điệu mạnh mẽ.</translation>
+    </message>
+    <message>
+        <source>A warm and gentle young woman.</source>
+        <translation>Giọng nữ trẻ, ấm áp và dịu dàng.</translation>
+    </message>
+    <message>
+        <source>A warm Korean woman, rich in feeling.</source>
+        <translation>Giọng nữ Hàn ấm áp, giàu cảm xúc.</translation>
+    </message>
+    <message>
+        <source>A seasoned man with a low, mellow voice.</source>
+        <translation>Giọng nam từng trải, trầm và êm.</translation>
+    </message>
+    <message>
+        <source>A bright young woman with a slight edge.</source>
+        <translation>Giọng nữ trẻ, sáng và hơi sắc.</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::PrivacyCard</name>
@@ -4463,6 +5229,58 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     </message>
 </context>
 <context>
+    <name>timbre::ui::RecordBox</name>
+    <message>
+        <source>Read this aloud, or say something else of your own. Ten seconds are enough.</source>
+        <translation>Hãy đọc to đoạn này, hoặc nói điều gì đó của riêng bạn. Mười giây là đủ.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrô</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Mức âm của micrô</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>Nội dung đã ghi âm</translation>
+    </message>
+    <message>
+        <source>A minute is the most; the best part is chosen.</source>
+        <translation>Tối đa một phút; đoạn tốt nhất sẽ được chọn.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>While recording: %1 is the time so far, %2 the most</extracomment>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>The microphone delivers only silence.</source>
+        <translation>Micrô không thu được âm thanh nào.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Đang nghe</translation>
+    </message>
+    <message>
+        <source>Default microphone</source>
+        <translation>Micrô mặc định</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi âm</translation>
+    </message>
+    <message>
+        <source>Speak to see the level; nothing is recorded yet.</source>
+        <translation>Hãy nói để xem mức âm; chưa ghi âm gì cả.</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::RecordPanel</name>
     <message>
         <source>Microphone</source>
@@ -4540,6 +5358,107 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>To record what this computer plays, choose the monitor of its output as the input in the sound settings of the system; programs are not offered monitors by name.</source>
         <translation>Để ghi âm những gì máy tính này phát, hãy chọn bộ giám sát (monitor) của đầu ra làm đầu vào trong cài đặt âm thanh của hệ thống; hệ thống không cung cấp bộ giám sát theo tên cho chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ReferenceView</name>
+    <message>
+        <source>Nothing can be heard in it.</source>
+        <translation>Không nghe thấy gì trong bản ghi âm này.</translation>
+    </message>
+    <message>
+        <source>Only %1 s of speech: five to fifteen seconds copy best.</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>Chỉ có %1 giây lời nói: năm đến mười lăm giây cho bản sao tốt nhất.</translation>
+    </message>
+    <message>
+        <source>It is long (%1 s): only a part of it can be used.</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>Bản ghi âm dài (%1 giây): chỉ dùng được một phần.</translation>
+    </message>
+    <message>
+        <source>It is quiet. It was raised, and its noise with it; better speak closer.</source>
+        <translation>Tiếng nhỏ. Âm lượng đã được tăng, tiếng ồn cũng tăng theo; tốt hơn hãy nói gần micrô.</translation>
+    </message>
+    <message>
+        <source>It is overdriven in places and will sound harsh. Record it again with a lower level.</source>
+        <translation>Bị xén đỉnh ở vài chỗ nên sẽ nghe gắt. Hãy ghi âm lại với mức âm thấp hơn.</translation>
+    </message>
+    <message>
+        <source>There is much noise behind the voice, and it will be copied too. A quieter room or another part helps.</source>
+        <translation>Có nhiều tiếng ồn phía sau giọng, và tiếng ồn cũng sẽ bị sao chép. Hãy thử phòng yên tĩnh hơn hoặc đoạn khác.</translation>
+    </message>
+    <message>
+        <source>More than one person seems to speak. Choose a part with one of them.</source>
+        <translation>Dường như có nhiều người nói. Hãy chọn đoạn chỉ có một người.</translation>
+    </message>
+    <message>
+        <source>It has no high tones, as over the telephone: the copy will be dull.</source>
+        <translation>Thiếu âm cao, như qua điện thoại: bản sao sẽ nghe đục.</translation>
+    </message>
+    <message>
+        <source>The text below does not seem to be what is said. Correct it.</source>
+        <translation>Văn bản bên dưới dường như không đúng với lời được nói. Hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>Hear the chosen part of the recording</source>
+        <translation>Nghe đoạn đã chọn của bản ghi âm</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>Bản ghi âm</translation>
+    </message>
+    <message>
+        <source>The recording with the chosen part</source>
+        <translation>Bản ghi âm với đoạn đã chọn</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Unit of seconds behind a number</extracomment>
+        <translation> giây</translation>
+    </message>
+    <message>
+        <source>Chosen part: from</source>
+        <translation>Đoạn đã chọn: từ</translation>
+    </message>
+    <message>
+        <source>Chosen part: to</source>
+        <translation>Đoạn đã chọn: đến</translation>
+    </message>
+    <message>
+        <source>Best part</source>
+        <translation>Đoạn tốt nhất</translation>
+    </message>
+    <message>
+        <source>Chooses the part that copies best</source>
+        <translation>Chọn đoạn cho bản sao tốt nhất</translation>
+    </message>
+    <message>
+        <source>Part from</source>
+        <extracomment>Before two fields with seconds: &quot;Part from 0.5 s to 9.0 s&quot;</extracomment>
+        <translation>Đoạn từ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two fields with seconds: &quot;Part from 0.5 s to 9.0 s&quot;</extracomment>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Hear what is copied</source>
+        <translation>Nghe phần được sao chép</translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation>Phần được sao chép</translation>
+    </message>
+    <message>
+        <source>%1 · %2 Hz · %3 LUFS · %4 dB above the noise</source>
+        <extracomment>Facts about a recording: its length, rate, loudness, and how far the voice is above the noise</extracomment>
+        <translation>%1 · %2 Hz · %3 LUFS · cao hơn tiếng ồn %4 dB</translation>
+    </message>
+    <message>
+        <source>Without the silence at its ends, mono, evenly loud</source>
+        <translation>Đã bỏ khoảng lặng ở hai đầu, mono, chuẩn hóa độ to</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +5593,14 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <extracomment>A setting of a voice that the engine defines; %1 is its name</extracomment>
         <translation>Giọng: %1</translation>
     </message>
+    <message>
+        <source>How to speak</source>
+        <translation>Cách nói</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>Lời mô tả</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::ResultStrip</name>
@@ -4772,6 +5699,60 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <extracomment>Two levels in decibels below full scale: average, peak</extracomment>
         <translation>%1 / %2 dB</translation>
     </message>
+    <message>
+        <source>Made in</source>
+        <translation>Thời gian tạo</translation>
+    </message>
+    <message>
+        <source>How long the speech took to be made</source>
+        <translation>Thời gian cần để tạo lời đọc</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>loading the model</source>
+        <translation>nạp mô hình</translation>
+    </message>
+    <message>
+        <source>reading the prompt</source>
+        <translation>xử lý lời nhắc</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>đọc</translation>
+    </message>
+    <message>
+        <source>fine sounds</source>
+        <translation>âm chi tiết</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>âm thanh</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>kiểm tra</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>ghi</translation>
+    </message>
+    <message>
+        <source>altogether</source>
+        <translation>tổng cộng</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration; %1 is a number with three decimals</extracomment>
+        <translation>%1 giây</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A part of the work and its duration</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::Retake</name>
@@ -4814,10 +5795,63 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     </message>
 </context>
 <context>
+    <name>timbre::ui::SeedRow</name>
+    <message>
+        <source>The same number makes the same speech again, with the same text and options.</source>
+        <translation>Cùng một số sẽ tạo lại đúng lời đọc ấy, với cùng văn bản và tùy chọn.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Hạt giống</translation>
+    </message>
+    <message>
+        <source>Draw another seed</source>
+        <translation>Rút hạt giống khác</translation>
+    </message>
+    <message>
+        <source>New each time</source>
+        <translation>Mới mỗi lần</translation>
+    </message>
+    <message>
+        <source>Every take sounds a little different, and finished sentences are not reused.</source>
+        <translation>Mỗi bản đọc nghe hơi khác nhau, và các câu đã xong không được dùng lại.</translation>
+    </message>
+    <message>
+        <source>Every take draws its own seed.</source>
+        <translation>Mỗi bản đọc rút hạt giống riêng.</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::SegmentEditor</name>
     <message>
         <source>Text of the segment</source>
         <translation>Văn bản của đoạn</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SentenceMark</name>
+    <message>
+        <source>The model did not find an end; the sentence was cut.</source>
+        <translation>Mô hình không tìm được điểm kết thúc; câu đã bị cắt.</translation>
+    </message>
+    <message>
+        <source>The model repeated itself; the sentence was cut.</source>
+        <translation>Mô hình lặp lại; câu đã bị cắt.</translation>
+    </message>
+    <message>
+        <source>The model fell silent; the sentence was cut.</source>
+        <translation>Mô hình ngừng phát ra tiếng; câu đã bị cắt.</translation>
+    </message>
+    <message>
+        <source>It does not sound enough like the voice: likeness %1, wanted %2.</source>
+        <extracomment>%1 and %2 are numbers up to 1</extracomment>
+        <translation>Nghe không đủ giống giọng đã chọn: mức giống nhau %1, cần %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s).</source>
+        <translation>
+            <numerusform>Đã thử %n lần.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4846,6 +5880,11 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>failed</source>
         <translation>thất bại</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A sentence for screen readers: its text, its state, what is wrong with it</extracomment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +6537,30 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <source>Graphics card</source>
         <translation>Card đồ họa</translation>
     </message>
+    <message>
+        <source>Further tries</source>
+        <translation>Số lần thử thêm</translation>
+    </message>
+    <message>
+        <source>How often a neural voice says a sentence again that was cut, silent or unlike the voice, as long as it was not heard yet. The best try is kept.</source>
+        <translation>Giọng nơ-ron đọc lại bao nhiêu lần một câu bị cắt, không có tiếng hoặc không giống giọng đã chọn, khi câu đó chưa được phát. Lần thử tốt nhất được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Least similarity</source>
+        <translation>Mức giống nhau tối thiểu</translation>
+    </message>
+    <message>
+        <source>How much each sentence of a copied voice must be like its recording, where the voice does not say. 0: it is measured only.</source>
+        <translation>Mỗi câu của giọng sao chép phải giống bản ghi âm đến mức nào, nếu bản thân giọng không quy định. 0: chỉ đo.</translation>
+    </message>
+    <message>
+        <source>Begin without gaps</source>
+        <translation>Phát liền mạch từ đầu</translation>
+    </message>
+    <message>
+        <source>Where speech is made slower than it plays, sound begins only when the rest will be ready in time.</source>
+        <translation>Khi lời đọc được tạo chậm hơn tốc độ phát, âm thanh chỉ bắt đầu khi phần còn lại sẽ kịp sẵn sàng.</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::SettingsPage</name>
@@ -5831,21 +6894,6 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <translation>So sánh bằng tai các bản đọc đã chọn</translation>
     </message>
     <message>
-        <source>Finishing the take…</source>
-        <translation>Đang hoàn tất bản đọc…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n sentence(s)</source>
-        <translation>
-            <numerusform>%1/%n câu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 left</source>
-        <extracomment>%1 is &quot;3 of 20 sentences&quot;, %2 a duration</extracomment>
-        <translation>%1 · còn %2</translation>
-    </message>
-    <message>
         <source>The text could not be kept or opened. %1</source>
         <translation>Không lưu hoặc mở được văn bản. %1</translation>
     </message>
@@ -5931,6 +6979,26 @@ Hoặc nhập hay dán nội dung bạn muốn nghe, hoặc thả tài liệu v�
     <message>
         <source>Ctrl+click adds a take to the choice.</source>
         <translation>Giữ Ctrl và nhấp để thêm bản đọc vào vùng chọn.</translation>
+    </message>
+    <message>
+        <source>Speak the sentence at the caret again</source>
+        <translation>Đọc lại câu tại con trỏ</translation>
+    </message>
+    <message>
+        <source>Show the model</source>
+        <translation>Hiện mô hình</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Phát từ đây</translation>
+    </message>
+    <message>
+        <source>Speak this sentence again</source>
+        <translation>Đọc lại câu này</translation>
+    </message>
+    <message>
+        <source>Speak this sentence</source>
+        <translation>Đọc câu này</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +7102,55 @@ Hoặc nhập hay dán nội dung bạn muốn nghe, hoặc thả tài liệu v�
         <translation>
             <numerusform>Từ %n bản đọc với bộ máy này trên máy này</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From the speed of this model that was measured on this machine, and the usual rate of speech</source>
+        <translation>Dựa trên tốc độ của mô hình này đo được trên máy này và tốc độ nói thông thường</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SpeakingStatus</name>
+    <message>
+        <source>Sound in a moment</source>
+        <translation>Sắp có tiếng</translation>
+    </message>
+    <message>
+        <source>Sound in about %1</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>Có tiếng sau khoảng %1</translation>
+    </message>
+    <message>
+        <source>Loading the model… %1 %</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>Đang nạp mô hình… %1%</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Đang nạp mô hình…</translation>
+    </message>
+    <message>
+        <source>Finishing the take…</source>
+        <translation>Đang hoàn tất bản đọc…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Đang khởi động…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sentence(s)</source>
+        <translation>
+            <numerusform>%1/%n câu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;Sound in about 12 s&quot;, %2 is &quot;3 of 20 sentences&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <extracomment>%1 is &quot;3 of 20 sentences&quot;, %2 a duration</extracomment>
+        <translation>%1 · còn %2</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +7275,41 @@ Hoặc nhập hay dán nội dung bạn muốn nghe, hoặc thả tài liệu v�
     </message>
 </context>
 <context>
+    <name>timbre::ui::StyleBox</name>
+    <message>
+        <source>Calm</source>
+        <translation>Điềm tĩnh</translation>
+    </message>
+    <message>
+        <source>Cheerful</source>
+        <translation>Vui vẻ</translation>
+    </message>
+    <message>
+        <source>Whispering</source>
+        <translation>Thì thầm</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Bản tin</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>Giận dữ</translation>
+    </message>
+    <message>
+        <source>How to speak</source>
+        <translation>Cách nói</translation>
+    </message>
+    <message>
+        <source>In your own words; the text to speak stays as it is</source>
+        <translation>Bằng lời của bạn; văn bản cần đọc vẫn giữ nguyên</translation>
+    </message>
+    <message>
+        <source>In your own words: tired, in a hurry, like telling a fairy tale…</source>
+        <translation>Bằng lời của bạn: mệt mỏi, vội vã, như kể chuyện cổ tích…</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::TakeTitle</name>
     <message>
         <source>Can be dragged out of the window as a sound file</source>
@@ -6250,6 +7402,45 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
     <message>
         <source>Open text and voice again</source>
         <translation>Mở lại văn bản và giọng</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TaskStrip</name>
+    <message>
+        <source>Reading the recording…</source>
+        <translation>Đang xử lý bản ghi âm…</translation>
+    </message>
+    <message>
+        <source>Writing down what is said…</source>
+        <translation>Đang chép lời…</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Đang nạp mô hình…</translation>
+    </message>
+    <message>
+        <source>Letting the voice speak…</source>
+        <translation>Đang cho giọng đọc…</translation>
+    </message>
+    <message>
+        <source>Measuring how alike it sounds…</source>
+        <translation>Đang đo mức giống nhau…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Đang xử lý…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Đang hủy…</translation>
     </message>
 </context>
 <context>
@@ -7329,6 +8520,11 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
         <extracomment>Read by screen readers: name, language, engine and problem of a voice</extracomment>
         <translation>%1, %2, %3. %4</translation>
     </message>
+    <message>
+        <source>Needs the model “%1”</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>Cần mô hình “%1”</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::VoiceCommands</name>
@@ -7581,6 +8777,7 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
     </message>
     <message>
         <source>The engine “%1” is not here.</source>
+        <extracomment>%1 is the id of an engine</extracomment>
         <translation>Không có bộ máy “%1” ở đây.</translation>
     </message>
     <message>
@@ -7626,6 +8823,53 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
     <message>
         <source>Saves a new version (Ctrl+S)</source>
         <translation>Lưu phiên bản mới (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>Tab with everything that makes a voice</extracomment>
+        <translation>Giọng</translation>
+    </message>
+    <message>
+        <source>Its model “%1” is not on this machine.</source>
+        <translation>Mô hình “%1” của giọng này chưa có trên máy này.</translation>
+    </message>
+    <message>
+        <source>Get the model</source>
+        <translation>Lấy mô hình này</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceHint</name>
+    <message>
+        <source>There are voices that sound far more natural.</source>
+        <translation>Có những giọng nghe tự nhiên hơn nhiều.</translation>
+    </message>
+    <message>
+        <source>Get a model</source>
+        <translation>Lấy mô hình</translation>
+    </message>
+    <message>
+        <source>Show the model</source>
+        <translation>Hiện mô hình</translation>
+    </message>
+    <message>
+        <source>Get the model</source>
+        <translation>Lấy mô hình này</translation>
+    </message>
+    <message>
+        <source>%1 can speak as soon as the model %2 is complete.</source>
+        <extracomment>%1 is a voice, %2 a model</extracomment>
+        <translation>%1 sẽ đọc được ngay khi mô hình %2 tải về đầy đủ.</translation>
+    </message>
+    <message>
+        <source>%1 cannot speak: the files of the model %2 are damaged.</source>
+        <extracomment>%1 is a voice, %2 a model</extracomment>
+        <translation>%1 không đọc được: các tệp của mô hình %2 bị hỏng.</translation>
+    </message>
+    <message>
+        <source>%1 cannot speak: the model %2 is not on this computer.</source>
+        <extracomment>%1 is a voice, %2 a model</extracomment>
+        <translation>%1 không đọc được: mô hình %2 chưa có trên máy tính này.</translation>
     </message>
 </context>
 <context>
@@ -7786,8 +9030,23 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Second line of a voice: language and engine</extracomment>
+        <extracomment>Beside a voice: language and engine
+----------
+Beside a voice: the speaker&apos;s own language, and how it sounds</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>mọi ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>its model is not here</source>
+        <translation>chưa có mô hình của giọng</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A voice for screen readers: its name, what is said beside it</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7854,7 +9113,6 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Below the voice&apos;s name: language and engine</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -7865,6 +9123,11 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
         <source>Only voices of %1 offer this.</source>
         <extracomment>%1 is the name of a speech engine</extracomment>
         <translation>Chỉ giọng của %1 có tính năng này.</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <extracomment>Below the voice&apos;s name: language and engine</extracomment>
+        <translation>Đang nạp mô hình…</translation>
     </message>
 </context>
 <context>
@@ -7936,10 +9199,6 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
     <message>
         <source>New voice</source>
         <translation>Giọng mới</translation>
-    </message>
-    <message>
-        <source>Opens the best voice for your language as a start (Ctrl+N)</source>
-        <translation>Mở giọng tốt nhất cho ngôn ngữ của bạn để bắt đầu (Ctrl+N)</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -8022,6 +9281,73 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
         <translation>
             <numerusform>Nhập %n giọng</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By sliders, in words, from a recording, or between two (Ctrl+N)</source>
+        <translation>Bằng thanh trượt, bằng lời, từ bản ghi âm hoặc giữa hai giọng (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Shape one with sliders</source>
+        <translation>Tạo bằng thanh trượt</translation>
+    </message>
+    <message>
+        <source>Describe one in words</source>
+        <translation>Mô tả bằng lời</translation>
+    </message>
+    <message>
+        <source>Copy one from a recording</source>
+        <translation>Sao chép từ bản ghi âm</translation>
+    </message>
+    <message>
+        <source>Blend two</source>
+        <translation>Pha hai giọng</translation>
+    </message>
+    <message>
+        <source>New voice by sliders</source>
+        <translation>Giọng mới bằng thanh trượt</translation>
+    </message>
+    <message>
+        <source>Describe a new voice in words</source>
+        <translation>Mô tả giọng mới bằng lời</translation>
+    </message>
+    <message>
+        <source>Copy a voice from a recording</source>
+        <translation>Sao chép giọng từ bản ghi âm</translation>
+    </message>
+    <message>
+        <source>Blend two voices</source>
+        <translation>Pha hai giọng</translation>
+    </message>
+    <message>
+        <source>Copy a voice from this recording</source>
+        <translation>Sao chép giọng từ bản ghi âm này</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::WishExamples</name>
+    <message>
+        <source>Storyteller</source>
+        <translation>Người kể chuyện</translation>
+    </message>
+    <message>
+        <source>Newsreader</source>
+        <translation>Phát thanh viên</translation>
+    </message>
+    <message>
+        <source>Old sailor</source>
+        <translation>Thủy thủ già</translation>
+    </message>
+    <message>
+        <source>Lively teenager</source>
+        <translation>Thiếu niên sôi nổi</translation>
+    </message>
+    <message>
+        <source>Calm helper</source>
+        <translation>Trợ lý điềm tĩnh</translation>
+    </message>
+    <message>
+        <source>Grand dame</source>
+        <translation>Quý bà đài các</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,93 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::BlendPanel</name>
+    <message>
+        <source>Blend two voices</source>
+        <translation>混合两个音色</translation>
+    </message>
+    <message>
+        <source>A person who does not exist, between two voices: yours, or those of a model.</source>
+        <translation>介于两个音色之间、并不存在的人：可以用您自己的音色，也可以用模型的音色。</translation>
+    </message>
+    <message>
+        <source>Blend and listen</source>
+        <translation>混合并试听</translation>
+    </message>
+    <message>
+        <source>First voice</source>
+        <translation>第一个音色</translation>
+    </message>
+    <message>
+        <source>Second voice</source>
+        <translation>第二个音色</translation>
+    </message>
+    <message>
+        <source>Share of the second voice</source>
+        <translation>第二个音色的比例</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Name of the voice</source>
+        <translation>音色名称</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Keep and open it</source>
+        <translation>保留并打开</translation>
+    </message>
+    <message>
+        <source>%1: takes no speaker from outside, so it cannot speak as a blend.</source>
+        <extracomment>%1 is a list of names of models</extracomment>
+        <translation>%1：不接受外部的说话人，因此无法用混合音色朗读。</translation>
+    </message>
+    <message>
+        <source>No model that can speak as a blend is on this machine.</source>
+        <translation>本机没有可以用混合音色朗读的模型。</translation>
+    </message>
+    <message>
+        <source>Qwen3-TTS 0.6B Base and 1.7B Base can.</source>
+        <translation>Qwen3-TTS 0.6B Base 和 1.7B Base 可以。</translation>
+    </message>
+    <message>
+        <source>Two voices are needed: copy or describe one first.</source>
+        <translation>需要两个音色：请先复制或描述一个。</translation>
+    </message>
+    <message>
+        <source>Choose two different voices.</source>
+        <translation>请选择两个不同的音色。</translation>
+    </message>
+    <message>
+        <source>A model that can speak as a blend is missing.</source>
+        <translation>缺少可以用混合音色朗读的模型。</translation>
+    </message>
+    <message>
+        <source>%1 % %2, %3 % %4</source>
+        <extracomment>Shares of a blend: number and name of the first, number and name of the second voice</extracomment>
+        <translation>%1% %2，%3% %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Proposed name of a blend; %1 and %2 are names of voices</extracomment>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library. With another share it takes the place of this one.</source>
+        <extracomment>%1 is the name of a voice</extracomment>
+        <translation>“%1”已放入音色库。更改比例后，新的混合音色会取代它。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library; the blend before is in the trash.</source>
+        <translation>“%1”已放入音色库；上一次的混合音色已移到回收站。</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::BlindCompareDialog</name>
     <message>
         <source>Compare voices blind</source>
@@ -297,6 +384,74 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::CandidateCard</name>
+    <message>
+        <source>Hear %1</source>
+        <extracomment>%1 is the letter of a candidate</extracomment>
+        <translation>试听 %1</translation>
+    </message>
+    <message>
+        <source>Favourite: %1</source>
+        <translation>收藏：%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>%1 is being made</source>
+        <translation>正在生成 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>Makes this one a voice of the library</source>
+        <translation>把这一个作为音色放入音色库</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>再来几个类似的</translation>
+    </message>
+    <message>
+        <source>Four more of the same description; the seeds follow from this one</source>
+        <translation>用同样的描述再生成四个；种子由这一个推出</translation>
+    </message>
+    <message>
+        <source>Vary the words</source>
+        <translation>改动文字</translation>
+    </message>
+    <message>
+        <source>Change a word and hear only that change: the seed stays</source>
+        <translation>改动一个词，只听这一处变化：种子不变</translation>
+    </message>
+    <message>
+        <source>Description with other words</source>
+        <translation>改动后的描述</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>%1 · seed %2</source>
+        <translation>%1 · 种子 %2</translation>
+    </message>
+    <message>
+        <source>%1 · seed of %2, other words</source>
+        <translation>%1 · 沿用 %2 的种子，文字不同</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -370,6 +525,127 @@
         <source>Words wrong: %1 % · characters wrong: %2 % (%3 replaced, %4 missing, %5 added)</source>
         <extracomment>Error rates; %1 and %2 are percentages, %3 wrong, %4 missing, %5 added words</extracomment>
         <translation>词错误率：%1% · 字符错误率：%2%（替换 %3 个，缺少 %4 个，多出 %5 个）</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::CopyPanel</name>
+    <message>
+        <source>Copy a voice</source>
+        <translation>复制音色</translation>
+    </message>
+    <message>
+        <source>From ten seconds of one person speaking. The recording stays on this machine.</source>
+        <translation>只需一个人说话的十秒录音。录音不会离开这台计算机。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Or drop a recording here</source>
+        <translation>或将录音拖放到此处</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>From the history</source>
+        <translation>从历史记录中选择</translation>
+    </message>
+    <message>
+        <source>Without the text (less alike)</source>
+        <translation>不使用文字（相似度较低）</translation>
+    </message>
+    <message>
+        <source>Only the sound of the voice is copied, not the way it speaks</source>
+        <translation>只复制音质，不复制说话方式</translation>
+    </message>
+    <message>
+        <source>Exactly what is said</source>
+        <translation>与所说的内容完全一致的文字</translation>
+    </message>
+    <message>
+        <source>For example: Anna Berg, by e-mail, 3 May; for the audio guide</source>
+        <extracomment>Example of a note of consent</extracomment>
+        <translation>例如：Anna Berg，5 月 3 日通过电子邮件同意；用于语音导览</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Name of the voice</source>
+        <translation>音色名称</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Who agreed, and when</source>
+        <translation>谁在何时同意</translation>
+    </message>
+    <message>
+        <source>A voice belongs to its person. Copy only your own, or one whose owner agreed; the note stays with the voice, also when it is exported.</source>
+        <translation>音色属于其主人。请只复制您自己的音色，或其主人已同意的音色；此记录会随音色保存，导出时也一并带上。</translation>
+    </message>
+    <message>
+        <source>Make the voice</source>
+        <translation>生成音色</translation>
+    </message>
+    <message>
+        <source>Recording of a voice</source>
+        <translation>音色的录音</translation>
+    </message>
+    <message>
+        <source>Sound (*.wav *.flac *.mp3 *.ogg *.opus *.m4a *.aac *.mp4 *.mkv *.webm)</source>
+        <translation>音频 (*.wav *.flac *.mp3 *.ogg *.opus *.m4a *.aac *.mp4 *.mkv *.webm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Our recogniser wrote this down. Correct it: each wrong word makes the copy worse.</source>
+        <translation>这是我们的识别器写下的文字。请更正：每个错词都会使复制效果变差。</translation>
+    </message>
+    <message>
+        <source>Word for word, with the punctuation that one hears.</source>
+        <translation>请逐字填写，并按听到的停顿加上标点。</translation>
+    </message>
+    <message>
+        <source>No model that copies voices is on this machine.</source>
+        <translation>本机没有可以复制音色的模型。</translation>
+    </message>
+    <message>
+        <source>Qwen3-TTS 0.6B Base and 1.7B Base do. A recording can be made and checked without one.</source>
+        <translation>Qwen3-TTS 0.6B Base 和 1.7B Base 可以。没有模型时也能录制和检查录音。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be used.</source>
+        <translation>此录音无法使用。</translation>
+    </message>
+    <message>
+        <source>A model that copies voices is missing.</source>
+        <translation>缺少可以复制音色的模型。</translation>
+    </message>
+    <message>
+        <source>What is said is missing.</source>
+        <translation>尚未填写所说的内容。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>尚未填写名称。</translation>
+    </message>
+    <message>
+        <source>Who agreed is missing.</source>
+        <translation>尚未填写谁已同意。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library.</source>
+        <extracomment>%1 is the name of a voice</extracomment>
+        <translation>“%1”已放入音色库。</translation>
     </message>
 </context>
 <context>
@@ -489,6 +765,138 @@
     <message>
         <source>Last day</source>
         <translation>结束日期</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DeliveryForm</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language of the text; with Auto the model finds out by itself</source>
+        <translation>文本的语言；选择“自动”时，由模型自行判断</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>The language of a text: the model finds out by itself</extracomment>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::DescribePanel</name>
+    <message>
+        <source>Describe a voice</source>
+        <translation>描述音色</translation>
+    </message>
+    <message>
+        <source>Say in your own words who speaks: age, sound, pace, temper. Four candidates answer; keep the one you like.</source>
+        <translation>请用您自己的话描述说话的人：年龄、音质、语速、性格。会生成四个候选；保留您喜欢的那个。</translation>
+    </message>
+    <message>
+        <source>For example: an old man with a dry, warm voice who takes his time</source>
+        <translation>例如：一位说话不紧不慢的老先生，嗓音干涩而温暖</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Insert the example “%1”</source>
+        <extracomment>%1 is the name of an example</extracomment>
+        <translation>插入示例“%1”</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Sentence that they say</source>
+        <translation>候选朗读的句子</translation>
+    </message>
+    <message>
+        <source>Make four</source>
+        <translation>生成四个</translation>
+    </message>
+    <message>
+        <source>Compare blind</source>
+        <translation>盲听比较</translation>
+    </message>
+    <message>
+        <source>The favourites, or all that are made: same loudness, no names</source>
+        <translation>比较收藏的候选，或全部已生成的候选：响度相同，不显示名称</translation>
+    </message>
+    <message>
+        <source>Remove all but favourites</source>
+        <translation>移除未收藏的候选</translation>
+    </message>
+    <message>
+        <source>Name of the voice</source>
+        <translation>音色名称</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不保留</translation>
+    </message>
+    <message>
+        <source>Needs a model that takes descriptions</source>
+        <translation>需要支持文字描述的模型</translation>
+    </message>
+    <message>
+        <source>Needs a description</source>
+        <translation>需要描述</translation>
+    </message>
+    <message>
+        <source>Four voices of this description, each with a seed of its own</source>
+        <translation>按此描述生成四个音色，各有自己的种子</translation>
+    </message>
+    <message>
+        <source>Make four more</source>
+        <translation>再生成四个</translation>
+    </message>
+    <message>
+        <source>No model that takes descriptions is on this machine.</source>
+        <translation>本机没有支持文字描述的模型。</translation>
+    </message>
+    <message>
+        <source>Qwen3-TTS 1.7B VoiceDesign does; there is no smaller one. What you write here waits for it.</source>
+        <translation>Qwen3-TTS 1.7B VoiceDesign 支持；没有更小的版本。您在这里输入的内容会一直保留。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the letter of a candidate, %2 the beginning of its description</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <extracomment>%1 is the letter of a candidate</extracomment>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>No model that copies voices is here, so the voice stays tied to its seed: with another text it can drift. With a Base model its own sound would become its reference.</source>
+        <translation>这里没有可以复制音色的模型，因此音色只靠种子固定：换一段文本时可能会走样。如果有 Base 模型，它自己的声音就会成为参考。</translation>
+    </message>
+    <message>
+        <source>Its own sound becomes its reference, so that it stays the same person in any text; how alike it must stay is measured.</source>
+        <translation>它自己的声音会成为参考，因此朗读任何文本都是同一个人；并会测量每句话至少要多相似。</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”. Every sentence is at least %2 alike.</source>
+        <extracomment>%1 is the name of a voice, %2 a number from 0 to 1</extracomment>
+        <translation>已保留为“%1”。每句话的相似度至少为 %2。</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”, tied to its seed.</source>
+        <extracomment>%1 is the name of a voice</extracomment>
+        <translation>已保留为“%1”，靠种子固定。</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2288,45 @@ The details of a message name the file, device or value that it is about: copy t
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
+    <message>
+        <source>Render the take again and compare</source>
+        <translation>重新合成此成品并比较</translation>
+    </message>
+    <message>
+        <source>Rendering “%1” again…</source>
+        <extracomment>%1 is the title of a take</extracomment>
+        <translation>正在重新合成“%1”…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Rendering “%1” again: %2 %</source>
+        <extracomment>%1 is the title of a take, %2 a percentage</extracomment>
+        <translation>正在重新合成“%1”：%2%</translation>
+    </message>
+    <message>
+        <source>“%1” could not be rendered again. %2</source>
+        <translation>无法重新合成“%1”。%2</translation>
+    </message>
+    <message>
+        <source>“%1” was rendered again: every sample is the same.</source>
+        <translation>已重新合成“%1”：每个采样都相同。</translation>
+    </message>
+    <message>
+        <source>“%1” was rendered again and is not the same.</source>
+        <translation>已重新合成“%1”，结果不相同。</translation>
+    </message>
+    <message>
+        <source>“%1” was rendered again: it differs from %2 on, by up to %3 % of full scale.</source>
+        <extracomment>%1 a title, %2 a time such as 0:07.4, %3 a percentage</extracomment>
+        <translation>已重新合成“%1”：从 %2 起有差异，最大为满刻度的 %3%。</translation>
+    </message>
+    <message>
+        <source>Render again and compare</source>
+        <translation>重新合成并比较</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::HistoryPlaces</name>
@@ -2137,6 +2584,26 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>no sound</source>
         <translation>无声音</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::HistorySounds</name>
+    <message>
+        <source>Search the history</source>
+        <translation>搜索历史记录</translation>
+    </message>
+    <message>
+        <source>Recordings and takes</source>
+        <translation>录音和成品</translation>
+    </message>
+    <message>
+        <source>Nothing with a sound is found.</source>
+        <translation>未找到带有声音的内容。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>A row of the history: title, length, day</extracomment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +3193,17 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>Drop to put this text on the Speak screen</source>
         <translation>松开即可将此文本放到“朗读”界面</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::MakingPanel</name>
+    <message>
+        <source>Back to the voice</source>
+        <translation>返回音色</translation>
+    </message>
+    <message>
+        <source>Get a model</source>
+        <translation>获取模型</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4271,146 @@ The details of a message name the file, device or value that it is about: copy t
     </message>
 </context>
 <context>
+    <name>timbre::ui::NeuralForm</name>
+    <message>
+        <source>More of these words…</source>
+        <translation>用此描述再生成…</translation>
+    </message>
+    <message>
+        <source>Opens the description to make other voices of it</source>
+        <translation>打开此描述，用它生成其他音色</translation>
+    </message>
+    <message>
+        <source>How to speak, in words: calm, whispering, delighted …</source>
+        <translation>用文字描述说话方式：平静、耳语、欣喜…</translation>
+    </message>
+    <message>
+        <source>Another one each time</source>
+        <translation>每次都换新的</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same sound; without one each take differs</source>
+        <translation>相同的种子会得到相同的声音；不设种子时，每个成品都不同</translation>
+    </message>
+    <message>
+        <source>Draw a new seed</source>
+        <translation>换一个新的种子</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>说话人</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>说话方式</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>所说的内容</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>同意者</translation>
+    </message>
+    <message>
+        <source>Stays alike</source>
+        <translation>相似度下限</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>更改语言</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>更改描述</translation>
+    </message>
+    <message>
+        <source>Change the style</source>
+        <translation>更改说话方式</translation>
+    </message>
+    <message>
+        <source>Change the seed</source>
+        <translation>更改种子</translation>
+    </message>
+    <message>
+        <source>Draw a seed</source>
+        <translation>换一个种子</translation>
+    </message>
+    <message>
+        <source>Correct what is said</source>
+        <translation>更正所说的内容</translation>
+    </message>
+    <message>
+        <source>Change the consent</source>
+        <translation>更改同意记录</translation>
+    </message>
+    <message>
+        <source>Hear the recording</source>
+        <translation>试听录音</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>At least %1 of 1; a sentence below that is tried again</source>
+        <extracomment>%1 is a number from 0 to 1</extracomment>
+        <translation>至少 %1（最高为 1）；低于此值的句子会重试</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the name of a model, %2 the beginning of its hash</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::NeuralVoices</name>
+    <message>
+        <source>Preset</source>
+        <extracomment>Kind of a voice: a speaker that the model brings along</extracomment>
+        <translation>现成</translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <extracomment>Kind of a voice: made of a description in words</extracomment>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Kind of a voice: copied from a recording</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Blended</source>
+        <extracomment>Kind of a voice: between two others</extracomment>
+        <translation>混合</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::NumberRow</name>
     <message>
         <source>Double-click to reset</source>
@@ -4205,6 +4823,154 @@ The details of a message name the file, device or value that it is about: copy t
         <source>How much higher or lower the voice sounds.</source>
         <translation>声音听起来的高低程度。</translation>
     </message>
+    <message>
+        <source>Variety</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Best choices</source>
+        <translation>最佳选项数</translation>
+    </message>
+    <message>
+        <source>Share of the likely</source>
+        <translation>高概率占比</translation>
+    </message>
+    <message>
+        <source>Against repetition</source>
+        <translation>抑制重复</translation>
+    </message>
+    <message>
+        <source>Draw at random</source>
+        <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>Temperature of detail</source>
+        <translation>细节的温度</translation>
+    </message>
+    <message>
+        <source>Best choices of detail</source>
+        <translation>细节的最佳选项数</translation>
+    </message>
+    <message>
+        <source>Share of the likely of detail</source>
+        <translation>细节的高概率占比</translation>
+    </message>
+    <message>
+        <source>Draw detail at random</source>
+        <translation>随机抽取细节</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长时长</translation>
+    </message>
+    <message>
+        <source>Read the whole sentence first</source>
+        <translation>先读完整句</translation>
+    </message>
+    <message>
+        <source>How freely melody and rhythm are drawn: low is even, high is lively and less reliable.</source>
+        <translation>旋律和节奏选取的自由程度：值低则平稳，值高则生动，但不够可靠。</translation>
+    </message>
+    <message>
+        <source>Draw among so many of the likeliest sounds; 0 is all.</source>
+        <translation>从最可能的这么多个音中选取；0 为全部。</translation>
+    </message>
+    <message>
+        <source>Draw among the likeliest sounds that have this much of the probability together.</source>
+        <translation>从概率合计达到此值的最可能的音中选取。</translation>
+    </message>
+    <message>
+        <source>Makes sounds that occurred less likely; 1 is off.</source>
+        <translation>降低已出现过的音再次出现的可能性；1 为关闭。</translation>
+    </message>
+    <message>
+        <source>1 draws melody and rhythm with the seed; 0 always takes the likeliest, which tends to get stuck.</source>
+        <translation>1 按种子选取旋律和节奏；0 始终取最可能的，容易卡住。</translation>
+    </message>
+    <message>
+        <source>How freely the fine sound of the voice is drawn.</source>
+        <translation>音色的声音细节选取的自由程度。</translation>
+    </message>
+    <message>
+        <source>Draw the fine sound among so many of the likeliest; 0 is all.</source>
+        <translation>声音细节从最可能的这么多个中选取；0 为全部。</translation>
+    </message>
+    <message>
+        <source>Draw the fine sound among the likeliest that have this much of the probability together.</source>
+        <translation>声音细节从概率合计达到此值的最可能的选项中选取。</translation>
+    </message>
+    <message>
+        <source>1 draws the fine sound with the seed; 0 always takes the likeliest.</source>
+        <translation>1 按种子选取声音细节；0 始终取最可能的。</translation>
+    </message>
+    <message>
+        <source>End a sentence that goes on for longer; 0 judges by its text.</source>
+        <translation>句子持续超过此时长即结束；0 表示根据文本判断。</translation>
+    </message>
+    <message>
+        <source>1 reads the sentence before speaking; 0 reads on while speaking, as the reference does for copies.</source>
+        <translation>1 先读完句子再朗读；0 边读边朗读，与参考实现对复制音色的做法相同。</translation>
+    </message>
+    <message>
+        <source>This checkpoint takes the way of speaking from the description of the voice.</source>
+        <translation>此检查点的说话方式取自对音色的描述。</translation>
+    </message>
+    <message>
+        <source>This checkpoint takes the way of speaking from the reference.</source>
+        <translation>此检查点的说话方式取自参考。</translation>
+    </message>
+    <message>
+        <source>CustomVoice of the size 0.6B ignores styles; the size 1.7B follows them.</source>
+        <translation>0.6B 的 CustomVoice 会忽略说话方式；1.7B 会遵循。</translation>
+    </message>
+    <message>
+        <source>A sunny American with a clear middle range.</source>
+        <translation>开朗的美国男声，中音清晰。</translation>
+    </message>
+    <message>
+        <source>A youthful man from Beijing, with the dialect of Beijing in Chinese.</source>
+        <translation>年轻的北京男声，说中文时带北京话口音。</translation>
+    </message>
+    <message>
+        <source>A lively man from Chengdu, a little husky, with the dialect of Sichuan in Chinese.</source>
+        <translation>活泼的成都男声，略带沙哑，说中文时带四川话口音。</translation>
+    </message>
+    <message>
+        <source>A playful Japanese woman with a light, nimble voice.</source>
+        <translation>俏皮的日本女声，轻盈灵动。</translation>
+    </message>
+    <message>
+        <source>A dynamic man with a strong rhythm.</source>
+        <translation>富有活力的男声，节奏感强。</translation>
+    </message>
+    <message>
+        <source>A warm and gentle young woman.</source>
+        <translation>温暖柔和的年轻女声。</translation>
+    </message>
+    <message>
+        <source>A warm Korean woman, rich in feeling.</source>
+        <translation>温暖的韩国女声，富有感情。</translation>
+    </message>
+    <message>
+        <source>A seasoned man with a low, mellow voice.</source>
+        <translation>阅历丰富的男声，低沉醇厚。</translation>
+    </message>
+    <message>
+        <source>A bright young woman with a slight edge.</source>
+        <translation>明亮的年轻女声，略带锋芒。</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::PrivacyCard</name>
@@ -4463,6 +5229,58 @@ The details of a message name the file, device or value that it is about: copy t
     </message>
 </context>
 <context>
+    <name>timbre::ui::RecordBox</name>
+    <message>
+        <source>Read this aloud, or say something else of your own. Ten seconds are enough.</source>
+        <translation>请朗读这段文字，或说些您自己的话。十秒就够了。</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>麦克风电平</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>录到的内容</translation>
+    </message>
+    <message>
+        <source>A minute is the most; the best part is chosen.</source>
+        <translation>最长一分钟；会选出最好的一段。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>While recording: %1 is the time so far, %2 the most</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The microphone delivers only silence.</source>
+        <translation>麦克风没有任何声音输入。</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>正在聆听</translation>
+    </message>
+    <message>
+        <source>Default microphone</source>
+        <translation>默认麦克风</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Speak to see the level; nothing is recorded yet.</source>
+        <translation>说话即可查看电平；尚未开始录音。</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::RecordPanel</name>
     <message>
         <source>Microphone</source>
@@ -4540,6 +5358,107 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>To record what this computer plays, choose the monitor of its output as the input in the sound settings of the system; programs are not offered monitors by name.</source>
         <translation>要录制这台计算机播放的声音，请在系统的声音设置中将其输出的监视器选为输入；系统不会按名称向程序提供监视器。</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ReferenceView</name>
+    <message>
+        <source>Nothing can be heard in it.</source>
+        <translation>其中听不到任何声音。</translation>
+    </message>
+    <message>
+        <source>Only %1 s of speech: five to fifteen seconds copy best.</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>只有 %1 秒语音：五到十五秒的复制效果最好。</translation>
+    </message>
+    <message>
+        <source>It is long (%1 s): only a part of it can be used.</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>录音较长（%1 秒）：只能使用其中一段。</translation>
+    </message>
+    <message>
+        <source>It is quiet. It was raised, and its noise with it; better speak closer.</source>
+        <translation>录音音量较小。已将其提高，噪声也随之提高；最好靠近麦克风说话。</translation>
+    </message>
+    <message>
+        <source>It is overdriven in places and will sound harsh. Record it again with a lower level.</source>
+        <translation>录音有些地方过载，听起来会刺耳。请降低电平后重新录制。</translation>
+    </message>
+    <message>
+        <source>There is much noise behind the voice, and it will be copied too. A quieter room or another part helps.</source>
+        <translation>人声背后噪声较大，也会被一并复制。换到更安静的房间或另选一段会有改善。</translation>
+    </message>
+    <message>
+        <source>More than one person seems to speak. Choose a part with one of them.</source>
+        <translation>似乎不止一个人在说话。请选择只有其中一人的一段。</translation>
+    </message>
+    <message>
+        <source>It has no high tones, as over the telephone: the copy will be dull.</source>
+        <translation>录音缺少高音，像在电话里一样：复制的音色会发闷。</translation>
+    </message>
+    <message>
+        <source>The text below does not seem to be what is said. Correct it.</source>
+        <translation>下面的文字似乎与所说的内容不符。请更正。</translation>
+    </message>
+    <message>
+        <source>Hear the chosen part of the recording</source>
+        <translation>试听录音中选定的一段</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>The recording with the chosen part</source>
+        <translation>录音及选定的一段</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Unit of seconds behind a number</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Chosen part: from</source>
+        <translation>选定的一段：从</translation>
+    </message>
+    <message>
+        <source>Chosen part: to</source>
+        <translation>选定的一段：到</translation>
+    </message>
+    <message>
+        <source>Best part</source>
+        <translation>最佳一段</translation>
+    </message>
+    <message>
+        <source>Chooses the part that copies best</source>
+        <translation>选出复制效果最好的一段</translation>
+    </message>
+    <message>
+        <source>Part from</source>
+        <extracomment>Before two fields with seconds: &quot;Part from 0.5 s to 9.0 s&quot;</extracomment>
+        <translation>选段：从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two fields with seconds: &quot;Part from 0.5 s to 9.0 s&quot;</extracomment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Hear what is copied</source>
+        <translation>试听处理后的声音</translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation>处理后的声音</translation>
+    </message>
+    <message>
+        <source>%1 · %2 Hz · %3 LUFS · %4 dB above the noise</source>
+        <extracomment>Facts about a recording: its length, rate, loudness, and how far the voice is above the noise</extracomment>
+        <translation>%1 · %2 Hz · %3 LUFS · 高于噪声 %4 dB</translation>
+    </message>
+    <message>
+        <source>Without the silence at its ends, mono, evenly loud</source>
+        <translation>去除首尾静音，单声道，响度统一</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +5593,14 @@ The details of a message name the file, device or value that it is about: copy t
         <extracomment>A setting of a voice that the engine defines; %1 is its name</extracomment>
         <translation>音色：%1</translation>
     </message>
+    <message>
+        <source>How to speak</source>
+        <translation>说话方式</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>描述</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::ResultStrip</name>
@@ -4772,6 +5699,60 @@ The details of a message name the file, device or value that it is about: copy t
         <extracomment>Two levels in decibels below full scale: average, peak</extracomment>
         <translation>%1 / %2 dB</translation>
     </message>
+    <message>
+        <source>Made in</source>
+        <translation>生成用时</translation>
+    </message>
+    <message>
+        <source>How long the speech took to be made</source>
+        <translation>生成这段语音所用的时间</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>loading the model</source>
+        <translation>加载模型</translation>
+    </message>
+    <message>
+        <source>reading the prompt</source>
+        <translation>读取提示</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>fine sounds</source>
+        <translation>声音细节</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>生成声音</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>altogether</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration; %1 is a number with three decimals</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A part of the work and its duration</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::Retake</name>
@@ -4814,10 +5795,63 @@ The details of a message name the file, device or value that it is about: copy t
     </message>
 </context>
 <context>
+    <name>timbre::ui::SeedRow</name>
+    <message>
+        <source>The same number makes the same speech again, with the same text and options.</source>
+        <translation>文本和选项不变时，相同的数字会再次生成相同的语音。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Draw another seed</source>
+        <translation>换一个种子</translation>
+    </message>
+    <message>
+        <source>New each time</source>
+        <translation>每次都换新的</translation>
+    </message>
+    <message>
+        <source>Every take sounds a little different, and finished sentences are not reused.</source>
+        <translation>每个成品听起来都略有不同，已完成的句子不会复用。</translation>
+    </message>
+    <message>
+        <source>Every take draws its own seed.</source>
+        <translation>每个成品都会选取自己的种子。</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::SegmentEditor</name>
     <message>
         <source>Text of the segment</source>
         <translation>片段文字</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SentenceMark</name>
+    <message>
+        <source>The model did not find an end; the sentence was cut.</source>
+        <translation>模型没有找到结尾；句子已被截断。</translation>
+    </message>
+    <message>
+        <source>The model repeated itself; the sentence was cut.</source>
+        <translation>模型出现重复；句子已被截断。</translation>
+    </message>
+    <message>
+        <source>The model fell silent; the sentence was cut.</source>
+        <translation>模型中途没有声音；句子已被截断。</translation>
+    </message>
+    <message>
+        <source>It does not sound enough like the voice: likeness %1, wanted %2.</source>
+        <extracomment>%1 and %2 are numbers up to 1</extracomment>
+        <translation>听起来与该音色不够相似：相似度 %1，要求 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s).</source>
+        <translation>
+            <numerusform>已尝试 %n 次。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4846,6 +5880,11 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A sentence for screen readers: its text, its state, what is wrong with it</extracomment>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +6537,30 @@ The details of a message name the file, device or value that it is about: copy t
         <source>Graphics card</source>
         <translation>显卡</translation>
     </message>
+    <message>
+        <source>Further tries</source>
+        <translation>重试次数</translation>
+    </message>
+    <message>
+        <source>How often a neural voice says a sentence again that was cut, silent or unlike the voice, as long as it was not heard yet. The best try is kept.</source>
+        <translation>句子被截断、没有声音或与音色不像时，只要尚未播放，神经网络音色会重新朗读多少次。保留最好的一次。</translation>
+    </message>
+    <message>
+        <source>Least similarity</source>
+        <translation>最低相似度</translation>
+    </message>
+    <message>
+        <source>How much each sentence of a copied voice must be like its recording, where the voice does not say. 0: it is measured only.</source>
+        <translation>音色本身未指定时，复制音色的每句话必须与其录音有多相似。0：仅测量。</translation>
+    </message>
+    <message>
+        <source>Begin without gaps</source>
+        <translation>播放不间断</translation>
+    </message>
+    <message>
+        <source>Where speech is made slower than it plays, sound begins only when the rest will be ready in time.</source>
+        <translation>当生成语音比播放慢时，只有其余部分能及时备好，声音才会开始。</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::SettingsPage</name>
@@ -5831,21 +6894,6 @@ The details of a message name the file, device or value that it is about: copy t
         <translation>通过试听比较所选成品</translation>
     </message>
     <message>
-        <source>Finishing the take…</source>
-        <translation>正在完成成品…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n sentence(s)</source>
-        <translation>
-            <numerusform>%1 / %n 句</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 left</source>
-        <extracomment>%1 is &quot;3 of 20 sentences&quot;, %2 a duration</extracomment>
-        <translation>%1 · 剩余 %2</translation>
-    </message>
-    <message>
         <source>The text could not be kept or opened. %1</source>
         <translation>无法保存或打开文本。%1</translation>
     </message>
@@ -5931,6 +6979,26 @@ Or type or paste what you want to hear, or drop a document here: text, Markdown,
     <message>
         <source>Ctrl+click adds a take to the choice.</source>
         <translation>按住 Ctrl 单击可将成品加入选择。</translation>
+    </message>
+    <message>
+        <source>Speak the sentence at the caret again</source>
+        <translation>再次朗读光标所在的句子</translation>
+    </message>
+    <message>
+        <source>Show the model</source>
+        <translation>显示模型</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>从此处播放</translation>
+    </message>
+    <message>
+        <source>Speak this sentence again</source>
+        <translation>再次朗读此句</translation>
+    </message>
+    <message>
+        <source>Speak this sentence</source>
+        <translation>朗读此句</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +7102,55 @@ Or type or paste what you want to hear, or drop a document here: text, Markdown,
         <translation>
             <numerusform>依据这台计算机上使用此引擎的 %n 个成品</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From the speed of this model that was measured on this machine, and the usual rate of speech</source>
+        <translation>依据在这台计算机上测得的该模型速度，以及通常的语速</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SpeakingStatus</name>
+    <message>
+        <source>Sound in a moment</source>
+        <translation>即将出声</translation>
+    </message>
+    <message>
+        <source>Sound in about %1</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>约 %1后出声</translation>
+    </message>
+    <message>
+        <source>Loading the model… %1 %</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>正在加载模型… %1%</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>正在加载模型…</translation>
+    </message>
+    <message>
+        <source>Finishing the take…</source>
+        <translation>正在完成成品…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sentence(s)</source>
+        <translation>
+            <numerusform>%1 / %n 句</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;Sound in about 12 s&quot;, %2 is &quot;3 of 20 sentences&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <extracomment>%1 is &quot;3 of 20 sentences&quot;, %2 a duration</extracomment>
+        <translation>%1 · 剩余 %2</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +7275,41 @@ Or type or paste what you want to hear, or drop a document here: text, Markdown,
     </message>
 </context>
 <context>
+    <name>timbre::ui::StyleBox</name>
+    <message>
+        <source>Calm</source>
+        <translation>平静</translation>
+    </message>
+    <message>
+        <source>Cheerful</source>
+        <translation>欢快</translation>
+    </message>
+    <message>
+        <source>Whispering</source>
+        <translation>耳语</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>新闻</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>愤怒</translation>
+    </message>
+    <message>
+        <source>How to speak</source>
+        <translation>说话方式</translation>
+    </message>
+    <message>
+        <source>In your own words; the text to speak stays as it is</source>
+        <translation>用您自己的话描述；要朗读的文本保持不变</translation>
+    </message>
+    <message>
+        <source>In your own words: tired, in a hurry, like telling a fairy tale…</source>
+        <translation>用您自己的话描述：疲惫、匆忙、像讲童话一样…</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::TakeTitle</name>
     <message>
         <source>Can be dragged out of the window as a sound file</source>
@@ -6250,6 +7402,45 @@ Drag it into a folder or another program as a sound file</source>
     <message>
         <source>Open text and voice again</source>
         <translation>再次打开文本和音色</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TaskStrip</name>
+    <message>
+        <source>Reading the recording…</source>
+        <translation>正在读取录音…</translation>
+    </message>
+    <message>
+        <source>Writing down what is said…</source>
+        <translation>正在写下所说的内容…</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>正在加载模型…</translation>
+    </message>
+    <message>
+        <source>Letting the voice speak…</source>
+        <translation>正在让音色说话…</translation>
+    </message>
+    <message>
+        <source>Measuring how alike it sounds…</source>
+        <translation>正在测量相似度…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在处理…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
     </message>
 </context>
 <context>
@@ -7329,6 +8520,11 @@ Drag it into a folder or another program as a sound file</source>
         <extracomment>Read by screen readers: name, language, engine and problem of a voice</extracomment>
         <translation>%1，%2，%3。%4</translation>
     </message>
+    <message>
+        <source>Needs the model “%1”</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>需要模型“%1”</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::VoiceCommands</name>
@@ -7581,6 +8777,7 @@ Drag it into a folder or another program as a sound file</source>
     </message>
     <message>
         <source>The engine “%1” is not here.</source>
+        <extracomment>%1 is the id of an engine</extracomment>
         <translation>引擎“%1”不可用。</translation>
     </message>
     <message>
@@ -7626,6 +8823,53 @@ Drag it into a folder or another program as a sound file</source>
     <message>
         <source>Saves a new version (Ctrl+S)</source>
         <translation>保存新版本 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>Tab with everything that makes a voice</extracomment>
+        <translation>音色</translation>
+    </message>
+    <message>
+        <source>Its model “%1” is not on this machine.</source>
+        <translation>它的模型“%1”不在本机。</translation>
+    </message>
+    <message>
+        <source>Get the model</source>
+        <translation>获取模型</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::VoiceHint</name>
+    <message>
+        <source>There are voices that sound far more natural.</source>
+        <translation>有听起来自然得多的音色。</translation>
+    </message>
+    <message>
+        <source>Get a model</source>
+        <translation>获取一个模型</translation>
+    </message>
+    <message>
+        <source>Show the model</source>
+        <translation>显示模型</translation>
+    </message>
+    <message>
+        <source>Get the model</source>
+        <translation>获取模型</translation>
+    </message>
+    <message>
+        <source>%1 can speak as soon as the model %2 is complete.</source>
+        <extracomment>%1 is a voice, %2 a model</extracomment>
+        <translation>模型 %2 完整后，%1 即可朗读。</translation>
+    </message>
+    <message>
+        <source>%1 cannot speak: the files of the model %2 are damaged.</source>
+        <extracomment>%1 is a voice, %2 a model</extracomment>
+        <translation>%1 无法朗读：模型 %2 的文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 cannot speak: the model %2 is not on this computer.</source>
+        <extracomment>%1 is a voice, %2 a model</extracomment>
+        <translation>%1 无法朗读：模型 %2 不在这台计算机上。</translation>
     </message>
 </context>
 <context>
@@ -7786,8 +9030,23 @@ Drag it into a folder or another program as a sound file</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Second line of a voice: language and engine</extracomment>
+        <extracomment>Beside a voice: language and engine
+----------
+Beside a voice: the speaker&apos;s own language, and how it sounds</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>任何语言</translation>
+    </message>
+    <message>
+        <source>its model is not here</source>
+        <translation>其模型不在本机</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A voice for screen readers: its name, what is said beside it</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -7854,7 +9113,6 @@ Drag it into a folder or another program as a sound file</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Below the voice&apos;s name: language and engine</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -7865,6 +9123,11 @@ Drag it into a folder or another program as a sound file</source>
         <source>Only voices of %1 offer this.</source>
         <extracomment>%1 is the name of a speech engine</extracomment>
         <translation>只有 %1 的音色提供此功能。</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <extracomment>Below the voice&apos;s name: language and engine</extracomment>
+        <translation>正在加载模型…</translation>
     </message>
 </context>
 <context>
@@ -7936,10 +9199,6 @@ Drag it into a folder or another program as a sound file</source>
     <message>
         <source>New voice</source>
         <translation>新建音色</translation>
-    </message>
-    <message>
-        <source>Opens the best voice for your language as a start (Ctrl+N)</source>
-        <translation>打开最适合您语言的音色作为起点 (Ctrl+N)</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -8022,6 +9281,73 @@ Drag it into a folder or another program as a sound file</source>
         <translation>
             <numerusform>导入 %n 个音色</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By sliders, in words, from a recording, or between two (Ctrl+N)</source>
+        <translation>用滑块、文字描述、录音，或两个音色之间 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Shape one with sliders</source>
+        <translation>用滑块调出</translation>
+    </message>
+    <message>
+        <source>Describe one in words</source>
+        <translation>用文字描述</translation>
+    </message>
+    <message>
+        <source>Copy one from a recording</source>
+        <translation>从录音复制</translation>
+    </message>
+    <message>
+        <source>Blend two</source>
+        <translation>混合两个</translation>
+    </message>
+    <message>
+        <source>New voice by sliders</source>
+        <translation>用滑块新建音色</translation>
+    </message>
+    <message>
+        <source>Describe a new voice in words</source>
+        <translation>用文字描述新音色</translation>
+    </message>
+    <message>
+        <source>Copy a voice from a recording</source>
+        <translation>从录音复制音色</translation>
+    </message>
+    <message>
+        <source>Blend two voices</source>
+        <translation>混合两个音色</translation>
+    </message>
+    <message>
+        <source>Copy a voice from this recording</source>
+        <translation>从此录音复制音色</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::WishExamples</name>
+    <message>
+        <source>Storyteller</source>
+        <translation>说书人</translation>
+    </message>
+    <message>
+        <source>Newsreader</source>
+        <translation>新闻主播</translation>
+    </message>
+    <message>
+        <source>Old sailor</source>
+        <translation>老水手</translation>
+    </message>
+    <message>
+        <source>Lively teenager</source>
+        <translation>活泼少年</translation>
+    </message>
+    <message>
+        <source>Calm helper</source>
+        <translation>沉稳助手</translation>
+    </message>
+    <message>
+        <source>Grand dame</source>
+        <translation>贵妇人</translation>
     </message>
 </context>
 <context>
