@@ -142,7 +142,7 @@ public:
     const storage::AssetFolder& assets() const { return *assets_; }  // any thread
     Lane& speakLane() { return speak_; }
     voices::Voice keepVoice(const voices::Voice& voice);  // VoicesChanged follows; throws
-    void tell(VoiceEvent event) { emit(VoiceNews{std::move(event)}); }
+    void tell(const VoiceEvent& event);
 
 private:
     void open();

@@ -9,6 +9,10 @@
 
 namespace timbre::engine {
 
+void EngineCore::tell(const VoiceEvent& event) {
+    emit(VoiceNews{event});
+}
+
 void EngineCore::changeVoices(const std::function<void(storage::VoiceStore&)>& change) {
     try {
         if (!stores_) throw Error(*storageError_);

@@ -73,7 +73,7 @@ RowConvolution RowConvolution::transposed(const at::Tensor& weight, const at::Te
 bool RowConvolution::isFast() const {
     constexpr std::int64_t kWide = 64, kTooWide = 1 << 20, kWhole = 16;
     return taps_ > kernels::kTileSteps && taps_ <= 2 * kernels::kTileSteps && in_ >= kWide && out_ >= kWide &&
-           in_ % kWhole == 0 && out_ % kWhole == 0;
+           in_ % kWhole == 0 && out_ % kWhole == 0 && in_ * out_ <= kTooWide;
 }
 
 // For every point a filter of two taps: what the first and the second half of the filter are there.
