@@ -90,11 +90,6 @@ void Session::waitUntilReady(Storage storage) {
         if (const auto* ready = std::get_if<engine::EngineReady>(&*event)) {
             ready_ = *ready;
             if (!ready_.storageNote.empty()) context_.console.note("note: " + ready_.storageNote);
-        }
-        // The folders of models were looked at: checkpoints that speak are engines, too.
-        if (const auto* changed = std::get_if<engine::SpeechEnginesChanged>(&*event)) {
-            ready_.speechEngines = changed->speechEngines;
-            ready_.voices = changed->voices;
             return;
         }
     }

@@ -20,7 +20,7 @@ class Session {
 public:
     enum class Storage { Needed, Optional };
 
-    // Opens the log, starts the engine and waits until it lists its voices, those of checkpoints too.
+    // Opens the log, starts the engine and waits until it lists the voices that came with it.
     // Unfinished jobs of earlier runs are reported. Throws the engine's error when storage is needed and
     // cannot be opened, and Interrupted.
     Session(Context& context, Storage storage);

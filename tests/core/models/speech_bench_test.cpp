@@ -79,7 +79,8 @@ struct Fixture {
                              return model;
                          }};
         request.info.id = "made";
-        for (const char* id : {"a", "b", "c", "d"}) request.info.voices.push_back({.id = id, .name = {}, .language = {}, .gender = {}});
+        for (const char* id : {"a", "b", "c", "d"})
+            request.info.voices.push_back({.id = id, .name = {}, .language = {}, .gender = {}});
         request.frames = 10;
         request.runs = 3;
         request.threads = 1;
