@@ -61,7 +61,8 @@ voices::Voice copied(const std::string& id, const std::string& name) {
     voice.language = "en";
     voice.consent = "Anna Berg, 3 May";
     voice.similarityFloor = 0.82;
-    voice.reference = voices::VoiceReference{.sound = std::string(64, 'a'), .transcript = "Good evening."};
+    voice.reference =
+        voices::VoiceReference{.sound = std::string(64, 'a'), .transcript = "Good evening.", .vector = {}};
     return voice;
 }
 
@@ -323,7 +324,9 @@ private Q_SLOTS:
 
         studio.window().screen(ScreenId::Voices).takeFiles({pathText(file)});
         QVERIFY(strip.isRunning());
-        engine::ReferencePrepared bad{.task = strip.task(), .wholeMs = 3000};
+        engine::ReferencePrepared bad;
+        bad.task = strip.task();
+        bad.wholeMs = 3000;
         bad.findings = {{engine::ReferenceFinding::Kind::Noisy, false, 8, "noise"},
                         {engine::ReferenceFinding::Kind::Silent, true, -90, "silence"}};
         studio.tell(bad);
@@ -337,7 +340,9 @@ private Q_SLOTS:
         connect(studio.find<QWidget>("copyPanel")->findChild<ReferenceView*>(), &ReferenceView::spanWanted,
                 this, [&](qint64 fromMs, qint64 toMs) {
                     QVERIFY(strip.isRunning());
-                    engine::ReferencePrepared good{.task = strip.task(), .sound = std::string(64, 'b')};
+                    engine::ReferencePrepared good;
+                    good.task = strip.task();
+                    good.sound = std::string(64, 'b');
                     good.wholeMs = 3000;
                     good.fromMs = fromMs;
                     good.toMs = toMs;

@@ -74,9 +74,8 @@ struct Library : OpenWindow {
                 if (card.name == name) id = card.id;
             return !id.isEmpty();
         };
-        QTest::qWaitFor(isThere, kSoonMs);
-        QTest::qWaitFor([&] { return find<QLineEdit>("designName")->text() == name; }, kSoonMs);
-        return id;
+        const auto isOpen = [&] { return find<QLineEdit>("designName")->text() == name; };
+        return QTest::qWaitFor(isThere, kSoonMs) && QTest::qWaitFor(isOpen, kSoonMs) ? id : QString();
     }
     storage::Database& reader() { return *bridge().reader(); }
     NumberRow* option(const char* key) { return find<NumberRow>((std::string("design-") + key).c_str()); }

@@ -21,8 +21,7 @@ struct Bench {
 constexpr Bench kBenches[] = {
     {"weights", benchWeights},     {"pool", benchPool},         {"loading", benchLoading},
     {"tokenizer", benchTokenizer}, {"download", benchDownload}, {"layers", benchLayers},
-    {"audio", benchAudio},
-    {"codec", benchCodec},
+    {"audio", benchAudio},         {"codec", benchCodec},
 };
 
 const Bench* find(std::string_view name) {

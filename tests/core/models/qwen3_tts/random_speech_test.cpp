@@ -52,6 +52,7 @@ void RandomSpeechTest::everyKindSpeaks() {
          .speaker = speaker.toStdString(),
          .instruction = instruction.toStdString(),
          .prompt = prompt.speaker.empty() ? nullptr : &prompt,
+         .options = {},
          .exactFrames = kFrames},
         [&](std::span<const float> samples) { sound.insert(sound.end(), samples.begin(), samples.end()); },
         {});
