@@ -100,7 +100,7 @@ struct Studio : OpenWindow {
                 known.push_back(one), isNew = true;
         if (isNew) bridge().publish(engine::SpeechEnginesChanged{all, known});
     }
-    void tell(engine::VoiceEvent event) { bridge().publish(engine::VoiceNews{std::move(event)}); }
+    void tell(const engine::VoiceEvent& event) { bridge().publish(engine::VoiceNews{event}); }
     template <class T>
     T* in(const char* panel, const char* name) {
         return find<QWidget>(panel)->findChild<T*>(name);
