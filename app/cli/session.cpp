@@ -70,9 +70,10 @@ std::optional<engine::Event> Session::next(std::chrono::milliseconds patience) {
     events_.pop_front();
     if (const auto* recovered = std::get_if<engine::JobRecovered>(&event))
         unfinished_.push_back(recovered->job);
-    if (const auto* listed = std::get_if<engine::SpeechEnginesChanged>(&event)) {
+    if (const auto* listed = std::get_if<engine::EnginesChanged>(&event)) {
         ready_.speechEngines = listed->speechEngines;
         ready_.voices = listed->voices;
+        ready_.recognisers = listed->recognisers;
         hasModels_ = true;
     }
     return event;

@@ -13,6 +13,7 @@ struct Engine::Impl {
     EngineCore core;
     ModelDesk desk{core};
     VoiceDesk voiceDesk{core};
+    TranscriptDesk transcriptDesk{core};
     void post(std::function<void()> task) { core.post(std::move(task)); }
 };
 
@@ -46,6 +47,12 @@ void Engine::pauseRecording(JobId, bool paused) {
 
 void Engine::resume(JobId job) {
     impl_->post([&core = impl_->core, job] { core.resume(job); });
+}
+
+void Engine::transcribeFirst(JobId job, std::int64_t fromMs, std::int64_t toMs) {
+    impl_->post([&core = impl_->core, job, fromMs, toMs] {
+        core.transcribeFirst(job, {.fromMs = fromMs, .toMs = toMs});
+    });
 }
 
 void Engine::pauseJob(JobId job) {
@@ -247,6 +254,10 @@ void Engine::cancelSample(SampleId sample) {
 
 ModelDesk& Engine::models() {
     return impl_->desk;
+}
+
+TranscriptDesk& Engine::transcriptDesk() {
+    return impl_->transcriptDesk;
 }
 
 VoiceDesk& Engine::voiceDesk() {

@@ -7,6 +7,7 @@
 #include "core/engine/model_desk.h"
 #include "core/engine/model_settings.h"
 #include "core/engine/requests.h"
+#include "core/engine/transcript_desk.h"
 #include "core/engine/voice_desk.h"
 #include "core/models/capabilities.h"
 #include "core/models/model_registry.h"
@@ -56,6 +57,9 @@ public:
     void pauseRecording(JobId job, bool paused);
     void resume(JobId job);   // an interrupted, failed or paused job goes on where it was
     void dismiss(JobId job);  // an interrupted job is not wanted any more
+
+    // A stretch that somebody waits for: it is decoded next, the rest after it. Jobs that transcribe a file.
+    void transcribeFirst(JobId job, std::int64_t fromMs, std::int64_t toMs);
 
     // The queue. Order and pauses outlive the program. A file that is being transcribed stops at once
     // and goes on behind its last phrase; a job that speaks or records is not paused here.
@@ -119,9 +123,10 @@ public:
     SampleId renderSample(voices::Voice voice, std::string text, std::filesystem::path target);
     void cancelSample(SampleId sample);
 
-    ModelDesk& models();      // thread-safe
-    VoiceDesk& voiceDesk();   // thread-safe
-    audio::Player& player();  // pause, seek, stop: thread-safe, immediate
+    ModelDesk& models();               // thread-safe
+    VoiceDesk& voiceDesk();            // thread-safe
+    TranscriptDesk& transcriptDesk();  // thread-safe
+    audio::Player& player();           // pause, seek, stop: thread-safe, immediate
     audio::RecorderStatus recorderStatus() const;
 
 private:

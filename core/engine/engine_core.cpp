@@ -36,7 +36,7 @@ Priority priorityOf(const Request& request) {
 }
 bool usesMicrophone(const Request& request) {
     const auto* transcribe = std::get_if<TranscribeRequest>(&request);
-    return transcribe != nullptr && transcribe->source == SoundSource::Microphone &&
+    return transcribe != nullptr && isLive(transcribe->source) &&
            transcribe->recordingAsset.empty();
 }
 
@@ -92,6 +92,7 @@ EngineCore::~EngineCore() {
     post([this] {
         previewStop_.request_stop();
         voiceMaker_.stop();
+        transcriptWorker_.stop();
         for (auto& [id, stop] : samples_) stop.request_stop();
         for (auto& [id, stop] : exports_) stop.request_stop();
         for (auto& [id, job] : jobs_) {

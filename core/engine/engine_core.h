@@ -7,6 +7,7 @@
 #include "core/engine/model_shelf.h"
 #include "core/engine/models/model_keeper.h"
 #include "core/engine/recording_tail.h"
+#include "core/engine/transcripts/transcript_worker.h"
 #include "core/engine/voices/voice_maker.h"
 #include "core/storage/asset_folder.h"
 #include "core/storage/cache_store.h"
@@ -102,6 +103,7 @@ public:
     void finishRecording(JobId id);
     void resume(JobId id);
     void dismiss(JobId id);
+    void transcribeFirst(JobId id, storage::DecodedSpan span);
     void pauseJob(JobId id);
     void moveJob(JobId id, JobId before);
     void editTranscript(JobId id, const storage::TranscriptEdit& edit);
@@ -134,6 +136,8 @@ public:
     ModelKeeper& models() { return *models_; }
     VoiceTask newVoiceTask() { return ++lastVoiceTask_; }  // any thread
     VoiceMaker& voiceMaker() { return voiceMaker_; }
+    TranscriptTask newTranscriptTask() { return ++lastTranscriptTask_; }  // any thread
+    TranscriptWorker& transcriptWorker() { return transcriptWorker_; }
     // For VoiceMaker. Nothing is kept, and there are neither stores nor assets, while storageError() says
     // why.
     bool isKeeping() const { return stores_.has_value(); }
@@ -143,6 +147,7 @@ public:
     Lane& speakLane() { return speak_; }
     voices::Voice keepVoice(const voices::Voice& voice);  // VoicesChanged follows; throws
     void tell(const VoiceEvent& event);
+    void tell(const TranscriptEvent& event);
 
 private:
     void open();
@@ -183,6 +188,7 @@ private:
     std::atomic<JobId> lastJobId_{0};
     std::atomic<SampleId> lastSampleId_{0};
     std::atomic<VoiceTask> lastVoiceTask_{0};
+    std::atomic<TranscriptTask> lastTranscriptTask_{0};
     std::atomic<bool> closing_{false};
     int lanesToList_ = 2;
     std::size_t embeddedEngines_ = 0;  // the first of speechEngines_; checkpoints follow
@@ -207,6 +213,7 @@ private:
     Lane speak_, listen_, live_;
     std::unique_ptr<ModelKeeper> models_;
     VoiceMaker voiceMaker_{*this};
+    TranscriptWorker transcriptWorker_{*this};
     SerialThread files_{"timbre-files"};
     SerialThread thread_{"timbre-engine"};  // last member: its tasks see everything above
 };

@@ -110,7 +110,7 @@ void EngineCore::checkpointsListed(const std::vector<models::SpeechEngineInfo>& 
     checkpointsListed_ = true;
     speechEngines_.resize(embeddedEngines_);
     speechEngines_.insert(speechEngines_.end(), checkpoints.begin(), checkpoints.end());
-    emit(SpeechEnginesChanged{speechEngines_, allVoices()});
+    emit(EnginesChanged{speechEngines_, allVoices(), recognisers_});
     startNext(speak_);
 }
 

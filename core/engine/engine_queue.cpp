@@ -17,6 +17,10 @@ bool canBePaused(const Request& request) {
 
 }  // namespace
 
+void EngineCore::transcribeFirst(JobId id, storage::DecodedSpan) {
+    emit(Warning{id, Error(ErrorCode::Unsupported, "files are transcribed from their beginning")});
+}
+
 void EngineCore::pauseJob(JobId id) {
     const auto found = jobs_.find(id);
     if (found == jobs_.end() || found->second->paused) return;

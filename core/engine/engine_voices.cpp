@@ -13,6 +13,10 @@ void EngineCore::tell(const VoiceEvent& event) {
     emit(VoiceNews{event});
 }
 
+void EngineCore::tell(const TranscriptEvent& event) {
+    emit(TranscriptNews{event});
+}
+
 void EngineCore::changeVoices(const std::function<void(storage::VoiceStore&)>& change) {
     try {
         if (!stores_) throw Error(*storageError_);

@@ -4,6 +4,7 @@
 #include "core/audio/player.h"
 #include "core/base/error.h"
 #include "core/engine/model_events.h"
+#include "core/engine/transcript_events.h"
 #include "core/engine/voice_events.h"
 #include "core/models/capabilities.h"
 #include "core/models/speech_model.h"
@@ -174,11 +175,24 @@ struct VoiceNews {
     VoiceEvent event;
 };
 
-// Checkpoints that speak came or went: the lists of EngineReady anew. Comes once after every EngineReady
-// when the folders were looked at, also when there are none.
-struct SpeechEnginesChanged {
+// What became of a task of TranscriptDesk.
+struct TranscriptNews {
+    TranscriptEvent event;
+};
+
+// Checkpoints that speak or recognise came or went: the lists of EngineReady anew. Comes once after every
+// EngineReady when the folders were looked at, also when there are none.
+struct EnginesChanged {
     std::vector<models::SpeechEngineInfo> speechEngines;
     std::vector<voices::Voice> voices;
+    std::vector<models::RecogniserInfo> recognisers;
+};
+
+// A job that was to find out the language knows it.
+struct LanguageFound {
+    JobId job;
+    std::string language;
+    double probability;
 };
 
 // The engine is slower than speech: sound is held back so that it will not stutter once it begins.
@@ -197,13 +211,13 @@ struct SentenceMarked {
     int attempts = 1;
 };
 
-using Event =
-    std::variant<JobQueued, JobStarted, JobProgressed, FirstSound, SegmentReady, PartialText, JobFinished,
-                 JobCancelled, JobFailed, JobRecovered, JobPaused, QueueOrdered, HistoryChanged,
-                 HistoryListsChanged, HistoryPlaying, HistoryExportProgressed, HistoryExportFinished,
-                 VoicesChanged, PlayerNoticed, EngineReady, EngineFailed, TakeExported, DataMoveProgressed,
-                 DataMoved, StorageCleaned, VoiceMarksChanged, ComparisonsChanged, SampleRendered, ModelNews,
-                 VoiceNews, SpeechEnginesChanged, SoundExpected, SentenceMarked, Warning>;
+using Event = std::variant<JobQueued, JobStarted, JobProgressed, FirstSound, SegmentReady, PartialText,
+                           JobFinished, JobCancelled, JobFailed, JobRecovered, JobPaused, QueueOrdered,
+                           HistoryChanged, HistoryListsChanged, HistoryPlaying, HistoryExportProgressed,
+                           HistoryExportFinished, VoicesChanged, PlayerNoticed, EngineReady, EngineFailed,
+                           TakeExported, DataMoveProgressed, DataMoved, StorageCleaned, VoiceMarksChanged,
+                           ComparisonsChanged, SampleRendered, ModelNews, VoiceNews, TranscriptNews,
+                           EnginesChanged, LanguageFound, SoundExpected, SentenceMarked, Warning>;
 using EventSink = std::function<void(const Event&)>;  // engine thread; must not block
 
 }  // namespace timbre::engine

@@ -54,6 +54,23 @@ Priority priorityFrom(const json& value) {
     return value.get<std::string>() == "batch" ? Priority::Batch : Priority::Interactive;
 }
 
+constexpr std::pair<SoundSource, std::string_view> kSources[] = {
+    {SoundSource::File, "file"},
+    {SoundSource::Microphone, "microphone"},
+    {SoundSource::System, "system"},
+    {SoundSource::MicrophoneAndSystem, "microphone and system"},
+};
+std::string_view name(SoundSource source) {
+    for (const auto& [value, text] : kSources)
+        if (value == source) return text;
+    return "file";
+}
+SoundSource soundSourceFrom(const json& value) {
+    for (const auto& [source, text] : kSources)
+        if (value == text) return source;
+    throw Error(ErrorCode::InvalidDocument, "transcribe request: unknown source " + value.dump());
+}
+
 }  // namespace
 
 std::optional<std::string> validate(const SpeakRequest& request) {
@@ -73,7 +90,7 @@ std::optional<std::string> validate(const TranscribeRequest& request) {
     if (request.source == SoundSource::File && request.file.empty()) return "no file is chosen";
     if (request.recogniser.empty()) return "no recogniser is chosen";
     if (request.language.empty()) return "no language is chosen";
-    if (request.source == SoundSource::Microphone && !request.alignText.empty())
+    if (isLive(request.source) && !request.alignText.empty())
         return "known text can be placed in a file only, not in a live recording";
     if (request.fromMs < 0 || (request.toMs != 0 && request.toMs <= request.fromMs))
         return "the range from " + std::to_string(request.fromMs) + " to " + std::to_string(request.toMs) +
@@ -108,12 +125,17 @@ std::string toJson(const SpeakRequest& request) {
 std::string toJson(const TranscribeRequest& request) {
     const json document = {
         {"kind", "transcribe"},
-        {"source", request.source == SoundSource::File ? "file" : "microphone"},
+        {"source", name(request.source)},
         {"file", request.file.string()},
         {"recording", request.recordingAsset},
         {"input_device", request.inputDevice},
+        {"system_device", request.systemDevice},
         {"recogniser", request.recogniser},
         {"language", request.language},
+        {"translate", request.translate},
+        {"prompt", text::cleanUtf8(request.prompt)},
+        {"options", request.options},
+        {"gate", request.gate},
         {"partials", request.partials},
         {"pause_ms", request.pauseMs},
         {"align_text", text::cleanUtf8(request.alignText)},
@@ -158,7 +180,7 @@ TranscribeRequest transcribeRequestFromJson(std::string_view text) {
     return parsed("transcribe request", [&] {
         const json document = json::parse(text);
         TranscribeRequest request;
-        request.source = document.at("source") == "microphone" ? SoundSource::Microphone : SoundSource::File;
+        request.source = soundSourceFrom(document.at("source"));
         request.file = document.at("file").get<std::string>();
         request.recordingAsset = document.at("recording");
         request.inputDevice = document.at("input_device");
@@ -167,7 +189,12 @@ TranscribeRequest transcribeRequestFromJson(std::string_view text) {
         request.partials = document.at("partials");
         request.pauseMs = document.at("pause_ms");
         request.alignText = document.at("align_text");
-        // Journals of the first version do not know these.
+        // Journals of the first versions do not know these.
+        request.systemDevice = document.value("system_device", "");
+        request.translate = document.value("translate", false);
+        request.prompt = document.value("prompt", "");
+        request.options = document.value("options", request.options);
+        request.gate = document.value("gate", true);
         request.fromMs = document.value("from_ms", std::int64_t(0));
         request.toMs = document.value("to_ms", std::int64_t(0));
         if (document.contains("glossary")) request.glossary = glossaryFromJson(document["glossary"]);

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,21 +38,35 @@ struct SpeakRequest {
     Priority priority = Priority::Interactive;
 };
 
-enum class SoundSource { File, Microphone };
+enum class SoundSource {
+    File,
+    Microphone,
+    System,              // what the computer plays
+    MicrophoneAndSystem  // both, mixed
+};
+// Sound that is recorded while it is transcribed.
+inline bool isLive(SoundSource source) {
+    return source != SoundSource::File;
+}
 
 struct TranscribeRequest {
     SoundSource source = SoundSource::File;
     std::filesystem::path file;
-    std::string inputDevice;  // Microphone; empty = default
+    std::string inputDevice;   // microphone; empty = default
+    std::string systemDevice;  // whose sound is listened to; empty = the default output
     std::string recogniser = "pocketsphinx";
-    std::string language = "en";
+    std::string language = "en";            // "und": found out, where the recogniser can
+    bool translate = false;                 // into English, where the recogniser can
+    std::string prompt;                     // earlier text, names and terms; a bias only
+    std::map<std::string, double> options;  // of the recogniser's decoding, by OptionSpec::key
+    bool gate = true;                       // stretches without speech are not decoded
     bool partials = true;
     int pauseMs = 400;           // a silence this long ends an utterance
     std::string recordingAsset;  // set by the engine: where the microphone's sound is kept
     std::string alignText;       // not empty: place these words instead of recognising
     std::int64_t fromMs = 0;     // File: only this range of it; times stay those of the file
     std::int64_t toMs = 0;       // 0: to the end
-    text::Glossary glossary;     // recognised → written, applied to what is recognised
+    text::Glossary glossary;     // recognised → written; what is written is also a bias
     bool keep = true;            // false: its segments are told and then forgotten, no history item
     std::string title;
     Priority priority = Priority::Interactive;

@@ -34,7 +34,7 @@ std::string titleOf(const SpeakRequest& request) {
 
 std::string titleOf(const TranscribeRequest& request) {
     if (!request.title.empty()) return request.title;
-    return request.source == SoundSource::Microphone ? "Recording" : request.file.filename().string();
+    return isLive(request.source) ? "Recording" : request.file.filename().string();
 }
 
 }  // namespace timbre::engine

@@ -61,6 +61,15 @@ struct RecogniserInfo {
     std::string version;
     std::vector<std::string> languages;
     std::string qualityNote;  // honest sentence for the screen; empty when none is needed
+
+    // As SpeechEngineInfo: a neural checkpoint is a recogniser of its own.
+    std::string family = {};
+    std::vector<OptionSpec> options = {};  // of its decoding: beams, temperature, thresholds …
+    bool givesWordTimes = true;
+    bool findsLanguage = false;  // the language may be "und"
+    bool translates = false;     // into English
+    bool takesPrompt = false;    // names and earlier text make it likelier to write them so
+    bool isNeural = false;
 };
 
 }  // namespace timbre::models

@@ -20,6 +20,8 @@ struct CheckpointFamily {
     // What it can do as an engine that speaks, of its configuration alone: all but id, name and version.
     // Null: it does not speak. Throws Error(NotFound, DamagedFile, Unsupported).
     SpeechEngineInfo (*describeSpeech)(const std::filesystem::path& folder) = nullptr;
+    // Likewise as a recogniser.
+    RecogniserInfo (*describeRecogniser)(const std::filesystem::path& folder) = nullptr;
 };
 
 std::span<const CheckpointFamily> checkpointFamilies();

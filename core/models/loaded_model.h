@@ -44,6 +44,7 @@ struct Inference {
 
 class SpeechModel;
 class SpeakerEncoder;
+class TranscriptionModel;
 
 // A model in memory. Immutable: every function may be called from any thread, several at once.
 class LoadedModel {
@@ -59,6 +60,7 @@ public:
     // What else it can do; null: it cannot. Parts of the model, which must outlive them.
     virtual const SpeechModel* speech() const { return nullptr; }
     virtual const SpeakerEncoder* speakerEncoder() const { return nullptr; }
+    virtual const TranscriptionModel* transcription() const { return nullptr; }
 };
 
 }  // namespace timbre::models

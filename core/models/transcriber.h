@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <span>
 #include <stop_token>
@@ -14,17 +15,39 @@
 
 namespace timbre::models {
 
-struct TranscribeOptions {
-    std::string language = "en";
-    bool partials = true;             // run the streaming pass for provisional text
-    double maxUtteranceSeconds = 20;  // confirmed at the latest after this, at the quietest point
-    int pauseMs = 400;                // a silence this long ends an utterance
+struct LanguageGuess {
+    std::string language;    // BCP 47
+    double probability = 0;  // among the languages the model knows
 };
 
-// Receives results on the calling thread. Times are from the start of the stream.
+// What a stream is decoded with. What an engine cannot do is refused where that would change the text
+// (language, translate) and passed over where it is help only (prompt, options).
+struct TranscribeOptions {
+    std::string language = "en";                 // BCP 47; "und": found out, where RecogniserInfo says so
+    bool translate = false;                      // into English, instead of writing what is said
+    std::string prompt = {};                     // earlier text, names, terms: likelier to be written so
+    std::map<std::string, double> options = {};  // by OptionSpec::key; absent: the default
+    bool gate = true;                            // stretches without speech are not decoded
+    bool live = false;                           // sound comes as it is spoken: little delay counts
+    bool partials = true;                        // provisional text
+    double maxUtteranceSeconds = 20;             // confirmed at the latest after this, at the quietest point
+    int pauseMs = 400;                           // a silence this long ends an utterance
+};
+
+// Receives results on the calling thread. Times are from the start of the stream. Any may be empty.
 struct TranscriptSink {
     std::function<void(std::string_view text, std::int64_t startMs)> partial;  // replaces the last one
-    std::function<void(const text::Segment&)> confirmed;                       // in order, final
+    std::function<void(const text::Segment&)> confirmed;                       // in order, final; also gaps
+    std::function<void(const LanguageGuess&)> language = {};  // found out, before the first text in it
+};
+
+// How a stream was decoded so far. Times are wall clock.
+struct TranscriptionReport {
+    std::int64_t windows = 0, tokens = 0;
+    std::int64_t fallbacks = 0;  // windows decoded again at a higher temperature
+    std::int64_t gaps = 0;
+    double audioSeconds = 0, skippedSeconds = 0;  // heard; of these without speech, not decoded
+    double featureSeconds = 0, encodeSeconds = 0, decodeSeconds = 0, wordSeconds = 0;
 };
 
 // One pass over one stream of 16 kHz mono sound of any length, in bounded memory.
@@ -34,6 +57,7 @@ public:
     // Takes a block of any size; looks at `stop` at least every second of sound.
     virtual void accept(std::span<const float> samples, const std::stop_token& stop) = 0;
     virtual void finish(const std::stop_token& stop) = 0;  // confirms what is still open
+    virtual TranscriptionReport report() const { return {}; }
 };
 
 class Transcriber {
@@ -50,6 +74,7 @@ public:
     // empty text or sound, Unsupported if the engine cannot.
     virtual std::vector<text::Word> align(std::span<const float> samples, std::string_view text,
                                           const std::stop_token& stop) = 0;
+    virtual void rest() {}  // gives back what it took to begin or align; nothing of it is in use
 };
 
 }  // namespace timbre::models

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/text/error_rate.h"
 #include "core/text/timed_text.h"
 
 #include <cstdint>
@@ -65,6 +66,26 @@ struct TranscriptEdit {
     std::vector<int> removed;                      // numbers of segments that go
     std::vector<SegmentRecord> put;                // new ones, and ones that replace those of their number
     std::optional<std::vector<Speaker>> speakers;  // all of them, when they changed
+};
+
+// What a recogniser heard of a take, beside its text.
+struct TakeCheck {
+    struct Mark {
+        std::int64_t textOffset = 0, textLength = 0;  // bytes of the spoken text; length 0: inserted here
+        std::string heard;                            // instead; empty: it was not heard
+        std::int64_t startMs = 0, endMs = 0;          // in the take
+        bool operator==(const Mark&) const = default;
+    };
+    std::string recogniser, recogniserVersion;
+    text::ErrorRate words, characters;
+    std::vector<Mark> marks;  // in order of the text
+    UnixMs checkedAt = 0;
+};
+
+// A stretch of a recording that is decoded.
+struct DecodedSpan {
+    std::int64_t fromMs = 0, toMs = 0;
+    bool operator==(const DecodedSpan&) const = default;
 };
 
 enum class HistoryKind { Take, Transcript };
@@ -134,8 +155,9 @@ struct HistoryRow {
     UnixMs createdAt = 0;
     std::optional<UnixMs> deletedAt;
     JobState state = JobState::Done;
-    std::string device;  // what computed it; empty: not known
-    double costMs = -1;  // from its start to its end; below 0: not known
+    std::string device;         // what computed it; empty: not known
+    double costMs = -1;         // from its start to its end; below 0: not known
+    double wordErrorRate = -1;  // of its last check by ear; below 0: none
 };
 
 // The values that occur, for filters.

@@ -1,17 +1,33 @@
 #include "core/storage/segment_rows.h"
 
+#include <sstream>
+#include <string>
 #include <unordered_map>
 #include <utility>
 
 namespace timbre::storage {
 namespace {
 
+std::vector<std::string> linesOf(const std::string& text) {
+    std::vector<std::string> lines;
+    std::istringstream stream(text);
+    for (std::string line; std::getline(stream, line);) lines.push_back(line);
+    return lines;
+}
+
+std::string joined(const std::vector<std::string>& lines) {
+    std::string all;
+    for (const auto& line : lines) all += line + "\n";
+    return all;
+}
+
 // One statement for all words of a job: an hour of speech has ten thousand.
 void readWords(Database& database, JobId job, std::vector<SegmentRecord>& records) {
     std::unordered_map<int, std::size_t> places;
     for (std::size_t i = 0; i < records.size(); ++i) places.emplace(records[i].index, i);
     Statement rows(database,
-                   "SELECT segment, text, start_ms, end_ms, confidence, text_offset, text_length FROM word "
+                   "SELECT segment, text, start_ms, end_ms, confidence, text_offset, text_length, "
+                   "alternatives FROM word "
                    "WHERE job_id = ? ORDER BY segment, position");
     rows.bind(1, job);
     while (rows.step()) {
@@ -22,7 +38,8 @@ void readWords(Database& database, JobId job, std::vector<SegmentRecord>& record
                                                         .endMs = rows.integer(3),
                                                         .confidence = rows.real(4),
                                                         .textOffset = rows.integer(5),
-                                                        .textLength = rows.integer(6)});
+                                                        .textLength = rows.integer(6),
+                                                        .alternatives = linesOf(rows.text(7))});
     }
 }
 
@@ -42,7 +59,7 @@ std::int64_t speakerNamed(Database& database, JobId job, const std::string& name
 void putWords(Database& database, JobId job, const SegmentRecord& record) {
     Statement insert(database,
                      "INSERT INTO word (job_id, segment, position, text, start_ms, end_ms, confidence, "
-                     "text_offset, text_length) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                     "text_offset, text_length, alternatives) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     std::int64_t position = 0;
     for (const auto& word : record.segment.words)
         insert.bind(1, job)
@@ -54,6 +71,7 @@ void putWords(Database& database, JobId job, const SegmentRecord& record) {
             .bind(7, word.confidence)
             .bind(8, word.textOffset)
             .bind(9, word.textLength)
+            .bind(10, std::string_view(joined(word.alternatives)))
             .run();
 }
 
@@ -63,7 +81,7 @@ std::vector<SegmentRecord> readSegments(Database& database, JobId job) {
     Statement rows(database,
                    "SELECT position, start_ms, end_ms, text, coalesce(speaker.name, ''), confidence, "
                    "source_offset, source_length, asset, coalesce(speaker.id, 0), similarity, "
-                   "similarity_floor, attempts, speech_end FROM segment "
+                   "similarity_floor, attempts, speech_end, gap, translation FROM segment "
                    "LEFT JOIN speaker ON speaker.job_id = segment.job_id AND speaker.id = speaker_id "
                    "WHERE segment.job_id = ? ORDER BY start_ms, position");
     rows.bind(1, job);
@@ -76,7 +94,9 @@ std::vector<SegmentRecord> readSegments(Database& database, JobId job) {
                           .text = rows.text(3),
                           .speaker = rows.text(4),
                           .confidence = rows.real(5),
-                          .words = {}};
+                          .words = {},
+                          .gap = rows.text(14),
+                          .translation = rows.text(15)};
         record.sourceOffset = rows.integer(6);
         record.sourceLength = rows.integer(7);
         record.asset = rows.text(8);
@@ -103,7 +123,8 @@ void putSegment(Database& database, JobId job, const SegmentRecord& record) {
     Statement insert(database,
                      "INSERT INTO segment (job_id, position, start_ms, end_ms, text, speaker_id, confidence, "
                      "source_offset, source_length, asset, attempts, speech_end, similarity, "
-                     "similarity_floor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                     "similarity_floor, gap, translation) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, job)
         .bind(2, std::int64_t(record.index))
         .bind(3, segment.startMs)
@@ -116,6 +137,7 @@ void putSegment(Database& database, JobId job, const SegmentRecord& record) {
         .bind(10, std::string_view(record.asset))
         .bind(11, std::int64_t(record.attempts))
         .bind(12, std::string_view(record.end));
+    insert.bind(15, std::string_view(segment.gap)).bind(16, std::string_view(segment.translation));
     if (record.similarity) insert.bind(13, *record.similarity);
     if (record.similarityFloor) insert.bind(14, *record.similarityFloor);
     insert.run();

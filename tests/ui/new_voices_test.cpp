@@ -98,7 +98,7 @@ struct Studio : OpenWindow {
         for (const auto& one : voices_)
             if (std::ranges::find(known, one.id, &voices::Voice::id) == known.end())
                 known.push_back(one), isNew = true;
-        if (isNew) bridge().publish(engine::SpeechEnginesChanged{all, known});
+        if (isNew) bridge().publish(engine::EnginesChanged{all, known, {}});
     }
     void tell(const engine::VoiceEvent& event) { bridge().publish(engine::VoiceNews{event}); }
     template <class T>

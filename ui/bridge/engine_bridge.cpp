@@ -75,10 +75,11 @@ void EngineBridge::on(const engine::VoicesChanged& event) {
     Q_EMIT voicesChanged();
 }
 
-void EngineBridge::on(const engine::SpeechEnginesChanged& event) {
+void EngineBridge::on(const engine::EnginesChanged& event) {
     speechEngines_ = event.speechEngines;
+    recognisers_ = event.recognisers;
     voices_ = event.voices;
-    Q_EMIT speechEnginesChanged();
+    Q_EMIT enginesChanged();
     Q_EMIT voicesChanged();
 }
 

@@ -113,7 +113,9 @@ Q_SIGNALS:
     void storageCleaned(const timbre::engine::StorageCleaned& event);
     void modelNews(const timbre::engine::ModelEvent& event);
     void voiceNews(const timbre::engine::VoiceEvent& event);
-    void speechEnginesChanged();  // voicesChanged() follows
+    void enginesChanged();  // speech engines, recognisers; voicesChanged() follows
+    void transcriptNews(const timbre::engine::TranscriptEvent& event);
+    void languageFound(const timbre::engine::LanguageFound& event);
     void soundExpected(const timbre::engine::SoundExpected& event);
     void sentenceMarked(const timbre::engine::SentenceMarked& event);
     void testToneFailed(const timbre::Error& error);
@@ -151,7 +153,9 @@ private:
     void on(const engine::StorageCleaned& event) { Q_EMIT storageCleaned(event); }
     void on(const engine::ModelNews& event) { Q_EMIT modelNews(event.event); }
     void on(const engine::VoiceNews& event) { Q_EMIT voiceNews(event.event); }
-    void on(const engine::SpeechEnginesChanged& event);
+    void on(const engine::TranscriptNews& event) { Q_EMIT transcriptNews(event.event); }
+    void on(const engine::EnginesChanged& event);
+    void on(const engine::LanguageFound& event) { Q_EMIT languageFound(event); }
     void on(const engine::SoundExpected& event) { Q_EMIT soundExpected(event); }
     void on(const engine::SentenceMarked& event) { Q_EMIT sentenceMarked(event); }
 

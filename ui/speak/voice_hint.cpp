@@ -31,7 +31,7 @@ VoiceHint::VoiceHint(const Services& services, QWidget* parent) : QWidget(parent
     });
     connect(&services.models, &ModelList::listed, this, &VoiceHint::showState);
     connect(&services.models, &ModelList::stateChanged, this, &VoiceHint::showState);
-    connect(&services.bridge, &EngineBridge::speechEnginesChanged, this, &VoiceHint::showState);
+    connect(&services.bridge, &EngineBridge::enginesChanged, this, &VoiceHint::showState);
 }
 
 void VoiceHint::setMissing(const QString& voiceName, const std::string& engine) {

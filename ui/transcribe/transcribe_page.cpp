@@ -155,7 +155,7 @@ storage::JobId TranscribePage::submit(engine::TranscribeRequest request, const Q
     fresh->language = request.language;
     fresh->recogniser = request.recogniser;
     fresh->isLive = true;
-    fresh->isRecording = request.source == engine::SoundSource::Microphone;
+    fresh->isRecording = engine::isLive(request.source);
     if (!fresh->isRecording) fresh->sound = request.file;
     const auto job = services_.bridge.engine().transcribe(std::move(request));
     fresh->job = job;

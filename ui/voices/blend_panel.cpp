@@ -38,7 +38,7 @@ BlendPanel::BlendPanel(const Services& services, QWidget* parent)
     connect(&task(), &TaskStrip::made, this, &BlendPanel::blended);
     connect(&task(), &TaskStrip::ended, this, &BlendPanel::showState);
     auto& bridge = this->services().bridge;
-    for (const auto signal : {&EngineBridge::speechEnginesChanged, &EngineBridge::voicesChanged})
+    for (const auto signal : {&EngineBridge::enginesChanged, &EngineBridge::voicesChanged})
         connect(&bridge, signal, this, &BlendPanel::fill);
     connect(&bridge, &EngineBridge::engineReady, this, &BlendPanel::fill);
     fill();

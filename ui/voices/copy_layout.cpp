@@ -44,7 +44,7 @@ CopyPanel::CopyPanel(const Services& services, QWidget* parent)
     connect(&task(), &TaskStrip::made, this, &CopyPanel::copied);
     connect(&task(), &TaskStrip::ended, this, &CopyPanel::showState);
     auto& bridge = this->services().bridge;
-    for (const auto signal : {&EngineBridge::speechEnginesChanged, &EngineBridge::voicesChanged})
+    for (const auto signal : {&EngineBridge::enginesChanged, &EngineBridge::voicesChanged})
         connect(&bridge, signal, this, &CopyPanel::enginesChanged);
     connect(&bridge, &EngineBridge::engineReady, this, &CopyPanel::enginesChanged);
     enginesChanged();

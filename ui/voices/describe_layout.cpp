@@ -52,7 +52,7 @@ DescribePanel::DescribePanel(const Services& services, QWidget* parent)
     });
     connect(&task(), &TaskStrip::made, this, &DescribePanel::kept);
     connect(&task(), &TaskStrip::ended, this, &DescribePanel::showState);
-    for (const auto signal : {&EngineBridge::speechEnginesChanged, &EngineBridge::voicesChanged})
+    for (const auto signal : {&EngineBridge::enginesChanged, &EngineBridge::voicesChanged})
         connect(&this->services().bridge, signal, this, &DescribePanel::enginesChanged);
     connect(&this->services().bridge, &EngineBridge::engineReady, this, &DescribePanel::enginesChanged);
     enginesChanged();

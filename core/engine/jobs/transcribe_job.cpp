@@ -70,7 +70,7 @@ std::filesystem::path TranscribeJob::sourceFile() const {
 
 JobOutcome TranscribeJob::run(const std::stop_token& stop) {
     // A recording that already exists is an interrupted one: what is in the file is what there is.
-    live_ = request_.source == SoundSource::Microphone && request_.recordingAsset.empty();
+    live_ = isLive(request_.source) && request_.recordingAsset.empty();
     if (live_) {
         listen(stop);
     } else if (request_.alignText.empty()) {

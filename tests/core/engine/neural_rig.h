@@ -27,7 +27,7 @@ public:
 
     Engine& open() {
         Engine& engine = studio.open();
-        studio.log.waitFor<SpeechEnginesChanged>();
+        studio.log.waitFor<EnginesChanged>();
         return engine;
     }
 
@@ -41,7 +41,7 @@ public:
     }
     std::optional<models::SpeechEngineInfo> engineOf(const std::string& name) {
         std::optional<models::SpeechEngineInfo> found;
-        studio.log.waitFor<SpeechEnginesChanged>([&](const SpeechEnginesChanged& changed) {
+        studio.log.waitFor<EnginesChanged>([&](const EnginesChanged& changed) {
             for (const auto& engine : changed.speechEngines)
                 if (engine.name == name) found = engine;
             return found.has_value();

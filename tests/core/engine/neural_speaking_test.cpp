@@ -21,7 +21,7 @@ private Q_SLOTS:
         NeuralRig rig;
         rig.open();
         const auto ready = rig.studio.log.all<EngineReady>();
-        const auto changed = rig.studio.log.all<SpeechEnginesChanged>();
+        const auto changed = rig.studio.log.all<EnginesChanged>();
         QCOMPARE(ready.size(), std::size_t(1));
         QCOMPARE(changed.size(), std::size_t(1));
         QCOMPARE(changed[0].voices.size(), ready[0].voices.size());
@@ -37,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(engine.family, std::string("qwen3_tts"));
         QCOMPARE(engine.version.size(), std::size_t(64));
         QVERIFY(!engine.voices.empty());
-        const auto changed = rig.studio.log.all<SpeechEnginesChanged>().back();
+        const auto changed = rig.studio.log.all<EnginesChanged>().back();
         const auto ofEngine = std::ranges::count(changed.voices, engine.id, &voices::Voice::engine);
         QCOMPARE(std::size_t(ofEngine), engine.voices.size());
     }
@@ -48,7 +48,7 @@ private Q_SLOTS:
         const auto engine = rig.import("customvoice");
         rig.studio.log.clear();
         rig.studio.engine().models().remove(engine.id);
-        const auto changed = rig.studio.log.waitFor<SpeechEnginesChanged>();
+        const auto changed = rig.studio.log.waitFor<EnginesChanged>();
         QVERIFY(changed);
         for (const auto& one : changed->speechEngines) QVERIFY(!one.isNeural);
     }

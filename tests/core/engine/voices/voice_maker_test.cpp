@@ -32,7 +32,7 @@ public:
     Rig() {
         studio.models.precision = "fp32";
         studio.open();
-        studio.log.waitFor<SpeechEnginesChanged>();
+        studio.log.waitFor<EnginesChanged>();
     }
 
     VoiceDesk& desk() { return studio.engine().voiceDesk(); }
@@ -58,7 +58,7 @@ public:
                               std::filesystem::copy_options::recursive);
         studio.engine().models().import(copy);
         models::SpeechEngineInfo found;
-        studio.log.waitFor<SpeechEnginesChanged>([&](const SpeechEnginesChanged& changed) {
+        studio.log.waitFor<EnginesChanged>([&](const EnginesChanged& changed) {
             for (const auto& engine : changed.speechEngines)
                 if (engine.name == name) found = engine;
             return !found.id.empty();

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/models/whisper/network.h"
+#include "core/models/whisper/vocabulary.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace timbre::models::whisper {
+
+// A word of what was decoded, with the tokens it is made of.
+struct TimedWord {
+    std::string text;  // with its leading space and its punctuation
+    std::vector<std::int64_t> tokens;
+    double start = 0, end = 0;  // seconds from the beginning of the window
+    double probability = 0;     // mean of its tokens', 0…1
+    bool operator==(const TimedWord&) const = default;
+};
+
+struct WordQuestion {
+    const Decoder::Heard& heard;                  // the window, batch 1
+    std::span<const std::int64_t> startSequence;  // start, language, task; without "no timestamps"
+    std::span<const std::int64_t> text;           // text tokens only
+    std::int64_t frames = 0;                      // mel frames of the window that hold sound
+    std::string_view language;                    // code of the files; decides how words are split
+};
+
+// When each word is said, from the attention of the alignment heads by dynamic time warping; the words
+// together are the text. Empty for no text. Source: openai/whisper timing.py, find_alignment; spec.md.
+std::vector<TimedWord> findWordTimes(const Network& network, const Vocabulary& vocabulary,
+                                     const WordQuestion& question);
+
+}  // namespace timbre::models::whisper
