@@ -6,6 +6,10 @@
 #include "core/tensor/weights.h"
 
 #include <ATen/TensorOperators.h>
+#include <ATen/ops/index_select.h>
+#include <ATen/ops/tensor.h>
+
+#include <string>
 
 namespace timbre::models::whisper {
 namespace {
@@ -20,6 +24,11 @@ at::Tensor attendToPast(const tensor::MultiHeadAttention& layer, const at::Tenso
     const at::Tensor seen =
         tensor::causalAttention(split(layer.query(x)), cache.keys(index), cache.values(index));
     return layer.out(seen.reshape(x.sizes()));
+}
+
+[[noreturn]] void mismatch(std::int64_t batch, std::int64_t found) {
+    throw Error(ErrorCode::InvalidInput, "Whisper decoder: " + std::to_string(batch) + " sequences, " +
+                                             std::to_string(found) + " expected");
 }
 
 }  // namespace
@@ -50,9 +59,34 @@ Decoder::Decoder(const Config& config, tensor::Weights& weights, const at::Tenso
     }
 }
 
+Decoder::Heard Decoder::Heard::select(std::span<const std::int64_t> rows) const {
+    Heard selected{*this};
+    selected.windows_.clear();
+    const auto sequences = windows_.empty() ? windows() : static_cast<std::int64_t>(windows_.size());
+    for (const std::int64_t row : rows) {
+        if (row < 0 || row >= sequences)
+            throw Error(ErrorCode::InvalidInput,
+                        "Whisper: sequence " + std::to_string(row) + " of " + std::to_string(sequences));
+        selected.windows_.push_back(windows_.empty() ? row : windows_[static_cast<std::size_t>(row)]);
+    }
+    return selected;
+}
+
+tensor::MultiHeadAttention::Memory Decoder::Heard::of(std::size_t layer, std::int64_t batch) const {
+    const auto& memory = layers_[layer];
+    if (windows_.empty() || windows() == 1) {
+        if (windows() != 1 && windows() != batch) mismatch(batch, windows());
+        return memory;
+    }
+    if (static_cast<std::int64_t>(windows_.size()) != batch)
+        mismatch(batch, static_cast<std::int64_t>(windows_.size()));
+    const at::Tensor rows = at::tensor(windows_);
+    return {at::index_select(memory.keys, 0, rows), at::index_select(memory.values, 0, rows)};
+}
+
 Decoder::Heard Decoder::hear(const at::Tensor& encoded) const {
     Heard heard;
-    for (const Block& block : blocks_) heard.push_back(block.cross.memoryOf(encoded));
+    for (const Block& block : blocks_) heard.layers_.push_back(block.cross.memoryOf(encoded));
     return heard;
 }
 
@@ -71,13 +105,15 @@ at::Tensor Decoder::operator()(const at::Tensor& ids, const Heard& heard, tensor
     if (to > config_.targetPositions)
         throw Error(ErrorCode::InvalidInput, "Whisper decoder: " + std::to_string(to) + " tokens, at most " +
                                                  std::to_string(config_.targetPositions));
+    if (ids.size(0) != cache.batch()) mismatch(ids.size(0), cache.batch());
     at::Tensor x = tokens_(ids) + positions_.slice(0, from, to);  // [b, t, width]
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
         const Block& block = blocks_[i];
         x = x + attendToPast(block.self, block.selfNorm(x), cache, static_cast<std::int64_t>(i));
         const at::Tensor asking = block.crossNorm(x);
-        if (attention != nullptr) attention->push_back(block.cross.weightsOf(asking, heard[i]));
-        x = x + block.cross(asking, heard[i]);
+        const auto memory = heard.of(i, ids.size(0));
+        if (attention != nullptr) attention->push_back(block.cross.weightsOf(asking, memory));
+        x = x + block.cross(asking, memory);
         x = x + block.feedForward(block.feedForwardNorm(x));
     }
     return norm_(x);

@@ -6,6 +6,8 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <cstdint>
+#include <span>
 #include <vector>
 
 namespace timbre::models::whisper {
@@ -15,23 +17,39 @@ namespace timbre::models::whisper {
 // Source: arXiv 2212.04356 section 2.2; spec.md.
 class Decoder {
 public:
-    // What the blocks see of one window of sound, computed once and shared by all beams.
-    using Heard = std::vector<tensor::MultiHeadAttention::Memory>;
+    // What the blocks see of windows of sound, computed once. Copies share it.
+    class Heard {
+    public:
+        std::int64_t windows() const { return layers_.front().keys.size(0); }
+        // The same sound for other sequences: sequence i hears what sequence rows[i] heard, as in
+        // KeyValueCache::select(). Copies no sound. Throws Error(InvalidInput) for a row that is none.
+        Heard select(std::span<const std::int64_t> rows) const;
+
+    private:
+        friend class Decoder;
+        // For `batch` sequences in plain order.
+        tensor::MultiHeadAttention::Memory of(std::size_t layer, std::int64_t batch) const;
+
+        std::vector<tensor::MultiHeadAttention::Memory> layers_;
+        // Of each sequence the window; empty: its own one, or all sequences the only one.
+        std::vector<std::int64_t> windows_;
+    };
 
     // `weights` is scoped to the decoder. projection [vocabulary, width] gives the logits; undefined: the
     // token embeddings do. Matrices are kept as `type`, the rest float32.
     Decoder(const Config& config, tensor::Weights& weights, const at::Tensor& projection,
             at::ScalarType type);
 
-    Heard hear(const at::Tensor& encoded) const;  // [b, s, width]
+    Heard hear(const at::Tensor& encoded) const;  // [windows, s, width]
     tensor::KeyValueCache begin(std::int64_t batch, std::int64_t reserved) const;
 
     // Continues after the positions of the cache.
     //
-    // ids      [b, t]         int64
+    // ids      [b, t]         int64; b: as the cache and `heard` (of one window: any b)
     // returns  [b, t, width]  after the last norm, float32
     // attention: if not null, gets for every layer how the tokens look at the sound, [b, h, t, s].
-    // Throws Error(InvalidInput) beyond targetPositions or for an id outside the vocabulary.
+    // Throws Error(InvalidInput) beyond targetPositions, for an id outside the vocabulary, or when ids,
+    // cache and sound are of different numbers of sequences.
     at::Tensor operator()(const at::Tensor& ids, const Heard& heard, tensor::KeyValueCache& cache,
                           std::vector<at::Tensor>* attention = nullptr) const;
     // hidden [..., width] -> [..., vocabulary]

@@ -3,6 +3,8 @@
 #include "core/base/error.h"
 
 #include <ATen/ops/empty.h>
+#include <ATen/ops/index_select.h>
+#include <ATen/ops/tensor.h>
 
 #include <algorithm>
 #include <string>
@@ -67,6 +69,41 @@ at::Tensor KeyValueCache::values(std::int64_t layer) const {
 
 void KeyValueCache::truncate(std::int64_t length) {
     for (Layer& layer : layers_) layer.length = std::min(layer.length, length);
+}
+
+void KeyValueCache::select(std::span<const std::int64_t> rows) {
+    const bool known =
+        std::ranges::all_of(rows, [&](std::int64_t row) { return row >= 0 && row < shape_.batch; });
+    if (rows.empty() || !known)
+        throw Error(ErrorCode::InvalidInput,
+                    "sequences of a cache: expected some of 0 to " + std::to_string(shape_.batch - 1));
+    for (Layer& layer : layers_) move(layer, rows);
+    shape_.batch = static_cast<std::int64_t>(rows.size());
+}
+
+void KeyValueCache::move(Layer& layer, std::span<const std::int64_t> rows) const {
+    const auto count = static_cast<std::int64_t>(rows.size());
+    std::vector<std::int64_t> moving, parents;
+    for (std::int64_t row = 0; row < count; ++row)
+        if (rows[static_cast<std::size_t>(row)] != row) {
+            moving.push_back(row);
+            parents.push_back(rows[static_cast<std::size_t>(row)]);
+        }
+    for (at::Tensor* kept : {&layer.keys, &layer.values}) {
+        at::Tensor moved;  // read before any is written: a row may be a parent and a child
+        if (!moving.empty())
+            moved = at::index_select(kept->narrow(2, 0, layer.length), 0, at::tensor(parents));
+        if (count > shape_.batch) {
+            at::Tensor larger = at::empty({count, shape_.heads, kept->size(2), shape_.width}, at::kFloat);
+            larger.narrow(0, 0, shape_.batch)
+                .narrow(2, 0, layer.length)
+                .copy_(kept->narrow(2, 0, layer.length));
+            *kept = larger;
+        }
+        for (std::size_t i = 0; i < moving.size(); ++i)
+            kept->select(0, moving[i]).narrow(1, 0, layer.length).copy_(moved[static_cast<std::int64_t>(i)]);
+        *kept = kept->narrow(0, 0, count);
+    }
 }
 
 }  // namespace timbre::tensor

@@ -3,6 +3,7 @@
 #include <ATen/core/Tensor.h>
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace timbre::tensor {
@@ -25,6 +26,7 @@ public:
 
     // Positions that every layer has: the position of what comes next.
     std::int64_t length() const { return layers_.empty() ? 0 : layers_.back().length; }
+    std::int64_t batch() const { return shape_.batch; }
     std::int64_t bytes() const;
 
     // keys, values [b, t, h, d] float32 of the next t positions of a layer; layers in order. Throws
@@ -43,6 +45,10 @@ public:
     at::Tensor values(std::int64_t layer) const;
 
     void truncate(std::int64_t length);  // forgets the positions from `length` on
+    // From now on sequence i is what sequence rows[i] was: beams follow their parents, finished sequences
+    // go, one prompt becomes many beams. Copies the positions of what moved alone. At least one row;
+    // throws Error(InvalidInput) for one that is none.
+    void select(std::span<const std::int64_t> rows);
 
 private:
     struct Layer {
@@ -50,6 +56,7 @@ private:
         std::int64_t length = 0;
     };
     void grow(Layer& layer, std::int64_t needed) const;
+    void move(Layer& layer, std::span<const std::int64_t> rows) const;
 
     Shape shape_;
     std::vector<Layer> layers_;

@@ -7,6 +7,7 @@
 
 #include <ATen/ops/arange.h>
 #include <ATen/ops/cat.h>
+#include <ATen/ops/tensor.h>
 #include <ATen/ops/zeros.h>
 #include <c10/core/InferenceMode.h>
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void thePromptComesFromTheFiles();
     void theDecoderStepByStepIsAllAtOnce();
     void beamsAreIndependent();
+    void windowsOfABatchAreIndependent();
     void tooManyTokensAreRefused();
     void theEncoderWantsAWholeWindow();
     void theMelHasEightDecades();
@@ -250,6 +252,34 @@ void WhisperTest::beamsAreIndependent() {
         QCOMPARE(farFrom(together[beam], decoder(ids.slice(0, beam, beam + 1), heard, cache)[0], 1e-5),
                  QString());
     }
+}
+
+// Three windows at once, one of them with two beams; then the first window ends and beams swap.
+void WhisperTest::windowsOfABatchAreIndependent() {
+    const test::MadeFolder folder;
+    test::writeWhisper(folder, {}, test::whisperTensors({}));
+    const whisper::Decoder decoder = networkOf(folder).decoder;
+    const at::Tensor encoded = noise({3, 50, 16}), ids = at::arange(16, at::kLong).view({4, 4});
+    const std::vector<std::int64_t> windows{0, 1, 2, 2}, kept{3, 1, 2};
+    auto heard = decoder.hear(encoded).select(windows);
+    auto cache = decoder.begin(4, 8);
+
+    decoder(ids.slice(1, 0, 3), heard, cache);
+    cache.select(kept);
+    heard = heard.select(kept);
+    const at::Tensor rows = at::tensor(kept);
+    const at::Tensor together = decoder(ids.slice(1, 3).index_select(0, rows), heard, cache);
+
+    for (std::int64_t i = 0; i < 3; ++i) {
+        const std::int64_t row = kept[std::size_t(i)], window = windows[std::size_t(row)];
+        auto own = decoder.begin(1, 8);
+        const at::Tensor alone =
+            decoder(ids.slice(0, row, row + 1), decoder.hear(encoded.slice(0, window, window + 1)), own);
+        QCOMPARE(farFrom(together[i], alone[0].slice(0, 3), 1e-5), QString());
+    }
+    QCOMPARE(codeOf([&] { decoder(ids.slice(1, 3), heard, cache); }), "E_INVALID_INPUT");
+    const std::vector<std::int64_t> none{3};
+    QCOMPARE(codeOf([&] { heard.select(none); }), "E_INVALID_INPUT");
 }
 
 void WhisperTest::tooManyTokensAreRefused() {

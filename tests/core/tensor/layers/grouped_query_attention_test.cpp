@@ -4,9 +4,11 @@
 #include "tests/core/tensor/closeness.h"
 
 #include <ATen/ops/cat.h>
+#include <ATen/ops/index_select.h>
 #include <ATen/ops/matmul.h>
 #include <ATen/ops/ones.h>
 #include <ATen/ops/softmax.h>
+#include <ATen/ops/tensor.h>
 #include <ATen/ops/zeros.h>
 
 #include <QTest>
@@ -78,6 +80,9 @@ private Q_SLOTS:
     void sequencesOfABatchDoNotMix();
     void theFutureIsNotSeen();
     void aCacheGrowsAndForgets();
+    void sequencesFollowTheirParents_data();
+    void sequencesFollowTheirParents();
+    void sequencesThatAreNoneAreRefused();
     void aFullModelSaysSo();
     void rotationKeepsNorms_data();
     void rotationKeepsNorms();
@@ -190,6 +195,46 @@ void GroupedQueryAttentionTest::aCacheGrowsAndForgets() {
 
     QCOMPARE(cache.length(), 7);
     QVERIFY(cache.keys(1).equal(x.transpose(1, 2).slice(2, 0, 7)));
+}
+
+void GroupedQueryAttentionTest::sequencesFollowTheirParents_data() {
+    QTest::addColumn<std::vector<std::int64_t>>("rows");
+    QTest::newRow("as they were") << std::vector<std::int64_t>{0, 1, 2};
+    QTest::newRow("swapped") << std::vector<std::int64_t>{2, 0, 1};
+    QTest::newRow("two of one") << std::vector<std::int64_t>{1, 1, 0};
+    QTest::newRow("some have ended") << std::vector<std::int64_t>{2};
+    QTest::newRow("one to many") << std::vector<std::int64_t>{0, 0, 2, 1, 0};
+}
+
+void GroupedQueryAttentionTest::sequencesFollowTheirParents() {
+    QFETCH(const std::vector<std::int64_t>, rows);
+    KeyValueCache cache({.layers = 2, .batch = 3, .heads = 2, .width = 4, .most = 9}, 6);
+    const at::Tensor x = noise({3, 5, 2, 4});
+    for (int layer : {0, 1}) cache.append(layer, x, x + layer);
+
+    cache.select(rows);
+
+    QCOMPARE(cache.batch(), std::int64_t(rows.size()));
+    const at::Tensor expected = at::index_select(x, 0, at::tensor(rows));
+    QVERIFY(cache.keys(0).equal(expected.transpose(1, 2)));
+    QVERIFY(cache.values(1).equal(expected.transpose(1, 2) + 1));
+    const at::Tensor more = noise({cache.batch(), 3, 2, 4});
+    for (int layer : {0, 1}) cache.append(layer, more, more);  // and it grows
+    QVERIFY(cache.keys(1).equal(at::cat({expected, more}, 1).transpose(1, 2)));
+}
+
+void GroupedQueryAttentionTest::sequencesThatAreNoneAreRefused() {
+    KeyValueCache cache({.layers = 1, .batch = 2, .heads = 1, .width = 2, .most = 4}, 4);
+    for (const std::vector<std::int64_t>& rows :
+         {std::vector<std::int64_t>{0, 2}, std::vector<std::int64_t>{-1}, std::vector<std::int64_t>{}}) {
+        try {
+            cache.select(rows);
+            QFAIL("a sequence that is none was taken");
+        } catch (const Error& error) {
+            QCOMPARE(error.code(), ErrorCode::InvalidInput);
+        }
+    }
+    QCOMPARE(cache.batch(), 2);
 }
 
 void GroupedQueryAttentionTest::aFullModelSaysSo() {
