@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/models/pocketsphinx/decoder.h"
-#include "core/models/pocketsphinx/speech_gate.h"
+#include "core/models/speech_gate.h"
 #include "core/models/transcriber.h"
 
 #include <future>

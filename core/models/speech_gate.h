@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-namespace timbre::models::pocketsphinx {
+namespace timbre::models {
 
 inline constexpr std::size_t kBlockSamples = 160;  // 10 ms at 16 kHz
 using Block = std::span<const float, kBlockSamples>;
@@ -76,4 +76,4 @@ private:
     std::size_t cut_ = 0;  // blocks that the next take() hands out
 };
 
-}  // namespace timbre::models::pocketsphinx
+}  // namespace timbre::models

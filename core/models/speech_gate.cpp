@@ -1,11 +1,11 @@
-#include "core/models/pocketsphinx/speech_gate.h"
+#include "core/models/speech_gate.h"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
 #include <utility>
 
-namespace timbre::models::pocketsphinx {
+namespace timbre::models {
 namespace {
 
 constexpr std::int64_t kFloorWindow = 300;  // blocks in which speech always has a quiet moment
@@ -159,4 +159,4 @@ Utterance SpeechGate::take() {
     return taken;
 }
 
-}  // namespace timbre::models::pocketsphinx
+}  // namespace timbre::models

@@ -1,4 +1,4 @@
-#include "core/models/pocketsphinx/speech_gate.h"
+#include "core/models/speech_gate.h"
 
 #include "tests/core/models/pocketsphinx/test_sound.h"
 
@@ -6,7 +6,7 @@
 
 #include <limits>
 
-using namespace timbre::models::pocketsphinx;
+using namespace timbre::models;
 using namespace timbre::tests;
 
 namespace {
