@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <fstream>
 #include <initializer_list>
 #include <iterator>
@@ -9,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <system_error>
+#include <utility>
 
 namespace timbre::models::whisper {
 namespace {
@@ -70,6 +72,27 @@ public:
                                                     std::to_string(width));
     }
 
+    // Pairs of numbers below the two sizes; none where the key is absent or null.
+    std::vector<std::pair<std::int64_t, std::int64_t>> pairs(const char* key, std::int64_t first,
+                                                             std::int64_t second) const {
+        std::vector<std::pair<std::int64_t, std::int64_t>> found;
+        if (!json_.contains(key) || json_[key].is_null()) return found;
+        const auto isBelow = [](const nlohmann::json& value, std::int64_t size) {
+            return value.is_number_unsigned() &&
+                   value.get<std::uint64_t>() < static_cast<std::uint64_t>(size);
+        };
+        const nlohmann::json& all = json_[key];
+        for (const nlohmann::json& one : all) {
+            if (!all.is_array() || !one.is_array() || one.size() != 2 || !isBelow(one[0], first) ||
+                !isBelow(one[1], second))
+                throw Error(ErrorCode::DamagedFile, path_.string() + ": " + key + ": expected pairs below " +
+                                                        std::to_string(first) + " and " +
+                                                        std::to_string(second) + ", found " + one.dump());
+            found.emplace_back(one[0].get<std::int64_t>(), one[1].get<std::int64_t>());
+        }
+        return found;
+    }
+
 private:
     fs::path path_;
     nlohmann::json json_;
@@ -86,6 +109,17 @@ std::vector<std::int64_t> englishPromptOf(const fs::path& folder, std::int64_t s
          {Keys{"lang_to_id", "<|en|>"}, Keys{"task_to_id", "transcribe"}, Keys{"no_timestamps_token_id"}})
         if (const auto token = generation.optionalNumber(keys, 0, highest)) prompt.push_back(*token);
     return prompt;
+}
+
+std::vector<AlignmentHead> alignmentHeadsOf(const fs::path& folder, const Config& config) {
+    const fs::path path = folder / "generation_config.json";
+    std::error_code error;
+    if (!fs::exists(path, error)) return {};
+    auto pairs = ConfigFile(path).pairs("alignment_heads", config.decoderLayers, config.decoderHeads);
+    std::ranges::sort(pairs);
+    std::vector<AlignmentHead> heads;
+    for (const auto& [layer, head] : pairs) heads.push_back({layer, head});
+    return heads;
 }
 
 }  // namespace
@@ -113,6 +147,7 @@ Config readConfig(const fs::path& folder) {
     config.endToken = file.number("eos_token_id", 0, config.vocabulary - 1);
     config.englishPrompt = englishPromptOf(
         folder, file.number("decoder_start_token_id", 0, config.vocabulary - 1), config.vocabulary - 1);
+    config.alignmentHeads = alignmentHeadsOf(folder, config);
     return config;
 }
 

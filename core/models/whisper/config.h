@@ -6,6 +6,12 @@
 
 namespace timbre::models::whisper {
 
+// A head of the decoder's attention to the sound.
+struct AlignmentHead {
+    std::int64_t layer = 0, head = 0;
+    bool operator==(const AlignmentHead&) const = default;
+};
+
 // What config.json and generation_config.json of a Whisper checkpoint say. Every number is in its sane
 // range, every token inside the vocabulary.
 struct Config {
@@ -18,6 +24,7 @@ struct Config {
     // What stands before the first word of an English transcript without times: start, and where the
     // files have them language, task and "no timestamps".
     std::vector<std::int64_t> englishPrompt;
+    std::vector<AlignmentHead> alignmentHeads;  // rising; empty where the files name none
 };
 
 // Throws Error(NotFound) without config.json, DamagedFile for what is missing or out of range, and

@@ -9,6 +9,7 @@
 #include <ATen/ops/index_select.h>
 #include <ATen/ops/tensor.h>
 
+#include <algorithm>
 #include <string>
 
 namespace timbre::models::whisper {
@@ -29,6 +30,10 @@ at::Tensor attendToPast(const tensor::MultiHeadAttention& layer, const at::Tenso
 [[noreturn]] void mismatch(std::int64_t batch, std::int64_t found) {
     throw Error(ErrorCode::InvalidInput, "Whisper decoder: " + std::to_string(batch) + " sequences, " +
                                              std::to_string(found) + " expected");
+}
+
+bool asksFor(const Looks& looks, std::size_t layer) {
+    return std::ranges::binary_search(looks.layers, static_cast<std::int64_t>(layer));
 }
 
 }  // namespace
@@ -100,7 +105,7 @@ tensor::KeyValueCache Decoder::begin(std::int64_t batch, std::int64_t reserved) 
 }
 
 at::Tensor Decoder::operator()(const at::Tensor& ids, const Heard& heard, tensor::KeyValueCache& cache,
-                               std::vector<at::Tensor>* attention) const {
+                               Looks* looks) const {
     const std::int64_t from = cache.length(), to = from + ids.size(1);
     if (to > config_.targetPositions)
         throw Error(ErrorCode::InvalidInput, "Whisper decoder: " + std::to_string(to) + " tokens, at most " +
@@ -112,7 +117,8 @@ at::Tensor Decoder::operator()(const at::Tensor& ids, const Heard& heard, tensor
         x = x + attendToPast(block.self, block.selfNorm(x), cache, static_cast<std::int64_t>(i));
         const at::Tensor asking = block.crossNorm(x);
         const auto memory = heard.of(i, ids.size(0));
-        if (attention != nullptr) attention->push_back(block.cross.weightsOf(asking, memory));
+        if (looks != nullptr && asksFor(*looks, i))
+            looks->weights.push_back(block.cross.weightsOf(asking, memory));
         x = x + block.cross(asking, memory);
         x = x + block.feedForward(block.feedForwardNorm(x));
     }

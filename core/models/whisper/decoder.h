@@ -12,6 +12,13 @@
 
 namespace timbre::models::whisper {
 
+// How tokens look at the sound. Asked for by layer, because over the 1500 positions of a window the weights
+// of all layers of a large model are a gigabyte.
+struct Looks {
+    std::vector<std::int64_t> layers;  // rising
+    std::vector<at::Tensor> weights;   // of each of them, [b, h, t, s], softmaxed
+};
+
 // The decoder: token and position embeddings, pre-norm blocks that look at the tokens so far and at the
 // encoder's output. Immutable; any thread, inside runInference(), each run with its own cache.
 // Source: arXiv 2212.04356 section 2.2; spec.md.
@@ -47,11 +54,11 @@ public:
     //
     // ids      [b, t]         int64; b: as the cache and `heard` (of one window: any b)
     // returns  [b, t, width]  after the last norm, float32
-    // attention: if not null, gets for every layer how the tokens look at the sound, [b, h, t, s].
+    // looks: if not null, gets the weights of its layers.
     // Throws Error(InvalidInput) beyond targetPositions, for an id outside the vocabulary, or when ids,
     // cache and sound are of different numbers of sequences.
     at::Tensor operator()(const at::Tensor& ids, const Heard& heard, tensor::KeyValueCache& cache,
-                          std::vector<at::Tensor>* attention = nullptr) const;
+                          Looks* looks = nullptr) const;
     // hidden [..., width] -> [..., vocabulary]
     at::Tensor logits(const at::Tensor& hidden) const { return vocabulary_(hidden); }
 

@@ -11,6 +11,10 @@
 
 namespace timbre::models::whisper {
 
+constexpr double secondsAt(std::int64_t position) {  // of the encoder
+    return static_cast<double>(position) / 50;
+}
+
 // A word of what was decoded, with the tokens it is made of.
 struct TimedWord {
     std::string text;  // with its leading space and its punctuation
@@ -32,5 +36,11 @@ struct WordQuestion {
 // together are the text. Empty for no text. Source: openai/whisper timing.py, find_alignment; spec.md.
 std::vector<TimedWord> findWordTimes(const Network& network, const Vocabulary& vocabulary,
                                      const WordQuestion& question);
+
+// When each token of a greedy pass begins, as transformers gives it: from the attention while they were
+// made, not renormalised to the frames that hold sound. One time for each token.
+std::vector<double> tokenTimes(const Network& network, const Decoder::Heard& heard,
+                               std::span<const std::int64_t> prompt, std::span<const std::int64_t> tokens,
+                               std::int64_t frames);
 
 }  // namespace timbre::models::whisper

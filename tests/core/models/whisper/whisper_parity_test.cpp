@@ -86,13 +86,13 @@ void WhisperParityTest::decoder() {
     const whisper::Network tiny = network();
     const auto heard = tiny.decoder.hear(encoded(tiny));
     auto cache = tiny.decoder.begin(1, 448);
-    std::vector<at::Tensor> attention;
+    whisper::Looks looks{.layers = {0}, .weights = {}};
 
-    const at::Tensor hidden = tiny.decoder(golden.take("ids"), heard, cache, &attention);
+    const at::Tensor hidden = tiny.decoder(golden.take("ids"), heard, cache, &looks);
 
     QCOMPARE(farFrom(hidden, golden.take("hidden_last"), 2e-4, 1e-4), QString());
     QCOMPARE(farFrom(tiny.decoder.logits(hidden), golden.take("logits"), 2e-4, 1e-4), QString());
-    QCOMPARE(farFrom(attention.front().slice(3, 0, 200), golden.take("cross_attn_l0"), 2e-4, 1e-4),
+    QCOMPARE(farFrom(looks.weights.front().slice(3, 0, 200), golden.take("cross_attn_l0"), 2e-4, 1e-4),
              QString());
 }
 
