@@ -5,6 +5,7 @@
 #include "core/text/unicode.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -120,12 +121,28 @@ std::string trimmed(std::string_view text) {
     return std::string(text);
 }
 
+// Where each word stands in the text; absent: one is not there, or they are in another order.
+std::optional<std::vector<Token>> placesOf(const Segment& segment) {
+    std::vector<Token> places;
+    std::size_t from = 0;
+    for (const auto& word : segment.words) {
+        const std::string wanted = trimmed(word.text);
+        const std::size_t at = wanted.empty() ? std::string::npos : segment.text.find(wanted, from);
+        if (at == std::string::npos) return std::nullopt;
+        places.push_back({at, wanted.size()});
+        from = at + wanted.size();
+    }
+    if (places.empty() && !trimmed(segment.text).empty()) return std::nullopt;
+    return places;
+}
+
 }  // namespace
 
 Segment withText(const Segment& segment, const std::string& text) {
     Segment changed = segment;
     changed.text = text;
     changed.words.clear();
+    if (!text.empty()) changed.gap.clear();
     std::vector<std::string> before, after;
     for (const auto& word : segment.words) before.push_back(key(word.text));
     for (const auto& token : tokensOf(text)) {
@@ -141,9 +158,59 @@ Segment withText(const Segment& segment, const std::string& text) {
         Word& word = changed.words[i];
         word.startMs = old.startMs;
         word.endMs = old.endMs;
-        if (word.text == old.text) word.confidence = old.confidence;
+        if (word.text != old.text) continue;
+        word.confidence = old.confidence;
+        word.alternatives = old.alternatives;
     }
     spreadUnmatched(changed, matches);
+    changed.confidence = meanConfidence(changed.words, 1);
+    return changed;
+}
+
+Segment withWords(const Segment& segment, std::vector<WordReplacement> replacements) {
+    auto tokens = placesOf(segment);
+    const Segment base = tokens ? segment : withText(segment, segment.text);
+    if (!tokens) tokens = tokensOf(base.text);
+    const auto& places = *tokens;
+    Segment changed = base;
+    changed.text.clear();
+    changed.words.clear();
+    std::ranges::stable_sort(replacements, {}, &WordReplacement::first);
+    std::size_t word = 0, copied = 0;  // words, bytes of the text
+    const auto keepWords = [&](std::size_t to) {
+        to = std::min(to, base.words.size());
+        for (; word < to; ++word) changed.words.push_back(base.words[word]);
+    };
+    const auto add = [&](std::string_view part) {
+        const std::string text = trimmed(part);
+        if (changed.text.empty())
+            changed.text = text;
+        else if (!text.empty())
+            joinText(changed.text, text);
+    };
+    for (const auto& one : replacements) {
+        const std::size_t first = std::min(one.first, places.size());
+        const std::size_t end = std::min(first + one.count, places.size());
+        const std::size_t from = first < places.size() ? places[first].offset : base.text.size();
+        if (first < word || from < copied) continue;  // overlaps the one before
+        keepWords(first);
+        add(std::string_view(base.text).substr(copied, from - copied));
+        add(one.heard);
+        const std::size_t begin = changed.words.size();
+        for (const auto& token : tokensOf(one.heard)) {
+            Word fresh;
+            fresh.text = one.heard.substr(token.offset, token.length);
+            changed.words.push_back(std::move(fresh));
+        }
+        const auto startMs = std::clamp(one.startMs, base.startMs, base.endMs);
+        spread(changed.words, begin, changed.words.size(), startMs,
+               std::clamp(one.endMs, startMs, base.endMs));
+        word = end;
+        copied = end > first ? places[end - 1].offset + places[end - 1].length : from;
+    }
+    keepWords(base.words.size());
+    add(std::string_view(base.text).substr(copied));
+    if (!changed.text.empty()) changed.gap.clear();
     changed.confidence = meanConfidence(changed.words, 1);
     return changed;
 }
@@ -172,6 +239,7 @@ std::pair<Segment, Segment> splitAt(const Segment& segment, std::size_t offset) 
     Segment first = base, second = base;
     first.text = trimmed(std::string_view(base.text).substr(0, offset));
     second.text = trimmed(std::string_view(base.text).substr(offset));
+    second.translation.clear();
     const auto cut = static_cast<std::ptrdiff_t>(std::min(count, base.words.size()));
     first.words.assign(base.words.begin(), base.words.begin() + cut);
     second.words.assign(base.words.begin() + cut, base.words.end());
@@ -194,6 +262,11 @@ Segment merged(const Segment& first, const Segment& second) {
         both.text = second.text;
     else if (!second.text.empty())
         joinText(both.text, second.text);
+    if (first.gap.empty() || second.gap.empty()) both.gap.clear();
+    if (both.translation.empty())
+        both.translation = second.translation;
+    else if (!second.translation.empty())
+        joinText(both.translation, second.translation);
     both.endMs = std::max(first.endMs, second.endMs);
     both.words.insert(both.words.end(), second.words.begin(), second.words.end());
     if (both.speaker.empty()) both.speaker = second.speaker;

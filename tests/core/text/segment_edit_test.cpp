@@ -49,6 +49,58 @@ private Q_SLOTS:
         QVERIFY(edited.words[1].endMs == edited.words[2].startMs && edited.words[1].endMs > 400);
         QCOMPARE(edited.words[1].confidence, 1.0);
     }
+    void aWordIsReplacedByWhatWasHeardInstead() {
+        const Segment changed = withWords(spoken(), {{1, 1, "Halifax report", 520, 880}});
+
+        QCOMPARE(changed.text, std::string("alpha Halifax report gamma"));
+        QCOMPARE(changed.words.size(), std::size_t(4));
+        QCOMPARE(changed.words[1].startMs, 520);
+        QCOMPARE(changed.words[2].endMs, 880);
+        QCOMPARE(changed.words[1].confidence, 1.0);
+        QCOMPARE(changed.words[3].confidence, 0.4);
+        QCOMPARE(changed.words[3].startMs, 1000);
+    }
+    void replacementsComeInAnyOrderAndMayPutInOrLeaveOut() {
+        const Segment changed =
+            withWords(spoken(), {{2, 1, "", 0, 0}, {0, 0, "so", 0, 100}, {1, 0, "and", 420, 480}});
+
+        QCOMPARE(changed.text, std::string("so alpha and beta"));
+        QCOMPARE(changed.words.size(), std::size_t(4));
+    }
+    void overlappingReplacementsAreTakenOnce() {
+        const Segment changed = withWords(spoken(), {{0, 2, "one", 0, 900}, {1, 1, "two", 500, 900}});
+
+        QCOMPARE(changed.text, std::string("one gamma"));
+    }
+    void punctuationAndWritingWithoutSpacesStay() {
+        Segment chinese = spoken();
+        chinese.text = "你好世界。";
+        chinese.words = {{.text = "你好", .startMs = 0, .endMs = 500},
+                         {.text = "世界", .startMs = 500, .endMs = 1400}};
+
+        QCOMPARE(withWords(chinese, {{1, 1, "时间", 500, 1400}}).text, std::string("你好时间。"));
+    }
+    void aGapThatGetsATextIsNone() {
+        Segment gap = spoken();
+        gap.text.clear();
+        gap.words.clear();
+        gap.gap = kGapRepetition;
+
+        QVERIFY(withText(gap, "now known").gap.empty());
+        QCOMPARE(withText(gap, "").gap, std::string(kGapRepetition));
+        QVERIFY(merged(spoken(), gap).gap.empty() && merged(gap, spoken()).gap.empty());
+        QCOMPARE(merged(gap, gap).gap, std::string(kGapRepetition));
+    }
+    void translationsFollow() {
+        Segment one = spoken(), two = spoken();
+        one.translation = "eins";
+        two.translation = "zwei";
+
+        QCOMPARE(merged(one, two).translation, std::string("eins zwei"));
+        QCOMPARE(splitAt(one, 6).first.translation, std::string("eins"));
+        QVERIFY(splitAt(one, 6).second.translation.empty());
+        QCOMPARE(withText(one, "other words").translation, std::string("eins"));
+    }
     void anEmptyTextHasNoWords() { QVERIFY(withText(spoken(), "").words.empty()); }
     void charactersOfWritingWithoutSpacesAreWords() {
         QCOMPARE(withText(spoken(), "你好").words.size(), std::size_t(2));
