@@ -41,6 +41,8 @@ Options recognisers(const EngineBridge& bridge) {
 
 Options languages(const EngineBridge& bridge) {
     Options options;
+    if (std::ranges::any_of(bridge.recognisers(), &models::RecogniserInfo::findsLanguage))
+        options.emplace_back(QStringLiteral("und"), Names::tr("Find out"));
     for (const auto& one : bridge.recognisers())
         for (const auto& tag : one.languages) {
             const QString value = toQString(tag);

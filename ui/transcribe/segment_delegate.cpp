@@ -14,6 +14,8 @@
 namespace timbre::ui {
 namespace {
 
+constexpr qreal kLineSpacing = 1.2;
+
 struct WordPlace {
     int start, length;
 };
@@ -34,17 +36,55 @@ std::vector<WordPlace> placesOf(const QString& text, const std::vector<text::Wor
     return places;
 }
 
+// Breaks the text into lines of this width.
+void breakLines(QTextLayout& layout, int width) {
+    layout.beginLayout();
+    qreal y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, y));
+        y += line.height() * kLineSpacing;
+    }
+    layout.endLayout();
+}
+
+void setUp(QTextLayout& layout, const QString& text, const QFont& font) {
+    layout.setText(text);
+    layout.setFont(font);
+    QTextOption wrap;
+    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    wrap.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(wrap);
+}
+
+qreal heightOf(const QTextLayout& layout, const QStyleOptionViewItem& option) {
+    const auto last = layout.lineCount() > 0 ? layout.lineAt(layout.lineCount() - 1) : QTextLine();
+    return last.isValid() ? last.y() + last.height() * 1.1 : option.fontMetrics.height();
+}
+
 const std::vector<text::Word>* wordsOf(const QModelIndex& index) {
     return index.data(TranscriptModel::Words).value<const std::vector<text::Word>*>();
 }
 
 }  // namespace
 
-QRect SegmentDelegate::textRect(const QStyleOptionViewItem& option) const {
+QRect SegmentDelegate::bothTexts(const QStyleOptionViewItem& option) const {
     const int u = unit(option.widget);
     const QRect row = option.rect;
     const int lead = u * 16 + (speakerWidth_ > 0 ? speakerWidth_ + u * 2 : 0);
-    return QStyle::visualRect(option.direction, row, row.adjusted(lead, u * 3 / 2, -u * 4, -u * 3 / 2));
+    return row.adjusted(lead, u * 3 / 2, -u * 4, -u * 3 / 2);
+}
+
+QRect SegmentDelegate::textRect(const QStyleOptionViewItem& option) const {
+    QRect place = bothTexts(option);
+    if (translationShown_) place.setWidth(place.width() / 2 - unit(option.widget) * 2);
+    return QStyle::visualRect(option.direction, option.rect, place);
+}
+
+QRect SegmentDelegate::translationRect(const QStyleOptionViewItem& option) const {
+    QRect place = bothTexts(option);
+    place.setLeft(place.left() + place.width() / 2 + unit(option.widget) * 2);
+    return QStyle::visualRect(option.direction, option.rect, place);
 }
 
 QRect SegmentDelegate::speakerRect(const QStyleOptionViewItem& option) const {
@@ -56,13 +96,10 @@ QRect SegmentDelegate::speakerRect(const QStyleOptionViewItem& option) const {
 
 void SegmentDelegate::layOut(QTextLayout& layout, const QStyleOptionViewItem& option,
                              const QModelIndex& index, int width) const {
+    if (const QString gap = index.data(TranscriptModel::Gap).toString(); !gap.isEmpty())
+        return layOutGap(layout, option, gap, width);
     const QString text = index.data(Qt::DisplayRole).toString();
-    layout.setText(text);
-    layout.setFont(option.font);
-    QTextOption wrap;
-    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    wrap.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    layout.setTextOption(wrap);
+    setUp(layout, text, option.font);
     QList<QTextLayout::FormatRange> formats;
     if (const auto* words = wordsOf(index)) {
         const auto places = placesOf(text, *words);
@@ -94,14 +131,29 @@ void SegmentDelegate::layOut(QTextLayout& layout, const QStyleOptionViewItem& op
         formats << range;
     }
     layout.setFormats(formats);
-    layout.beginLayout();
-    qreal y = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition(QPointF(0, y));
-        y += line.height() * 1.2;
-    }
-    layout.endLayout();
+    breakLines(layout, width);
+}
+
+void SegmentDelegate::layOutGap(QTextLayout& layout, const QStyleOptionViewItem& option, const QString& gap,
+                                int width) const {
+    //: Behind what is said of a stretch without text; %1 is that
+    const QString text = tr("%1.  ").arg(gap), offer = tr("Transcribe again with…");
+    setUp(layout, text + offer, option.font);
+    QTextLayout::FormatRange said, offered;
+    said.length = offered.start = static_cast<int>(text.size());
+    said.format.setForeground(colours().muted);
+    said.format.setFontItalic(true);
+    offered.length = static_cast<int>(offer.size());
+    offered.format.setForeground(colours().accent);
+    offered.format.setFontUnderline(true);
+    layout.setFormats({said, offered});
+    breakLines(layout, width);
+}
+
+void SegmentDelegate::layOutTranslation(QTextLayout& layout, const QStyleOptionViewItem& option,
+                                        const QModelIndex& index, int width) const {
+    setUp(layout, index.data(TranscriptModel::Translation).toString(), option.font);
+    breakLines(layout, width);
 }
 
 void SegmentDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
@@ -163,6 +215,16 @@ void SegmentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setPen(partial ? colours().muted : option.palette.color(QPalette::Text));
     painter->setFont(option.font);
     layout.draw(painter, text.topLeft());
+    if (translationShown_) {
+        const QRect place = translationRect(option);
+        const int between = option.direction == Qt::LeftToRight ? place.left() - unit(option.widget) * 2
+                                                                : place.right() + unit(option.widget) * 2;
+        QTextLayout translation;
+        layOutTranslation(translation, option, index, place.width());
+        translation.draw(painter, place.topLeft());
+        painter->setPen(colours().border);
+        painter->drawLine(between, place.top(), between, place.bottom());
+    }
     painter->restore();
 }
 
@@ -172,8 +234,12 @@ int SegmentDelegate::heightFor(const QStyleOptionViewItem& option, const QModelI
     row.rect = QRect(0, 0, width, unit(option.widget) * 10);
     QTextLayout layout;
     layOut(layout, row, index, qMax(1, textRect(row).width()));
-    const auto last = layout.lineCount() > 0 ? layout.lineAt(layout.lineCount() - 1) : QTextLine();
-    const qreal height = last.isValid() ? last.y() + last.height() * 1.1 : option.fontMetrics.height();
+    qreal height = heightOf(layout, row);
+    if (translationShown_) {
+        QTextLayout translation;
+        layOutTranslation(translation, row, index, qMax(1, translationRect(row).width()));
+        height = qMax(height, heightOf(translation, row));
+    }
     return static_cast<int>(std::ceil(height)) + unit(option.widget) * 3;
 }
 
@@ -191,30 +257,71 @@ QSize SegmentDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     return {width, heightFor(option, index, width)};
 }
 
-std::int64_t SegmentDelegate::timeAt(const QStyleOptionViewItem& option, const QModelIndex& index,
-                                     const QPoint& point) const {
-    const auto start = index.data(TranscriptModel::StartMs).toLongLong();
-    const auto* words = wordsOf(index);
-    const QRect text = textRect(option);
-    if (words == nullptr || !text.contains(point)) return start;
-    QTextLayout layout;
-    layOut(layout, option, index, text.width());
-    const QPointF inside = point - text.topLeft();
+int SegmentDelegate::cursorAt(const QTextLayout& layout, const QPointF& point) const {
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
-        if (inside.y() < line.y() || inside.y() >= line.y() + line.height() * 1.2) continue;
-        const int cursor = line.xToCursor(inside.x(), QTextLine::CursorOnCharacter);
-        const auto places = placesOf(index.data(Qt::DisplayRole).toString(), *words);
-        for (std::size_t word = places.size(); word-- > 0;) {
-            if (places[word].length > 0 && places[word].start <= cursor) return (*words)[word].startMs;
-        }
+        if (point.y() >= line.y() && point.y() < line.y() + line.height() * kLineSpacing)
+            return line.xToCursor(point.x(), QTextLine::CursorOnCharacter);
     }
-    return start;
+    return -1;
+}
+
+int SegmentDelegate::wordAt(const QStyleOptionViewItem& option, const QModelIndex& index,
+                            const QPoint& point) const {
+    const auto* words = wordsOf(index);
+    const QRect text = textRect(option);
+    if (words == nullptr || !text.contains(point)) return -1;
+    QTextLayout layout;
+    layOut(layout, option, index, text.width());
+    const int cursor = cursorAt(layout, point - text.topLeft());
+    if (cursor < 0) return -1;
+    const auto places = placesOf(index.data(Qt::DisplayRole).toString(), *words);
+    for (std::size_t word = places.size(); word-- > 0;)
+        if (places[word].length > 0 && places[word].start <= cursor) return static_cast<int>(word);
+    return -1;
+}
+
+QRect SegmentDelegate::wordRect(const QStyleOptionViewItem& option, const QModelIndex& index,
+                                int word) const {
+    const auto* words = wordsOf(index);
+    if (words == nullptr || word < 0 || word >= static_cast<int>(words->size())) return {};
+    const auto place = placesOf(index.data(Qt::DisplayRole).toString(), *words)[std::size_t(word)];
+    const QRect text = textRect(option);
+    QTextLayout layout;
+    layOut(layout, option, index, text.width());
+    const QTextLine line = layout.lineForTextPosition(place.start);
+    if (!line.isValid() || place.length == 0) return {};
+    const int end = qMin(place.start + place.length, line.textStart() + line.textLength());
+    const QRectF box(QPointF(line.cursorToX(place.start), line.y()),
+                     QPointF(line.cursorToX(end), line.y() + line.height()));
+    return box.normalized().toRect().translated(text.topLeft());
+}
+
+bool SegmentDelegate::isOnOffer(const QStyleOptionViewItem& option, const QModelIndex& index,
+                                const QPoint& point) const {
+    const QString gap = index.data(TranscriptModel::Gap).toString();
+    const QRect text = textRect(option);
+    if (gap.isEmpty() || !text.contains(point)) return false;
+    QTextLayout layout;
+    layOutGap(layout, option, gap, text.width());
+    return cursorAt(layout, point - text.topLeft()) >= tr("%1.  ").arg(gap).size();
+}
+
+bool SegmentDelegate::isOnTranslation(const QStyleOptionViewItem& option, const QPoint& point) const {
+    return translationShown_ && translationRect(option).contains(point);
+}
+
+std::int64_t SegmentDelegate::timeAt(const QStyleOptionViewItem& option, const QModelIndex& index,
+                                     const QPoint& point) const {
+    const int word = wordAt(option, index, point);
+    if (word < 0) return index.data(TranscriptModel::StartMs).toLongLong();
+    return (*wordsOf(index))[static_cast<std::size_t>(word)].startMs;
 }
 
 QWidget* SegmentDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
                                        const QModelIndex&) const {
     auto* editor = new SegmentEditor(parent);
+    if (editsTranslation_) editor->setAccessibleName(tr("Translation of the segment"));
     Q_EMIT editorMade(editor);
     return editor;
 }
@@ -222,18 +329,22 @@ QWidget* SegmentDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
 void SegmentDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
     // What was typed and not kept yet is newer than the list.
     auto* text = static_cast<SegmentEditor*>(editor);
-    if (!text->wantsCommit()) text->fill(index.data(Qt::EditRole).toString());
+    if (text->wantsCommit()) return;
+    text->fill(
+        index.data(editsTranslation_ ? int(TranscriptModel::Translation) : int(Qt::EditRole)).toString());
 }
 
 void SegmentDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
                                    const QModelIndex& index) const {
-    model->setData(index, static_cast<SegmentEditor*>(editor)->toPlainText(), Qt::EditRole);
+    model->setData(index, static_cast<SegmentEditor*>(editor)->toPlainText(),
+                   editsTranslation_ ? int(TranscriptModel::Translation) : int(Qt::EditRole));
 }
 
 void SegmentDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                            const QModelIndex&) const {
     const int u = unit(option.widget);
-    QRect place = textRect(option).adjusted(-u, -u, u, u);
+    const QRect column = editsTranslation_ ? translationRect(option) : textRect(option);
+    QRect place = column.adjusted(-u, -u, u, u);
     auto* text = static_cast<SegmentEditor*>(editor);
     text->document()->setTextWidth(place.width() - u);
     const int wanted = static_cast<int>(std::ceil(text->document()->size().height())) + u;

@@ -5,7 +5,6 @@
 #include "core/storage/history_store.h"
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/error_text.h"
-#include "ui/bridge/model_list.h"
 #include "ui/shell/actions.h"
 #include "ui/transcribe/queue_panel.h"
 #include "ui/transcribe/record_panel.h"
@@ -17,6 +16,7 @@
 #include <QFileInfo>
 #include <QListView>
 #include <QLocale>
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -30,6 +30,7 @@ namespace timbre::ui {
 TranscribePage::TranscribePage(const Services& services, QWidget* parent)
     : Screen(parent),
       services_(services),
+      recognition_(services),
       history_(services.bridge, storage::HistoryKind::Transcript),
       watch_(services.bridge, services.drafts / "watched-folder.txt") {
     build();
@@ -45,7 +46,7 @@ TranscribePage::~TranscribePage() {
 
 void TranscribePage::connectBridge() {
     auto& bridge = services_.bridge;
-    connect(&bridge, &EngineBridge::engineReady, this, &TranscribePage::showNote);
+    connect(&bridge, &EngineBridge::languageFound, this, &TranscribePage::languageFound);
     connect(&bridge, &EngineBridge::segmentReady, this, &TranscribePage::segmentReady);
     connect(&bridge, &EngineBridge::partialText, this, &TranscribePage::partialText);
     connect(&bridge, &EngineBridge::jobQueued, this, [this](const engine::JobQueued& event) {
@@ -89,10 +90,10 @@ void TranscribePage::connectParts() {
     connect(&history_, &HistoryModel::reloaded, this, &TranscribePage::showState);
     connect(queue_, &QueuePanel::activated, this, &TranscribePage::open);
     connect(queue_, &QueuePanel::resumed, this, &TranscribePage::open);
-    connect(note_, &Banner::actionTriggered, this,
-            [this] { Q_EMIT services_.navigator.modelsWanted("transcribe"); });
-    connect(&services_.models, &ModelList::listed, this, [this] {
-        if (note_->isVisibleTo(this)) showNote();
+    connect(note_, &Banner::actionTriggered, this, [this] {
+        const auto& all = services_.bridge.recognisers();
+        if (std::ranges::any_of(all, &models::RecogniserInfo::isNeural)) return choice_->setChecked(true);
+        Q_EMIT services_.navigator.modelsWanted("transcribe");
     });
     connect(&services_.navigator, &Navigator::transcriptWanted, this,
             [this](qint64 historyId, qint64 startMs) {
@@ -113,7 +114,6 @@ void TranscribePage::connectParts() {
     });
     connect(&services_.preferences, &Preferences::changed, this, [this](const QString& key) {
         if (key == "transcribe.watch_folder") watchFolderChanged();
-        if (key == "transcribe.recogniser") showNote();
     });
 }
 
@@ -132,19 +132,15 @@ void TranscribePage::addActions(Actions& actions) {
                    [this] { queue_->resumeAll(); });
     actions.addFor(this, "transcribe.exportSelected", section, tr("Export the selected transcripts"),
                    "Ctrl+Shift+E", [this] { exportSelected(); });
+    actions.addFor(this, "transcribe.choice", section, tr("Recogniser, language and terms"), "Ctrl+Shift+R",
+                   [this] { choice_->toggle(); });
     actions.addFor(this, "transcribe.watch", section, tr("Watch a folder"), "", [this] { chooseWatched(); });
 }
 
 storage::JobId TranscribePage::submit(engine::TranscribeRequest request, const QString& title) {
-    request.recogniser = toUtf8(services_.preferences.text("transcribe.recogniser"));
-    request.language = toUtf8(services_.preferences.text("transcribe.language"));
-    request.partials = services_.preferences.boolean("transcribe.partials");
+    recognition_.fill(request);
     request.title = toUtf8(title);
     request.priority = engine::Priority::Batch;
-    // The shared glossary says how words are spoken; here what was heard is written as wanted.
-    if (services_.preferences.boolean("transcribe.glossary"))
-        for (const auto& entry : services_.glossary.glossary())
-            request.glossary.push_back({entry.spoken, entry.written, entry.caseSensitive});
     if (const auto problem = engine::validate(request)) {
         showError(Error(ErrorCode::InvalidInput, *problem));
         return 0;
@@ -324,28 +320,6 @@ void TranscribePage::showError(const Error& error) {
     banner_->showMessage(Banner::Kind::Problem, text.sentence, text.remedy, text.details);
 }
 
-void TranscribePage::showNote() {
-    const auto& recognisers = services_.bridge.recognisers();
-    const auto name = toUtf8(services_.preferences.text("transcribe.recogniser"));
-    const auto found = std::ranges::find(recognisers, name, &models::RecogniserInfo::id);
-    if (found == recognisers.end() || found->qualityNote.empty()) return note_->hide();
-    // Said as it is: a model that can be kept is not yet one that can be used.
-    const bool others = std::ranges::any_of(services_.models.rows(), [](const engine::ModelRow& row) {
-        return row.canRun && row.state != engine::ModelState::BuiltIn &&
-               std::ranges::find(row.tasks, "transcribe") != row.tasks.end();
-    });
-    const QString more =
-        others ? tr("Better ones are on the Models screen.")
-               : tr("Whisper and others can be fetched and checked on the Models screen already, but this "
-                    "version cannot transcribe with them yet.");
-    const QString remedy = toQString(found->qualityNote) + ' ' + more;
-    //: %1 is the name of the recogniser in use
-    const QString sentence = tr("%1 is a basic recogniser.").arg(toQString(found->name));
-    if (note_->isVisibleTo(this) && note_->accessibleDescription() == remedy) return;
-    note_->showMessage(Banner::Kind::Info, sentence, remedy);
-    note_->setAction(tr("Look at the models"));
-}
-
 void TranscribePage::stepPart(int step) {
     pane_->step(step);
 }
@@ -368,11 +342,13 @@ void TranscribePage::keepDraft() {
 
 void TranscribePage::saveState(QSettings& state) const {
     state.setValue("transcribe/splitter", splitter_->saveState());
+    recognition_.save(state);
     pane_->saveState(state);
 }
 
 void TranscribePage::restoreState(const QSettings& state) {
     splitter_->restoreState(state.value("transcribe/splitter").toByteArray());
+    recognition_.restore(state);
     pane_->restoreState(state);
 }
 

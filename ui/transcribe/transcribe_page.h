@@ -3,6 +3,7 @@
 #include "ui/bridge/history_model.h"
 #include "ui/bridge/services.h"
 #include "ui/shell/screen.h"
+#include "ui/transcribe/recognition_settings.h"
 #include "ui/transcribe/transcript.h"
 #include "ui/transcribe/watch_folder.h"
 
@@ -11,6 +12,7 @@
 
 class QLabel;
 class QListView;
+class QPushButton;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -19,6 +21,7 @@ namespace timbre::ui {
 
 class Banner;
 class QueuePanel;
+class RecognitionForm;
 class RecordPanel;
 class TranscriptPane;
 
@@ -51,6 +54,7 @@ protected:
 private:
     void build();
     QWidget* buildHeader();
+    QWidget* buildChoice();
     QWidget* buildSide();
     QWidget* buildLibrary(QWidget* parent);
     QWidget* buildEmpty();
@@ -68,6 +72,8 @@ private:
     void openHistory(storage::JobId job, std::int64_t historyId, const QString& title, qint64 startMs);
     void showState();
     void showNote();
+    void showChoice();  // in the header and in the form
+    void languageFound(const engine::LanguageFound& event);
     void showError(const Error& error);
     void segmentReady(const engine::SegmentReady& event);
     void partialText(const engine::PartialText& event);
@@ -82,6 +88,7 @@ private:
     void watchFolderChanged();
 
     Services services_;
+    RecognitionSettings recognition_;
     HistoryModel history_;
     WatchFolder watch_;
     std::map<storage::JobId, std::unique_ptr<Transcript>> documents_;  // opened or made in this run
@@ -92,6 +99,9 @@ private:
     Banner* watching_ = nullptr;
     RecordPanel* record_ = nullptr;
     QWidget* recordCard_ = nullptr;
+    QPushButton* choice_ = nullptr;
+    QWidget* choiceCard_ = nullptr;
+    RecognitionForm* form_ = nullptr;
     QueuePanel* queue_ = nullptr;
     QListView* library_ = nullptr;
     QLabel* libraryEmpty_ = nullptr;

@@ -55,6 +55,7 @@ void TranscribePage::build() {
     column->addWidget(buildHeader());
     column->addWidget(banner_);
     column->addWidget(watching_);
+    column->addWidget(buildChoice());
     column->addWidget(recordCard_);
     column->addWidget(splitter_, 1);
     column->addWidget(note_);
@@ -70,6 +71,11 @@ QWidget* TranscribePage::buildHeader() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(unit(this) * 2);
     row->addWidget(makeLabel(tr("Transcribe"), TextRole::Title, header));
+    choice_ = makeButton({}, "settings", ButtonKind::Quiet, header);
+    choice_->setObjectName("recognitionButton");
+    choice_->setCheckable(true);
+    row->addSpacing(unit(this) * 4);
+    row->addWidget(choice_);
     row->addStretch(1);
     auto* open = makeButton(tr("Open recordings…"), "open", ButtonKind::Quiet, header);
     open->setToolTip(tr("Open sound or video files (Ctrl+O)"));

@@ -5,12 +5,18 @@
 #include "core/storage/transcript_store.h"
 #include "ui/bridge/conversions.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <utility>
 
 namespace timbre::ui {
 namespace {
+
+struct GapWords {
+    Q_DECLARE_TR_FUNCTIONS(timbre::ui::GapWords)
+};
 
 text::TranscriptDocument documentOf(std::vector<text::Segment> segments, const std::string& title,
                                     const std::string& language, const std::string& engine,
@@ -34,6 +40,23 @@ const storage::Speaker* Transcript::speaker(int id) const {
 QString Transcript::speakerName(int id) const {
     const auto* known = speaker(id);
     return known != nullptr ? toQString(known->name) : QString();
+}
+
+bool Transcript::hasTranslations() const {
+    return std::ranges::any_of(segments,
+                               [](const auto& record) { return !record.segment.translation.empty(); });
+}
+
+QString gapText(const text::Segment& gap) {
+    const QString length = durationText(double(gap.endMs - gap.startMs) / 1000);
+    if (gap.gap == text::kGapRepetition)
+        //: A stretch without text; %1 is a duration such as "12 s"
+        return GapWords::tr("%1 not recognised: it repeated itself").arg(length);
+    if (gap.gap == text::kGapUnclear)
+        return GapWords::tr("%1 not recognised: speech, but no likely words").arg(length);
+    if (gap.gap == text::kGapSkipped)
+        return GapWords::tr("%1 not recognised: speech that was passed over").arg(length);
+    return GapWords::tr("%1 not recognised").arg(length);
 }
 
 StoredTranscript readStored(const std::filesystem::path& database, storage::JobId job) {

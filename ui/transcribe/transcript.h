@@ -21,8 +21,9 @@ struct Transcript {
     storage::JobId job = 0;
     std::int64_t historyId = 0;  // 0: not finished yet
     QString title;
-    std::string language, recogniser;
-    std::filesystem::path sound;  // empty: none, or not known yet
+    std::string language, recogniser;  // language "und": not found out yet
+    double languageProbability = -1;   // with which it was found out; below 0: it was given
+    std::filesystem::path sound;       // empty: none, or not known yet
     std::int64_t durationMs = 0;
     std::vector<storage::SegmentRecord> segments;  // in order of time; names are in `speakers`
     std::vector<storage::Speaker> speakers;        // in the order of their lanes
@@ -37,6 +38,7 @@ struct Transcript {
 
     const storage::Speaker* speaker(int id) const;  // null: unknown
     QString speakerName(int id) const;              // empty: unknown
+    bool hasTranslations() const;
 };
 
 // What is stored of a transcript; read with readStored() on any thread.
@@ -55,6 +57,9 @@ text::TranscriptDocument exportDocument(const StoredTranscript& stored);
 
 // Segments as they are kept in a Transcript: without names, which may change.
 storage::SegmentRecord withoutName(storage::SegmentRecord record);
+
+// "12 s not recognised: it repeated itself"
+QString gapText(const text::Segment& gap);
 
 // The colour of a speaker, good on light and dark ground; colours repeat after eight.
 QColor speakerColour(int colour);

@@ -22,6 +22,7 @@ void TranscriptModel::show(Transcript* transcript) {
     beginResetModel();
     transcript_ = transcript;
     hasPartial_ = transcript_ != nullptr && !transcript_->partial.isEmpty();
+    hasTranslations_ = transcript_ != nullptr && transcript_->hasTranslations();
     playingRow_ = playingWord_ = markedRow_ = markedWord_ = -1;
     nextNumber_ = storage::kFirstEditedSegment;
     if (transcript_ != nullptr)
@@ -30,6 +31,7 @@ void TranscriptModel::show(Transcript* transcript) {
     endResetModel();
     endTyping();
     Q_EMIT speakersChanged();
+    Q_EMIT columnsChanged();
 }
 
 void TranscriptModel::segmentAdded(storage::SegmentRecord record) {
@@ -114,6 +116,12 @@ QVariant TranscriptModel::segmentData(int row, int role) const {
             return toQString(segment.text);
         case Qt::AccessibleTextRole: {
             const QString speaker = transcript_->speakerName(record.speaker);
+            //: A gap in a transcript for screen readers: start time, what is missing and why
+            if (!segment.gap.empty()) return tr("%1: %2").arg(clockText(segment.startMs), gapText(segment));
+            if (!segment.translation.empty())
+                //: A segment for screen readers: start time, text, its translation
+                return tr("%1: %2. In translation: %3")
+                    .arg(clockText(segment.startMs), toQString(segment.text), toQString(segment.translation));
             //: A segment for screen readers: start time, text
             if (speaker.isEmpty())
                 return tr("%1: %2").arg(clockText(segment.startMs), toQString(segment.text));
@@ -144,6 +152,10 @@ QVariant TranscriptModel::segmentData(int row, int role) const {
         }
         case Number:
             return record.index;
+        case Gap:
+            return segment.gap.empty() ? QString() : gapText(segment);
+        case Translation:
+            return toQString(segment.translation);
         default:
             return {};
     }

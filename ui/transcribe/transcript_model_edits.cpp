@@ -46,7 +46,19 @@ void TranscriptModel::apply(const TranscriptChange& change) {
         if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {SpeakerName});
         Q_EMIT speakersChanged();
     }
+    if (const bool some = transcript_->hasTranslations(); some != hasTranslations_) {
+        hasTranslations_ = some;
+        Q_EMIT columnsChanged();
+    }
     Q_EMIT edited();
+}
+
+int TranscriptModel::rowOf(const storage::SegmentRecord& record) const {
+    const auto& segments = transcript_->segments;
+    const auto place = std::lower_bound(segments.begin(), segments.end(), record, isBefore);
+    if (place != segments.end() && place->index == record.index)
+        return static_cast<int>(place - segments.begin());
+    return rowOf(record.index);
 }
 
 void TranscriptModel::take(int number) {
@@ -67,7 +79,7 @@ bool TranscriptModel::fits(int row, const storage::SegmentRecord& record) const 
 
 void TranscriptModel::put(storage::SegmentRecord record) {
     auto& segments = transcript_->segments;
-    const int row = rowOf(record.index);
+    const int row = rowOf(record);
     if (row >= 0 && fits(row, record)) {
         segments[static_cast<std::size_t>(row)] = std::move(record);
         Q_EMIT dataChanged(index(row), index(row));
@@ -82,8 +94,9 @@ void TranscriptModel::put(storage::SegmentRecord record) {
 }
 
 bool TranscriptModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (segment(index) == nullptr || role != Qt::EditRole) return false;
-    setText(index.row(), value.toString(), true);
+    if (segment(index) == nullptr || (role != Qt::EditRole && role != Translation)) return false;
+    role == Qt::EditRole ? setText(index.row(), value.toString(), true)
+                         : setTranslation(index.row(), value.toString(), true);
     return true;
 }
 
@@ -93,19 +106,25 @@ void TranscriptModel::setText(int row, const QString& text, bool typing) {
     if (before == nullptr || wanted == before->segment.text) return;
     storage::SegmentRecord after = *before;
     after.segment = text::withText(before->segment, wanted);
+    if (typing && std::exchange(typedNumber_, before->index) != before->index)
+        typedOver_ = before->segment.text;
     const qint64 mergeKey = typing ? typingSession_ : 0;
     push(typing ? tr("Typing") : tr("Edit text"), {{*before}, {std::move(after)}, {}, {}}, mergeKey);
-    if (typing) typedAt_ = transcript_->undo->index();
+    if (!typing) return;
+    typedAt_ = transcript_->undo->index();
 }
 
 void TranscriptModel::endTyping() {
     ++typingSession_;
     typedAt_ = -1;
+    const auto* typed = transcript_ != nullptr ? record(rowOf(std::exchange(typedNumber_, -1))) : nullptr;
+    if (typed != nullptr) noteCorrection(typedOver_, typed->segment.text);
 }
 
 void TranscriptModel::revertTyping() {
     if (transcript_ != nullptr && typedAt_ >= 0 && transcript_->undo->index() == typedAt_)
         transcript_->undo->undo();
+    typedNumber_ = -1;  // taken back: no correction
     endTyping();
 }
 
@@ -176,17 +195,22 @@ void TranscriptModel::assignSpeaker(const std::vector<int>& rows, int speaker) {
     if (!change.before.empty()) push(tr("Assign speaker"), std::move(change));
 }
 
-int TranscriptModel::addSpeaker(const QString& name) {
-    if (transcript_ == nullptr) return 0;
-    auto speakers = transcript_->speakers;
+storage::Speaker TranscriptModel::freshSpeaker(const QString& name) const {
     storage::Speaker added;
-    for (const auto& speaker : speakers) {
+    for (const auto& speaker : transcript_->speakers) {
         added.id = std::max(added.id, speaker.id);
         added.lane = std::max(added.lane, speaker.lane + 1);
         added.colour = std::max(added.colour, speaker.colour + 1);
     }
     ++added.id;
     added.name = toUtf8(name);
+    return added;
+}
+
+int TranscriptModel::addSpeaker(const QString& name) {
+    if (transcript_ == nullptr) return 0;
+    auto speakers = transcript_->speakers;
+    const storage::Speaker added = freshSpeaker(name);
     speakers.push_back(added);
     changeSpeakers(std::move(speakers), tr("Add speaker"));
     return added.id;

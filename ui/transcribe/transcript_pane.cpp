@@ -5,6 +5,7 @@
 #include "ui/timeline/timeline.h"
 #include "ui/transcribe/doubt_bar.h"
 #include "ui/transcribe/find_bar.h"
+#include "ui/transcribe/recognition_settings.h"
 #include "ui/transcribe/speaker_bar.h"
 #include "ui/transcribe/transcript_view.h"
 #include "ui/widgets/colours.h"
@@ -17,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace timbre::ui {
 
@@ -336,6 +338,14 @@ void TranscriptPane::showState() {
     const QString segments = tr("%n segment(s)", nullptr, model_.segmentCount());
     //: Below a transcript's title: %1 is "3 segments", %2 a duration
     QString detail = tr("%1 · %2").arg(segments, durationText(double(shown_->durationMs) / 1000));
+    if (shown_->languageProbability >= 0)
+        //: Below a transcript's title; %1 is the rest of the line, %2 a language, %3 a percentage
+        detail = tr("%1 · %2, found out (%3 % sure)")
+                     .arg(detail, spokenLanguageName(shown_->language))
+                     .arg(int(std::lround(shown_->languageProbability * 100)));
+    else if (!shown_->language.empty() && shown_->language != kFoundOut)
+        //: Below a transcript's title; %1 is the rest of the line, %2 a language
+        detail = tr("%1 · %2").arg(detail, spokenLanguageName(shown_->language));
     //: Below a transcript's title while it is made; %1 is the rest of the line
     if (shown_->isLive) detail = tr("%1 · still listening; grey text is provisional").arg(detail);
     //: Below a transcript's title; %1 is the rest of the line

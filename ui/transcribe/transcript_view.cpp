@@ -58,6 +58,7 @@ void TranscriptView::connectModel() {
                 measureVisible();
             });
     connect(&segments_, &TranscriptModel::speakersChanged, this, &TranscriptView::updateSpeakerWidth);
+    connect(&segments_, &TranscriptModel::columnsChanged, this, &TranscriptView::showColumns);
     forgetHeights();
 }
 
@@ -71,6 +72,15 @@ void TranscriptView::updateSpeakerWidth() {
     if (width == delegate_->speakerWidth()) return;
     delegate_->setSpeakerWidth(width);
     forgetHeights();
+}
+
+void TranscriptView::showColumns() {
+    const bool wanted = segments_.hasTranslations() || (editor_ != nullptr && delegate_->editsTranslation());
+    if (wanted == delegate_->isTranslationShown()) return;
+    const int anchor = heights_.empty() ? -1 : rowAtY(verticalOffset());
+    delegate_->setTranslationShown(wanted);
+    forgetHeights();
+    if (anchor > 0) scrollTo(segments_.index(anchor), PositionAtTop);
 }
 
 void TranscriptView::forgetHeights() {
@@ -90,8 +100,10 @@ void TranscriptView::guess(int first, int last) {
 
 int TranscriptView::roughHeight(int row, const QStyleOptionViewItem& option) const {
     const auto* record = segments_.record(row);
-    const qsizetype characters = record != nullptr ? static_cast<qsizetype>(record->segment.text.size())
-                                                   : segments_.index(row).data().toString().size();
+    const qsizetype characters =
+        record != nullptr
+            ? static_cast<qsizetype>(qMax(record->segment.text.size(), record->segment.translation.size()))
+            : segments_.index(row).data().toString().size();
     return delegate_->roughHeight(option, characters, viewport()->width());
 }
 

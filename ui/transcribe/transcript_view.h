@@ -28,11 +28,13 @@ public:
     std::vector<int> selectedRows() const;  // ascending; the current row when nothing is selected
     int currentRow() const { return currentIndex().row(); }
     void setCurrentRow(int row);
-    void editRow(int row, int cursor = -1);  // the caret goes there; -1: to the end
-    bool splitAtCaret();                     // false: nothing is being edited
-    void keepTyped();                        // what the open editor holds goes into the transcript
+    void editRow(int row, int cursor = -1);          // the caret goes there; -1: to the end
+    void editTranslation(int row, int cursor = -1);  // opens the column when there is none yet
+    bool splitAtCaret();                             // false: nothing is being edited
+    void keepTyped();                                // what the open editor holds goes into the transcript
     void showHits(const QList<QPair<int, int>>& hits, int row);  // found places in a row
-    int caret() const;  // in the text of the row being edited; -1: none
+    int caret() const;                          // in the text of the row being edited; -1: none
+    QPoint menuPlace(int row, int word) const;  // below a word, or in its row; global
 
     QRect visualRect(const QModelIndex& index) const override;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
@@ -43,7 +45,10 @@ Q_SIGNALS:
     void playRequested(qint64 ms);
     void currentRowChanged(int row);
     void followingChanged(bool following);
-    void removeRequested();  // Del
+    void removeRequested();                                    // Del
+    void againWanted(int row);                                 // of a gap
+    void menuWanted(int row, int word, const QPoint& global);  // word -1: none there
+    void digitPressed(int digit);                              // 1 to 9, while nothing is edited
     void editingChanged(bool editing);
 
 protected:
@@ -62,6 +67,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
@@ -78,7 +84,10 @@ private:
     void measure(int first, int last);
     void measureVisible();
     void updateSpeakerWidth();
+    QStyleOptionViewItem optionOf(const QModelIndex& index) const;
     qint64 timeAt(const QPoint& point) const;  // -1: no row there
+    void openEditor(int row, int cursor);
+    void showColumns();
     void setFollowing(bool following);
     void connectEditor(SegmentEditor* editor);
     void leaveEditor(bool keep);

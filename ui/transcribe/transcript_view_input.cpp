@@ -4,6 +4,7 @@
 #include "ui/transcribe/transcript_model.h"
 #include "ui/transcribe/transcript_view.h"
 
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -30,10 +31,34 @@ void TranscriptView::setFollowing(bool following) {
 qint64 TranscriptView::timeAt(const QPoint& point) const {
     const QModelIndex index = indexAt(point);
     if (!index.isValid() || index.data(TranscriptModel::IsPartial).toBool()) return -1;
+    return delegate_->timeAt(optionOf(index), index, point);
+}
+
+QStyleOptionViewItem TranscriptView::optionOf(const QModelIndex& index) const {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.rect = visualRect(index);
-    return delegate_->timeAt(option, index, point);
+    return option;
+}
+
+QPoint TranscriptView::menuPlace(int row, int word) const {
+    const QModelIndex index = segments_.index(row);
+    const QRect place = delegate_->wordRect(optionOf(index), index, word);
+    const QRect line = visualRect(index);
+    return viewport()->mapToGlobal(place.isEmpty() ? line.center() : place.bottomLeft());
+}
+
+void TranscriptView::contextMenuEvent(QContextMenuEvent* event) {
+    event->accept();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        if (currentIndex().isValid()) Q_EMIT menuWanted(currentRow(), -1, menuPlace(currentRow(), -1));
+        return;
+    }
+    const QModelIndex index = indexAt(event->pos());
+    if (!index.isValid() || index.data(TranscriptModel::IsPartial).toBool()) return;
+    if (!selectionModel()->isSelected(index)) setCurrentRow(index.row());
+    Q_EMIT menuWanted(index.row(), delegate_->wordAt(optionOf(index), index, event->pos()),
+                      event->globalPos());
 }
 
 std::vector<int> TranscriptView::selectedRows() const {
@@ -87,15 +112,24 @@ QModelIndex TranscriptView::moveCursor(CursorAction action, Qt::KeyboardModifier
 
 void TranscriptView::mouseReleaseEvent(QMouseEvent* event) {
     QAbstractItemView::mouseReleaseEvent(event);
+    if (const QModelIndex index = indexAt(event->position().toPoint());
+        index.isValid() && event->button() == Qt::LeftButton &&
+        delegate_->isOnOffer(optionOf(index), index, event->position().toPoint())) {
+        Q_EMIT againWanted(index.row());
+        return;
+    }
     const qint64 ms = timeAt(event->position().toPoint());
     const bool plain = event->modifiers() == Qt::NoModifier;
     if (event->button() == Qt::LeftButton && plain && ms >= 0) Q_EMIT placed(ms);
 }
 
 void TranscriptView::mouseDoubleClickEvent(QMouseEvent* event) {
+    const QModelIndex index = indexAt(event->position().toPoint());
+    event->accept();
+    if (index.isValid() && delegate_->isOnTranslation(optionOf(index), event->position().toPoint()))
+        return editTranslation(index.row());
     const qint64 ms = timeAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && ms >= 0) Q_EMIT playRequested(ms);
-    event->accept();
 }
 
 void TranscriptView::keyPressEvent(QKeyEvent* event) {
@@ -107,6 +141,10 @@ void TranscriptView::keyPressEvent(QKeyEvent* event) {
     }
     if (plain && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
         Q_EMIT removeRequested();
+        return;
+    }
+    if (plain && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
+        Q_EMIT digitPressed(event->key() - Qt::Key_0);
         return;
     }
     QAbstractItemView::keyPressEvent(event);
@@ -121,6 +159,22 @@ void TranscriptView::wheelEvent(QWheelEvent* event) {
 void TranscriptView::editRow(int row, int cursor) {
     if (segments_.record(row) == nullptr) return;
     leaveEditor(true);
+    delegate_->setEditsTranslation(false);
+    openEditor(row, cursor);
+}
+
+void TranscriptView::editTranslation(int row, int cursor) {
+    if (segments_.record(row) == nullptr) return;
+    leaveEditor(true);
+    delegate_->setEditsTranslation(true);
+    if (!delegate_->isTranslationShown()) {
+        delegate_->setTranslationShown(true);
+        forgetHeights();
+    }
+    openEditor(row, cursor);
+}
+
+void TranscriptView::openEditor(int row, int cursor) {
     setCurrentRow(row);
     edited_ = segments_.index(row);
     edit(edited_);
@@ -152,8 +206,9 @@ void TranscriptView::connectEditor(SegmentEditor* editor) {
 }
 
 void TranscriptView::keepTyped() {
-    if (editor_ != nullptr && edited_.isValid())
-        segments_.setText(edited_.row(), editor_->toPlainText(), true);
+    if (editor_ == nullptr || !edited_.isValid()) return;
+    delegate_->editsTranslation() ? segments_.setTranslation(edited_.row(), editor_->toPlainText(), true)
+                                  : segments_.setText(edited_.row(), editor_->toPlainText(), true);
 }
 
 void TranscriptView::leaveEditor(bool keep) {
@@ -165,16 +220,18 @@ void TranscriptView::leaveEditor(bool keep) {
     const bool hadFocus = editor->hasFocus();
     closeEditor(editor, QAbstractItemDelegate::NoHint);
     if (hadFocus) setFocus();
+    showColumns();  // a column that was opened by hand and stayed empty goes
     Q_EMIT editingChanged(false);
 }
 
 void TranscriptView::editBeside(int step, bool atEnd) {
     const int row = currentRow() + step;
     if (segments_.record(row) == nullptr) return leaveEditor(true);
-    editRow(row, atEnd ? -1 : 0);
+    delegate_->editsTranslation() ? editTranslation(row, atEnd ? -1 : 0) : editRow(row, atEnd ? -1 : 0);
 }
 
 void TranscriptView::mergeBeside(int step) {
+    if (delegate_->editsTranslation()) return;  // lines are those of the text
     const int first = step < 0 ? currentRow() - 1 : currentRow();
     keepTyped();
     if (segments_.record(first) == nullptr || segments_.record(first + 1) == nullptr) return;
@@ -185,6 +242,7 @@ void TranscriptView::mergeBeside(int step) {
 
 bool TranscriptView::splitAtCaret() {
     if (editor_ == nullptr) return false;
+    if (delegate_->editsTranslation()) return true;
     keepTyped();
     const int row = currentRow(), cursor = editor_->cursor();
     leaveEditor(false);

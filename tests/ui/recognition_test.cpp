@@ -1,0 +1,167 @@
+// What recordings are recognised with, and what neural recognisers add to a transcript: gaps, a found
+// language, other words, translations. Their events are made by hand, so that no model is needed.
+#include "tests/ui/prepared_transcript.h"
+#include "ui/transcribe/recognition_form.h"
+#include "ui/transcribe/recognition_settings.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace timbre;
+using namespace timbre::ui;
+using test::kSoonMs;
+using test::OpenTranscript;
+using test::OpenWindow;
+
+namespace {
+
+models::RecogniserInfo neural(const char* id, const char* name) {
+    models::RecogniserInfo info;
+    info.id = id;
+    info.name = name;
+    info.version = "0123456789abcdef";
+    info.family = "whisper";
+    info.languages = {"en", "de", "vi", "ar"};
+    info.options = {
+        {"beams", "Beams", "", "Decoding", "How many readings are followed at once.", 1, 10, 1, 1}};
+    info.qualityNote = "Small and quick; names are often wrong.";
+    info.findsLanguage = info.translates = info.takesPrompt = info.isNeural = true;
+    return info;
+}
+
+// As if these recognisers were there, also when the engine lists its own once more.
+void list(EngineBridge& bridge, const std::vector<models::RecogniserInfo>& more) {
+    const auto publish = [&bridge, more] {
+        auto all = bridge.recognisers();
+        bool isNew = false;
+        for (const auto& one : more)
+            if (findRecogniser(all, one.id) == nullptr) all.push_back(one), isNew = true;
+        if (isNew) bridge.publish(engine::EnginesChanged{bridge.speechEngines(), bridge.voices(), all});
+    };
+    publish();
+    QObject::connect(&bridge, &EngineBridge::enginesChanged, &bridge, publish);
+}
+
+// The Transcribe screen with two checkpoints.
+struct Studio : OpenWindow {
+    Studio() { prepare(); }
+    void prepare() {
+        list(bridge(), {neural("whisper-base", "Whisper base"), neural("whisper-small", "Whisper small")});
+        window().showScreen(ScreenId::Transcribe);
+    }
+    void choose(const char* box, const char* value) {
+        auto* combo = find<QComboBox>(box);
+        const int place = combo->findData(value);
+        QVERIFY2(place >= 0, value);
+        combo->setCurrentIndex(place);
+        Q_EMIT combo->activated(place);
+    }
+};
+
+}  // namespace
+
+class RecognitionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatARecogniserCannotDoIsLeftOut() {
+        RecognitionChoice wish{.recogniser = "x",
+                               .language = "de-AT",
+                               .translate = true,
+                               .prompt = "Anna",
+                               .options = {{"beams", 5}, {"gone", 1}}};
+        const auto able = fitted(wish, neural("whisper-base", "W"));
+        QCOMPARE(able.language, std::string("de"));
+        QCOMPARE(able.options, (std::map<std::string, double>{{"beams", 5}}));
+        QVERIFY(able.translate && able.recogniser == "whisper-base");
+
+        models::RecogniserInfo plain;
+        plain.id = "pocketsphinx";
+        plain.languages = {"en"};
+        const auto unable = fitted(wish, plain);
+        QCOMPARE(unable.language, std::string("en"));
+        QVERIFY(!unable.translate && unable.options.empty());
+
+        wish.language = kFoundOut;
+        QCOMPARE(fitted(wish, plain).language, std::string("en"));
+        QCOMPARE(fitted(wish, neural("w", "W")).language, std::string(kFoundOut));
+        wish.language = "tlh";
+        QCOMPARE(fitted(wish, neural("w", "W")).language, std::string(kFoundOut));
+    }
+
+    void theGlossaryCorrectsWhatIsHeard() {
+        const auto heard = glossaryForHearing({{"Kubernetes", "koo bernetties", false, {"cooper netties"}},
+                                               {"Halifax", "", true, {"hally facts"}}});
+
+        QCOMPARE(heard.size(), std::size_t(3));
+        for (const auto& entry : heard) QVERIFY(entry.spoken == "Kubernetes" || entry.spoken == "Halifax");
+    }
+
+    void aChoiceIsMadeRememberedAndUsed() {
+        Studio studio;
+        studio.click("recognitionButton");
+        QVERIFY(studio.find<QWidget>("recognitionCard")->isVisible());
+        QVERIFY(!studio.find<QPlainTextEdit>("recognitionPrompt")->isEnabled());  // PocketSphinx takes none
+
+        studio.choose("recogniserBox", "whisper-small");
+        QVERIFY(studio.find<QLabel>("recogniserNote")->text().contains("names are often wrong"));
+        studio.choose("spokenLanguage", "und");
+        auto* task = studio.find<QComboBox>("recognitionTask");
+        QVERIFY(task->isVisible());
+        QCOMPARE(task->currentIndex(), 0);  // never unless asked
+        studio.find<QPlainTextEdit>("recognitionPrompt")->setPlainText("Anna Berg");
+        studio.click("recognitionMore");
+        QVERIFY(studio.find<QWidget>("option-beams")->isVisible());
+        QCOMPARE(studio.find<QPushButton>("recognitionButton")->accessibleName(),
+                 QString("Whisper small · finds out the language"));
+
+        studio.close();
+        studio.open();
+        studio.prepare();
+
+        QTRY_COMPARE_WITH_TIMEOUT(studio.find<QPushButton>("recognitionButton")->accessibleName(),
+                                  QString("Whisper small · finds out the language"), kSoonMs);
+        QCOMPARE(studio.find<QPlainTextEdit>("recognitionPrompt")->toPlainText(), QString("Anna Berg"));
+    }
+
+    void aRecogniserThatWentAwayStaysChosenAndIsNamed() {
+        Studio studio;
+        studio.preferences().set("transcribe.recogniser", "whisper-gone");
+
+        auto* box = studio.find<QComboBox>("recogniserBox");
+        QVERIFY(box->currentText().contains("not on this computer"));
+        QCOMPARE(studio.find<QPushButton>("recognitionButton")->accessibleName().section(" · ", 0, 0),
+                 QString("whisper-gone"));
+    }
+
+    void translationIsSaidWhereItCannotBeOverlooked() {
+        Studio studio;
+        studio.click("recognitionButton");
+        studio.choose("recogniserBox", "whisper-base");
+        auto* task = studio.find<QComboBox>("recognitionTask");
+        task->setCurrentIndex(1);
+        Q_EMIT task->activated(1);
+
+        QVERIFY(studio.find<QPushButton>("recognitionButton")->accessibleName().endsWith("into English"));
+        studio.choose("recogniserBox", "pocketsphinx");
+        QVERIFY(!task->isVisible());
+        studio.choose("recogniserBox", "whisper-base");
+        QCOMPARE(task->currentIndex(), 0);  // not by itself
+    }
+
+    void theFoundLanguageIsShown() {
+        OpenTranscript open({"alpha beta"});
+        open.studio().bridge().publish(engine::LanguageFound{7, "de", 0.97});
+
+        QTRY_VERIFY_WITH_TIMEOUT(
+            open.studio().find<QLabel>("transcriptDetail")->text().contains("German, found out (97 % sure)"),
+            kSoonMs);
+    }
+};
+
+QTEST_MAIN(RecognitionTest)
+#include "recognition_test.moc"
