@@ -18,6 +18,7 @@ struct DeviceInfo {
     int defaultRateHz = 0;
     bool isDefaultInput = false;
     bool isDefaultOutput = false;
+    bool isMonitor = false;  // an input that hears what the computer plays; the name is the output's
 };
 
 // What the callback of a running stream does with a block of mono samples: fill (output) or take
@@ -50,15 +51,26 @@ public:
     virtual void setSide(Side) {}  // from the next start on; a device with one channel plays it all the same
 };
 
+// One of the sounds that an input mixes.
+struct SourceLevel {
+    std::string device;  // name; of the last one while it is gone
+    bool alive = false;
+    float peak = 0, rms = 0;  // last ~50 ms
+};
+
 class AudioInput {
 public:
     virtual ~AudioInput() = default;
     virtual std::vector<DeviceInfo> devices() = 0;
+    // What is opened when this device is not there (any more); never a device of another kind.
+    virtual std::string insteadOf(const std::string& /*deviceId*/) const { return {}; }
     virtual StreamInfo start(const std::string& deviceId, int preferredRateHz, double latencySeconds,
                              InputCallback callback) = 0;
     virtual void stop() = 0;
     virtual bool isAlive() const = 0;
     virtual std::uint64_t deviceOverruns() const = 0;
+    // Of a running mix, in the order of LiveInput; empty where there is only one sound.
+    virtual std::vector<SourceLevel> sources() const { return {}; }
 };
 
 }  // namespace timbre::audio

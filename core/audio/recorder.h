@@ -21,6 +21,7 @@ struct RecorderStatus {
     std::uint64_t overruns = 0;  // blocks lost
     bool silent = false;         // nothing above -60 dBFS for three seconds
     std::string device;
+    std::vector<SourceLevel> sources = {};  // of a mix; empty otherwise
 };
 
 struct RecorderNotice {
@@ -40,7 +41,8 @@ struct RecorderOptions {
 // first second: a WAV file that grows, whose header is kept valid at least once a second, so that after kill
 // -9 it still opens and lacks at most that second. Blocks are handed on after they were written. If the
 // device disappears, recording goes on from the default device (DeviceChanged), or waits for one
-// (DeviceLost); what was recorded stays. Functions are thread-safe and return at once, except stop(),
+// (DeviceLost); what was recorded stays. Of a mix one sound may go and come back while the other goes on;
+// the same notices tell. Functions are thread-safe and return at once, except stop(),
 // which must not be called from the sink or the listener.
 class Recorder {
 public:

@@ -36,6 +36,11 @@ bool Recorder::Impl::openDevice(const std::string& deviceId) {
     return true;
 }
 
+bool Recorder::Impl::openInstead() {
+    const auto instead = input_->insteadOf(deviceId_);
+    return instead != deviceId_ && openDevice(instead);
+}
+
 // What the stream brought until now is still converted and delivered.
 void Recorder::Impl::closeDevice() {
     if (!intake_) return;
@@ -57,15 +62,16 @@ void Recorder::Impl::checkDevice() {
         const std::string lost = stream_.device.name;
         log(LogLevel::Warning, "audio", "input device disappeared: " + lost);
         closeDevice();
+        sources_.clear();
         if (task_ == Task::None) return;  // what was left could not be written
-        if (openDevice({})) return notify(Kind::DeviceChanged, stream_.device.name);
+        if (openDevice(input_->insteadOf(deviceId_))) return notify(Kind::DeviceChanged, stream_.device.name);
         nextSearch_ = Clock::now();
         notify(Kind::DeviceLost, lost);
     }
     if (Clock::now() < nextSearch_) return;
     nextSearch_ = Clock::now() + std::chrono::duration_cast<Clock::duration>(
                                      std::chrono::duration<double>(options_.retrySeconds));
-    if (openDevice({})) notify(Kind::DeviceChanged, stream_.device.name);
+    if (openDevice(input_->insteadOf(deviceId_))) notify(Kind::DeviceChanged, stream_.device.name);
 }
 
 void Recorder::Impl::fail(const std::string& detail, ErrorCode code) {
@@ -96,6 +102,7 @@ void Recorder::Impl::publish() {
             static_cast<std::int64_t>(wav_->frames() * 1000 / std::uint64_t(options_.sampleRateHz));
     shown_.silent = silent_;
     shown_.device = intake_ ? stream_.device.name : std::string();
+    shown_.sources = intake_ ? input_->sources() : std::vector<SourceLevel>();
     shown_.overruns = earlierOverruns_ + (intake_ ? input_->deviceOverruns() : 0);
 }
 

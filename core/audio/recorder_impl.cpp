@@ -50,7 +50,7 @@ void Recorder::Impl::start(std::shared_ptr<GrowingWav> wav, const std::string& d
     earlierOverruns_ = 0;
     nextHeader_ = Clock::now() + kHeaderEvery;
     const bool asWished = openDevice(deviceId_);
-    if (!asWished && (deviceId_.empty() || !openDevice({})))
+    if (!asWished && !openInstead())
         return fail("no sound device can be opened for recording", ErrorCode::DeviceUnavailable);
     publish();
     notify(Kind::Started, stream_.device.name);
@@ -66,7 +66,7 @@ void Recorder::Impl::startMonitor(const std::string& deviceId) {
     pending_.clear();
     silentFrames_ = 0;
     silent_ = false;
-    if (!openDevice(deviceId_) && (deviceId_.empty() || !openDevice({})))
+    if (!openDevice(deviceId_) && !openInstead())
         return fail("no sound device can be opened for the microphone check", ErrorCode::DeviceUnavailable);
     publish();
     scheduleTick();
@@ -94,6 +94,7 @@ void Recorder::Impl::tick() {
     drain();
     if (isFull()) return stop();
     checkDevice();
+    watchSources();
     keepHeader();
     publish();
     scheduleTick();
@@ -152,6 +153,19 @@ void Recorder::Impl::watchSilence(std::span<const float> block) {
     const bool silent = silentFrames_ >= kSilenceSeconds * static_cast<std::size_t>(options_.sampleRateHz);
     if (std::exchange(silent_, silent) == silent) return;
     notify(silent ? Kind::SilenceWarning : Kind::SoundAgain, stream_.device.name);
+}
+
+// A mix goes on when one of its sounds has gone: nobody would notice.
+void Recorder::Impl::watchSources() {
+    const auto now = intake_ ? input_->sources() : std::vector<SourceLevel>();
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        const bool known = i < sources_.size();
+        const bool wasAlive = !known || sources_[i].alive;
+        if (wasAlive && !now[i].alive) notify(Kind::DeviceLost, now[i].device);
+        if (known && now[i].alive && (!wasAlive || sources_[i].device != now[i].device))
+            notify(Kind::DeviceChanged, now[i].device);
+    }
+    sources_ = now;
 }
 
 void Recorder::Impl::keepHeader() {

@@ -51,6 +51,7 @@ private:
     };
 
     bool openDevice(const std::string& deviceId);
+    bool openInstead();  // of deviceId_, which cannot be opened
     void closeDevice();
     void checkDevice();
     void tick();
@@ -60,6 +61,7 @@ private:
     void deliver(std::span<const float> block);
     bool isFull() const;
     std::uint64_t longestFrames() const;  // of a recording
+    void watchSources();
     void watchSilence(std::span<const float> block);
     void keepHeader();
     void finishFile();
@@ -86,6 +88,7 @@ private:
     Clock::time_point nextSearch_{}, nextHeader_{};
     std::uint64_t earlierOverruns_ = 0;
     bool tickScheduled_ = false;
+    std::vector<SourceLevel> sources_;  // of a mix, as they were at the last tick
 
     mutable std::mutex mutex_;        // guards what follows
     std::unique_ptr<Intake> intake_;  // while a stream is open

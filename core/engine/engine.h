@@ -26,10 +26,11 @@ namespace timbre::engine {
 struct EngineConfig {
     std::filesystem::path database, assets;
     std::span<const models::ModelFamily> families = models::modelFamilies();
-    std::function<std::unique_ptr<audio::AudioOutput>()> makeOutput;  // default: PortAudio
-    std::function<std::unique_ptr<audio::AudioInput>()> makeInput;
-    std::string outputDevice, inputDevice;  // empty: default
-    std::int64_t cacheBytes = 512LL << 20;  // finished-audio cache
+    std::function<std::unique_ptr<audio::AudioOutput>()> makeOutput;      // default: PortAudio
+    std::function<std::unique_ptr<audio::AudioInput>()> makeInput;        // microphones
+    std::function<std::unique_ptr<audio::AudioInput>()> makeSystemInput;  // default: PulseAudio
+    std::string outputDevice, inputDevice;                                // empty: default
+    std::int64_t cacheBytes = 512LL << 20;                                // finished-audio cache
     std::int64_t trashDays = 30;
     audio::PlayerOptions player;
     bool recoverJobs = true;  // report jobs an earlier run left unfinished

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/engine/jobs/speak_job.h"
 #include "core/engine/jobs/transcribe_job.h"
+#include "core/engine/sound_input.h"
 #include "core/engine/titles.h"
 #include "core/storage/model_book.h"
 
@@ -80,7 +81,7 @@ EngineCore::EngineCore(EngineConfig config, EventSink sink)
         config_.player);
     if (!config_.outputDevice.empty()) player_->setDevice(config_.outputDevice);
     recorder_ = std::make_unique<audio::Recorder>(
-        config_.makeInput ? config_.makeInput() : audio::makePortAudioInput(),
+        makeInput(config_.makeInput, config_.makeSystemInput),
         [this](const audio::RecorderNotice& n) { post([this, n] { notice(n); }); });
     post([this] { open(); });
 }

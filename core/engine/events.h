@@ -57,7 +57,15 @@ struct PartialText {
     JobId job;
     std::string text;
     std::int64_t startMs;
-    double lagMs;
+    double lagMs;              // live: sound on disk that it does not cover
+    std::int64_t heardMs = 0;  // how far it covers the sound
+};
+// How a live job keeps up; at most 20 a second.
+struct LiveHeard {
+    JobId job;
+    std::int64_t recordedMs;   // on disk
+    std::int64_t heardMs;      // of it the recogniser took
+    std::int64_t confirmedMs;  // end of the last confirmed text
 };
 struct JobFinished {
     JobId job;
@@ -217,7 +225,7 @@ using Event = std::variant<JobQueued, JobStarted, JobProgressed, FirstSound, Seg
                            HistoryExportFinished, VoicesChanged, PlayerNoticed, EngineReady, EngineFailed,
                            TakeExported, DataMoveProgressed, DataMoved, StorageCleaned, VoiceMarksChanged,
                            ComparisonsChanged, SampleRendered, ModelNews, VoiceNews, TranscriptNews,
-                           EnginesChanged, LanguageFound, SoundExpected, SentenceMarked, Warning>;
+                           EnginesChanged, LanguageFound, SoundExpected, SentenceMarked, LiveHeard, Warning>;
 using EventSink = std::function<void(const Event&)>;  // engine thread; must not block
 
 }  // namespace timbre::engine

@@ -17,6 +17,7 @@ constexpr Rule kRules[] = {
     {"^core/", "^<Q", "^$", "core knows no Qt"},
     {"^app/cli/", "^<Q", "^$", "the command line links no Qt"},
     {"^(core|ui|app)/", "^<portaudio", "^core/audio/portaudio/", "one folder speaks to PortAudio"},
+    {"^(core|ui|app)/", "^<pulse/", "^core/audio/pulse/", "libpulse stays in its module"},
     {"^(core|ui|app)/", "^<sqlite3", "^core/storage/", "only the storage layer speaks SQL"},
     {"^(core|ui|app)/", "^<(torch|ATen|c10)/", "^core/(tensor|models/[a-z0-9_]+)/",
      "libtorch stays in tensor and the model families"},

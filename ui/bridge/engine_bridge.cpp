@@ -2,6 +2,7 @@
 
 #include "core/audio/portaudio/portaudio_device.h"
 #include "core/base/log.h"
+#include "core/engine/sound_input.h"
 
 #include <QTimer>
 
@@ -27,7 +28,9 @@ EngineBridge::EngineBridge(engine::EngineConfig config, QObject* parent)
     : QObject(parent),
       database_(config.database),
       assets_(config.assets),
-      makeInput_(config.makeInput ? config.makeInput : &audio::makePortAudioInput) {
+      makeInput_([microphones = config.makeInput, system = config.makeSystemInput] {
+          return engine::makeInput(microphones, system);
+      }) {
     monitor_ = std::make_unique<audio::Recorder>(makeInput_());
     tone_ = std::make_unique<audio::TestTone>(config.makeOutput ? config.makeOutput()
                                                                 : audio::makePortAudioOutput());
@@ -98,6 +101,9 @@ void EngineBridge::refreshDevices() {
         outputs_ = std::move(lists.first);
         inputs_ = std::move(lists.second);
         keepOnly(outputs_, &audio::DeviceInfo::maxOutputChannels);
+        monitors_ = inputs_;
+        std::erase_if(monitors_, [](const auto& device) { return !device.isMonitor; });
+        std::erase_if(inputs_, [](const auto& device) { return device.isMonitor; });
         keepOnly(inputs_, &audio::DeviceInfo::maxInputChannels);
         Q_EMIT devicesListed();
     });

@@ -68,8 +68,10 @@ public:
     void refreshDevices();
     const std::vector<audio::DeviceInfo>& outputDevices() const { return outputs_; }
     const std::vector<audio::DeviceInfo>& inputDevices() const { return inputs_; }
+    const std::vector<audio::DeviceInfo>& systemDevices() const { return monitors_; }  // what is played
 
-    // Microphone check: levels without recording. Safe to call again with another device.
+    // Levels without recording, of a device or of a choice of sounds (audio::toDeviceId). Safe to call
+    // again with another one.
     void startInputMonitor(const std::string& deviceId);
     void stopInputMonitor();
     audio::RecorderStatus inputMonitorStatus() const;
@@ -118,6 +120,7 @@ Q_SIGNALS:
     void languageFound(const timbre::engine::LanguageFound& event);
     void soundExpected(const timbre::engine::SoundExpected& event);
     void sentenceMarked(const timbre::engine::SentenceMarked& event);
+    void liveHeard(const timbre::engine::LiveHeard& event);
     void testToneFailed(const timbre::Error& error);
     void devicesListed();
 
@@ -158,6 +161,7 @@ private:
     void on(const engine::LanguageFound& event) { Q_EMIT languageFound(event); }
     void on(const engine::SoundExpected& event) { Q_EMIT soundExpected(event); }
     void on(const engine::SentenceMarked& event) { Q_EMIT sentenceMarked(event); }
+    void on(const engine::LiveHeard& event) { Q_EMIT liveHeard(event); }
 
     std::filesystem::path database_, assets_;
     std::function<std::unique_ptr<audio::AudioInput>()> makeInput_;
@@ -165,7 +169,7 @@ private:
     std::vector<models::SpeechEngineInfo> speechEngines_;
     std::vector<models::RecogniserInfo> recognisers_;
     std::vector<voices::Voice> voices_;
-    std::vector<audio::DeviceInfo> outputs_, inputs_;
+    std::vector<audio::DeviceInfo> outputs_, inputs_, monitors_;
     std::unique_ptr<storage::Database> reader_;
     std::unique_ptr<audio::Recorder> monitor_;
     std::unique_ptr<audio::TestTone> tone_;  // background thread
