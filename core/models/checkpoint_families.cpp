@@ -4,6 +4,7 @@
 #include "core/base/module_path.h"
 #include "core/models/checkpoint_recognition.h"
 #include "core/models/qwen3_tts/describe.h"
+#include "core/models/whisper/describe.h"
 #include "core/tensor/tensor_module.h"
 
 #include <string>
@@ -13,7 +14,11 @@ namespace {
 
 // Order is the order of recognition.
 constexpr CheckpointFamily kFamilies[] = {
-    {.id = "whisper", .name = "Whisper", .canInfer = true, .recognises = recognition::isWhisper},
+    {.id = "whisper",
+     .name = "Whisper",
+     .canInfer = true,
+     .recognises = recognition::isWhisper,
+     .describeRecogniser = whisper::describeRecogniser},
     {.id = "qwen3_tts",
      .name = "Qwen3-TTS",
      .canInfer = true,

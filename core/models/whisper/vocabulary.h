@@ -27,7 +27,9 @@ public:
     std::vector<std::int64_t> encode(std::string_view text) const;  // what looks special is text
     std::string decode(
         std::span<const std::int64_t> tokens) const;  // text tokens only; U+FFFD for what is cut
-    std::string bytesOf(std::int64_t token) const;    // of a text token; may be part of a character
+    // As decode(), but holds back a character at the end that the next tokens may make whole.
+    std::string decodePartial(std::span<const std::int64_t> tokens) const;
+    std::string bytesOf(std::int64_t token) const;  // of a text token; may be part of a character
 
     std::int64_t end = 0, start = 0, noTimestamps = 0;
     std::int64_t firstTimestamp = 0, lastTimestamp = 0;           // 0.00 s … 30.00 s, 20 ms each
@@ -44,6 +46,10 @@ public:
 
 private:
     struct Text;
+    void readTimestamps();
+    std::vector<std::pair<std::string, std::int64_t>> languagesBehindStart() const;
+    std::vector<std::int64_t> nonSpeechTokens() const;
+
     std::unique_ptr<Text> text_;
 };
 
