@@ -2,6 +2,7 @@
 
 #include "core/models/whisper/config_file.h"
 
+#include <algorithm>
 #include <string_view>
 #include <system_error>
 
@@ -10,7 +11,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::int64_t kMostHeads = 256;
+constexpr std::int64_t kMostHeads = 256, kMostForced = 447;
 
 // "<|en|>" -> "en"
 std::string codeIn(std::string_view token) {
@@ -19,16 +20,19 @@ std::string codeIn(std::string_view token) {
     return std::string(token);
 }
 
-void readAlignmentHeads(const ConfigFile& file, const Config& config, GenerationConfig& generation) {
-    for (const auto& pair : file.optionalPairs("alignment_heads", 0, kMostHeads))
-        if (pair[0] && pair[1] && *pair[0] < config.decoderLayers && *pair[1] < config.decoderHeads)
-            generation.alignmentHeads.emplace_back(*pair[0], *pair[1]);
+std::vector<AlignmentHead> alignmentHeadsOf(const ConfigFile& file, const Config& config) {
+    std::vector<AlignmentHead> heads;
+    for (const auto& [layer, head] :
+         file.optionalPairs("alignment_heads", config.decoderLayers - 1, config.decoderHeads - 1))
+        if (layer && head) heads.push_back({*layer, *head});
+    std::ranges::sort(heads);
+    return heads;
 }
 
 // [[1, language or null], [2, task], [3, no timestamps]]
 void readForcedTokens(const ConfigFile& file, std::int64_t highest, GenerationConfig& generation) {
-    for (const auto& pair : file.optionalPairs("forced_decoder_ids", 0, highest))
-        if (pair[0] == 1 && pair[1]) generation.forcedLanguage = pair[1];
+    for (const auto& [place, token] : file.optionalPairs("forced_decoder_ids", kMostForced, highest))
+        if (place == 1 && token) generation.forcedLanguage = token;
 }
 
 // What config.json says of decoding is what generation_config.json leaves out.
@@ -42,9 +46,9 @@ void readLists(const ConfigFile& file, std::int64_t highest, GenerationConfig& g
     if (!generation.forcedLanguage) readForcedTokens(file, highest, generation);
 }
 
-GenerationConfig readGeneration(const fs::path& folder, const ConfigFile& old, const Config& config) {
+void readGeneration(const fs::path& folder, const ConfigFile& old, Config& config) {
     const std::int64_t highest = config.vocabulary - 1;
-    GenerationConfig generation;
+    GenerationConfig& generation = config.generation;
     const fs::path path = folder / "generation_config.json";
     std::error_code error;
     if (fs::exists(path, error)) {
@@ -58,11 +62,10 @@ GenerationConfig readGeneration(const fs::path& folder, const ConfigFile& old, c
         generation.startOfPrevious = file.optionalNumber({"prev_sot_token_id"}, 0, highest);
         generation.mostInitialTimestamp =
             file.optionalNumber({"max_initial_timestamp_index"}, 0, config.sourcePositions);
-        readAlignmentHeads(file, config, generation);
+        config.alignmentHeads = alignmentHeadsOf(file, config);
         readLists(file, highest, generation);
     }
     readLists(old, highest, generation);
-    return generation;
 }
 
 std::vector<std::int64_t> englishPromptOf(const Config& config) {
@@ -99,7 +102,7 @@ Config readConfig(const fs::path& folder) {
     file.expectDivisible("decoder_attention_heads", config.width, config.decoderHeads);
     config.endToken = file.number("eos_token_id", 0, config.vocabulary - 1);
     config.startToken = file.number("decoder_start_token_id", 0, config.vocabulary - 1);
-    config.generation = readGeneration(folder, file, config);
+    readGeneration(folder, file, config);
     config.englishPrompt = englishPromptOf(config);
     return config;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -9,6 +10,12 @@
 
 namespace timbre::models::whisper {
 
+// A head of the decoder's attention to the sound.
+struct AlignmentHead {
+    std::int64_t layer = 0, head = 0;
+    auto operator<=>(const AlignmentHead&) const = default;
+};
+
 // What the files say about decoding; what they leave out is absent. generation_config.json, and for older
 // checkpoints the keys of the same names in config.json.
 struct GenerationConfig {
@@ -17,8 +24,6 @@ struct GenerationConfig {
     std::optional<std::int64_t> transcribe, translate, noTimestamps, startOfPrevious;
     std::optional<std::vector<std::int64_t>> suppressed, suppressedAtBegin;
     std::optional<std::int64_t> mostInitialTimestamp;  // in steps of 20 ms
-    // Layer and head of the decoder whose attention follows the sound.
-    std::vector<std::pair<std::int64_t, std::int64_t>> alignmentHeads;
     // The token behind the start that files of a single language ask for (forced_decoder_ids).
     std::optional<std::int64_t> forcedLanguage;
 };
@@ -35,6 +40,7 @@ struct Config {
     // What stands before the first word of an English transcript without times: start, and where the
     // files have them language, task and "no timestamps".
     std::vector<std::int64_t> englishPrompt;
+    std::vector<AlignmentHead> alignmentHeads;  // rising; empty where the files name none
     GenerationConfig generation;
 };
 

@@ -83,18 +83,18 @@ std::optional<std::vector<std::int64_t>> ConfigFile::optionalNumbers(const char*
     return numbers;
 }
 
-std::vector<std::vector<std::optional<std::int64_t>>> ConfigFile::optionalPairs(const char* key,
-                                                                                std::int64_t least,
-                                                                                std::int64_t most) const {
+std::vector<ConfigFile::Pair> ConfigFile::optionalPairs(const char* key, std::int64_t first,
+                                                        std::int64_t second) const {
     const json* value = find({key});
     if (value == nullptr) return {};
     if (!value->is_array()) refuse(key, "a list", *value);
-    std::vector<std::vector<std::optional<std::int64_t>>> pairs;
+    const auto one = [&](const json& number, std::int64_t most) {
+        return number.is_null() ? std::nullopt : std::optional(numberIn(number, key, 0, most));
+    };
+    std::vector<Pair> pairs;
     for (const json& pair : *value) {
         if (!pair.is_array() || pair.size() != 2) refuse(key, "pairs of numbers", pair);
-        auto& numbers = pairs.emplace_back();
-        for (const json& one : pair)
-            numbers.push_back(one.is_null() ? std::nullopt : std::optional(numberIn(one, key, least, most)));
+        pairs.emplace_back(one(pair[0], first), one(pair[1], second));
     }
     return pairs;
 }

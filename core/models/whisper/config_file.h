@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace timbre::models::whisper {
@@ -24,9 +25,9 @@ public:
     std::optional<bool> optionalFlag(const char* key) const;
     std::optional<std::vector<std::int64_t>> optionalNumbers(const char* key, std::int64_t least,
                                                              std::int64_t most) const;
-    // Lists of at most two numbers; an inner null is absent.
-    std::vector<std::vector<std::optional<std::int64_t>>> optionalPairs(const char* key, std::int64_t least,
-                                                                        std::int64_t most) const;
+    // Two numbers each, the first at most `first`, the second at most `second`; null is absent.
+    using Pair = std::pair<std::optional<std::int64_t>, std::optional<std::int64_t>>;
+    std::vector<Pair> optionalPairs(const char* key, std::int64_t first, std::int64_t second) const;
     // Names and numbers, by number.
     std::vector<std::pair<std::string, std::int64_t>> optionalNames(const char* key, std::int64_t least,
                                                                     std::int64_t most) const;

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/models/whisper/network.h"
+#include "core/tensor/layers/key_value_cache.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace timbre::models::whisper {
+
+// The decoder while it goes through one or several windows of sound: rows of tokens, one behind the other.
+// One object, one thread, inside runInference(); the network must live as long.
+class DecoderRun {
+public:
+    DecoderRun(const Network& network, const Decoder::Heard& heard);
+
+    // One prompt per window of `heard`, all of one length; gives the logits behind them, [windows, v].
+    at::Tensor begin(std::span<const std::vector<std::int64_t>> prompts);
+    // The same behind position `at` of the prompts, as begin() computed it on the way.
+    at::Tensor logitsAt(std::int64_t at) const;
+
+    // One token per row; gives [rows, v], float32, the caller's to change. Throws Error(Internal) when the
+    // weights give no numbers.
+    at::Tensor step(std::span<const std::int64_t> tokens);
+    // From now on row i is what row rows[i] was.
+    void select(std::span<const std::int64_t> rows) {
+        cache_.select(rows);
+        heard_ = heard_.select(rows);
+    }
+    std::int64_t length() const { return cache_.length(); }
+    bool isFull() const { return length() >= network_.config.targetPositions; }
+
+private:
+    at::Tensor logitsOf(const at::Tensor& hidden) const;
+
+    const Network& network_;
+    Decoder::Heard heard_;
+    tensor::KeyValueCache cache_;
+    at::Tensor prompted_;  // [windows, t, width]
+};
+
+// log sum exp of every row: what is taken off a logit to have its logarithmic probability.
+std::vector<double> normalisersOf(const at::Tensor& logits);
+
+}  // namespace timbre::models::whisper
