@@ -19,7 +19,9 @@ constexpr std::string_view kRowSql =
     "brief.engine, brief.language, brief.asset, brief.source_path, brief.duration_ms, brief.starred, "
     "brief.created_at, brief.deleted_at, job.state, metric_job.device, "
     "(SELECT ms FROM metric_stage WHERE job_id = brief.job_id AND stage = 'total') - "
-    "coalesce((SELECT ms FROM metric_stage WHERE job_id = brief.job_id AND stage = 'queue'), 0) "
+    "coalesce((SELECT ms FROM metric_stage WHERE job_id = brief.job_id AND stage = 'queue'), 0), "
+    "(SELECT CASE WHEN words > 0 THEN (word_substitutions + word_insertions + word_deletions) * 1.0 / words "
+    "ELSE min(1.0, word_insertions) END FROM take_check WHERE history_id = brief.id) "
     "FROM history_brief AS brief LEFT JOIN job ON job.id = brief.job_id "
     "LEFT JOIN metric_job ON metric_job.job_id = brief.job_id WHERE brief.id = ?";
 
@@ -43,6 +45,7 @@ HistoryRow read(const Statement& row) {
     result.state = row.text(15) == "cancelled" ? JobState::Cancelled : JobState::Done;
     result.device = row.text(16);
     if (!row.isNull(17)) result.costMs = row.real(17);
+    if (!row.isNull(18)) result.wordErrorRate = row.real(18);
     return result;
 }
 

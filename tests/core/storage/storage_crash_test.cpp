@@ -1,5 +1,7 @@
 // Kills a writing process at random moments: what it had been told is committed must be there.
+#include "core/storage/history_store.h"
 #include "core/storage/journal_store.h"
+#include "core/storage/take_check_store.h"
 #include "tests/support/data_folder.h"
 
 #include <QtTest>
@@ -22,6 +24,20 @@ namespace {
     for (int index = 0;; ++index) {
         journal.addSegment(job, test::segment(index, std::string(200, 'a')));
         if (write(acknowledged, &index, sizeof index) < 0) _exit(1);
+    }
+}
+
+// Checks of one take, each with another number of marks, which its substitutions say too.
+[[noreturn]] void checkUntilKilled(const std::filesystem::path& file, std::int64_t take, int acknowledged) {
+    Database database(file, Access::ReadWrite);
+    TakeCheckStore store(database);
+    for (int round = 1;; ++round) {
+        TakeCheck check;
+        check.recogniser = "ear";
+        check.marks.resize(static_cast<std::size_t>(1 + round % 40));
+        check.words.substitutions = check.marks.size();
+        store.keep(take, check);
+        if (write(acknowledged, &round, sizeof round) < 0) _exit(1);
     }
 }
 
@@ -63,6 +79,36 @@ private Q_SLOTS:
             written += int(segments.size());
         }
         QVERIFY(written > 12);
+    }
+    void aCheckIsThereAsAWholeOrNotAtAll() {
+        const DataFolder folder;
+        const auto file = folder / "a.db";
+        std::int64_t take = 0;
+        {
+            Database database(file, Access::ReadWrite);
+            JournalStore(database).create(1, JobKind::Speak, "", "{}", "test");
+            take = HistoryStore(database).add(test::historyItem(1, "text"));
+        }
+        std::mt19937 random(5);
+        for (int i = 0; i < 8; ++i) {
+            int ends[2];
+            QCOMPARE(pipe(ends), 0);
+            const pid_t child = fork();
+            if (child == 0) checkUntilKilled(file, take, ends[1]);
+            ::close(ends[1]);
+            int round = 0;
+            for (int left = 1 + int(random() % 9); left > 0; --left)
+                QVERIFY(read(ends[0], &round, sizeof round) == sizeof round);
+            kill(child, SIGKILL);
+            waitpid(child, nullptr, 0);
+            ::close(ends[0]);
+
+            Database database(file, Access::ReadWrite);
+            QVERIFY(!database.openReport().damagedCopy);
+            const auto check = TakeCheckStore(database).of(take);
+            QVERIFY(check);
+            QCOMPARE(check->marks.size(), check->words.substitutions);
+        }
     }
 };
 
