@@ -4,6 +4,8 @@
 #include "core/tensor/layers/instructions.h"
 #include "core/tensor/layers/vector_lanes.h"
 
+#include <c10/util/BFloat16.h>
+
 #include <algorithm>
 #include <cmath>
 #include <omp.h>
@@ -41,14 +43,43 @@ TIMBRE_INLINE void mixLanes(std::int64_t length, std::int64_t width, const float
     }
 }
 
-// Up to N numbers; what is missing reads as `rest`.
+// The same from bf16: a word holds two, of which one is shifted and the other masked. Sums of K · N words.
+template <int N, int K>
+TIMBRE_INLINE void mixWords(std::int64_t length, std::int64_t width, const float* weights,
+                            const c10::BFloat16* values, float* out) {
+    using Floats = typename Lanes<N>::Floats;
+    using Words = typename Lanes<N>::Words;
+    Floats sums[2 * K] = {};
+    for (std::int64_t t = 0; t < length; ++t)
+        for (int column = 0; column < K; ++column) {
+            Words pairs;
+            std::memcpy(&pairs, values + t * width + 2 * column * N, sizeof pairs);
+            const Words first = pairs << 16, second = pairs & 0xFFFF0000U;
+            Floats even, odd;
+            std::memcpy(&even, &first, sizeof even);
+            std::memcpy(&odd, &second, sizeof odd);
+            sums[2 * column] += weights[t] * even;
+            sums[2 * column + 1] += weights[t] * odd;
+        }
+    for (int column = 0; column < K; ++column)
+        for (int i = 0; i < N; ++i) {
+            out[2 * (column * N + i)] = sums[2 * column][i];
+            out[2 * (column * N + i) + 1] = sums[2 * column + 1][i];
+        }
+}
+
 template <int N>
-TIMBRE_INLINE void loadSome(const float* from, std::int64_t count, float rest,
-                            typename Lanes<N>::Floats& to) {
-    if (count >= N) return load<N>(from, to);
-    float padded[N];
-    for (int i = 0; i < N; ++i) padded[i] = i < count ? from[i] : rest;
-    load<N>(padded, to);
+TIMBRE_INLINE void mixLanes(std::int64_t length, std::int64_t width, const float* weights,
+                            const c10::BFloat16* values, float* out) {
+    std::int64_t i = 0;
+    for (; i + 4 * N <= width; i += 4 * N) mixWords<N, 2>(length, width, weights, values + i, out + i);
+    for (; i + 2 * N <= width; i += 2 * N) mixWords<N, 1>(length, width, weights, values + i, out + i);
+    for (; i < width; ++i) {
+        float sum = 0;
+        for (std::int64_t t = 0; t < length; ++t)
+            sum += weights[t] * static_cast<float>(values[t * width + i]);
+        out[i] = sum;
+    }
 }
 
 template <int N>
@@ -89,14 +120,28 @@ TIMBRE_INLINE void gateLanes(std::int64_t count, const float* up, float* gateToO
     }
 }
 
+template <typename Value>
 TIMBRE_AVX512 void mixAvx512(std::int64_t length, std::int64_t width, const float* scores,
-                             const float* values, float* out) {
+                             const Value* values, float* out) {
     mixLanes<16>(length, width, scores, values, out);
 }
-TIMBRE_AVX2 void mixAvx2(std::int64_t length, std::int64_t width, const float* scores, const float* values,
+template <typename Value>
+TIMBRE_AVX2 void mixAvx2(std::int64_t length, std::int64_t width, const float* scores, const Value* values,
                          float* out) {
     mixLanes<8>(length, width, scores, values, out);
 }
+template <typename Value>
+void mixRows(std::int64_t length, std::int64_t width, const float* scores, const Value* values, float* out) {
+    switch (instructions()) {
+        case Instructions::Avx512:
+            return mixAvx512(length, width, scores, values, out);
+        case Instructions::Avx2:
+            return mixAvx2(length, width, scores, values, out);
+        case Instructions::Plain:
+            return mixLanes<4>(length, width, scores, values, out);
+    }
+}
+
 TIMBRE_AVX512 void softmaxAvx512(std::int64_t length, float* scores) {
     softmaxLanes<16>(length, scores);
 }
@@ -170,14 +215,15 @@ void normalise(std::int64_t width, const float* x, const float* w, float epsilon
 }
 
 void mix(std::int64_t length, std::int64_t width, const float* scores, const float* values, float* out) {
-    switch (instructions()) {
-        case Instructions::Avx512:
-            return mixAvx512(length, width, scores, values, out);
-        case Instructions::Avx2:
-            return mixAvx2(length, width, scores, values, out);
-        case Instructions::Plain:
-            return mixLanes<4>(length, width, scores, values, out);
-    }
+    mixRows(length, width, scores, values, out);
+}
+
+void mix(Number number, std::int64_t length, std::int64_t width, const float* scores, const void* values,
+         float* out) {
+    if (number == Number::Fp32)
+        mixRows(length, width, scores, static_cast<const float*>(values), out);
+    else
+        mixRows(length, width, scores, static_cast<const c10::BFloat16*>(values), out);
 }
 
 void softmax(std::int64_t length, float* scores) {

@@ -32,6 +32,8 @@ void normaliseRows(std::int64_t rows, std::int64_t width, const float* x, const 
 // The same for one row or head, on the calling thread alone.
 void normalise(std::int64_t width, const float* x, const float* w, float epsilon, float* y);
 void mix(std::int64_t length, std::int64_t width, const float* scores, const float* values, float* out);
+void mix(Number number, std::int64_t length, std::int64_t width, const float* scores, const void* values,
+         float* out);                                              // of values that are kept in another way
 void softmax(std::int64_t length, float* scores);                  // in place; length ≥ 1
 void gate(std::int64_t count, const float* up, float* gateToOut);  // g becomes u · g / (1 + e^-g)
 

@@ -69,17 +69,19 @@ at::Tensor MultiHeadAttention::queriesOf(const at::Tensor& x) const {
     return splitHeads(query(x).mul_(scale), heads);
 }
 
-MultiHeadAttention::Memory MultiHeadAttention::memoryOf(const at::Tensor& source) const {
-    return {splitHeads(key(source), heads).contiguous(), splitHeads(value(source), heads).contiguous()};
+MultiHeadAttention::Memory MultiHeadAttention::memoryOf(const at::Tensor& source, at::ScalarType type) const {
+    return {splitHeads(key(source).to(type), heads).contiguous(),
+            splitHeads(value(source).to(type), heads).contiguous()};
 }
 
 at::Tensor MultiHeadAttention::operator()(const at::Tensor& x, const Memory& memory) const {
     const bool few = x.size(0) * x.size(1) <= kFewQueries;
-    return out((few ? attendFew : attend)(queriesOf(x), memory.keys, memory.values));
+    return out(
+        (few ? attendFew : attend)(queriesOf(x), memory.keys.to(at::kFloat), memory.values.to(at::kFloat)));
 }
 
 at::Tensor MultiHeadAttention::weightsOf(const at::Tensor& x, const Memory& memory) const {
-    return weightsFor(queriesOf(x), memory.keys);
+    return weightsFor(queriesOf(x), memory.keys.to(at::kFloat));
 }
 
 }  // namespace timbre::tensor

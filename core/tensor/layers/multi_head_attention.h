@@ -15,13 +15,14 @@ namespace timbre::tensor {
 struct MultiHeadAttention {
     // What queries look at. Immutable once made: shared by all beams of a decoder.
     struct Memory {
-        at::Tensor keys, values;  // [b, h, s, d/h], contiguous float32
+        at::Tensor keys, values;  // [b, h, s, d/h], contiguous float32 or bf16
     };
 
     Linear query, key, value, out;
     std::int64_t heads = 1;
 
-    Memory memoryOf(const at::Tensor& source) const;  // [b, s, d]
+    // source [b, s, d]; kept as `type`. bf16 is half to keep and to read, 0.4 % off in each number.
+    Memory memoryOf(const at::Tensor& source, at::ScalarType type = at::kFloat) const;
 
     // Every query sees the whole memory (a memory of batch 1 serves any batch).
     // x        [b, t, d]

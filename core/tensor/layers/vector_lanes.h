@@ -27,6 +27,25 @@ TIMBRE_INLINE void load(const float* from, typename Lanes<N>::Floats& to) {
     std::memcpy(&to, from, sizeof to);
 }
 
+// Up to N numbers; what is missing reads as `rest`.
+template <int N>
+TIMBRE_INLINE void loadSome(const float* from, std::int64_t count, float rest,
+                            typename Lanes<N>::Floats& to) {
+    if (count >= N) return load<N>(from, to);
+    float padded[N];
+    for (int i = 0; i < N; ++i) padded[i] = i < count ? from[i] : rest;
+    load<N>(padded, to);
+}
+
+template <int N>
+TIMBRE_INLINE void storeSome(const typename Lanes<N>::Floats& from, std::int64_t count, float* to) {
+    if (count >= N) {
+        std::memcpy(to, &from, sizeof from);
+    } else {
+        for (std::int64_t i = 0; i < count; ++i) to[i] = from[i];
+    }
+}
+
 // Halves on halves, because one number after the other would wait for each sum.
 template <int N>
 TIMBRE_INLINE float sumOf(const typename Lanes<N>::Floats& lanes) {

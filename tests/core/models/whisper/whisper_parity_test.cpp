@@ -5,6 +5,7 @@
 #include "tests/core/tensor/fixtures.h"
 
 #include <ATen/ops/cat.h>
+#include <ATen/ops/cosine_similarity.h>
 #include <ATen/ops/full.h>
 #include <ATen/ops/softmax.h>
 #include <ATen/ops/zeros.h>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void decoderStepByStep();
     void language();
     void bf16IsClose();
+    void bf16DecoderIsClose();
 
 private:
     static whisper::Network network(at::ScalarType type = at::kFloat);
@@ -130,7 +132,27 @@ void WhisperParityTest::bf16IsClose() {
     const at::Tensor rounded = encoded(network(at::kBFloat16));
 
     const double error = ((rounded - exact).norm() / exact.norm()).item<double>();
-    qInfo("encoder in bf16: relative error %.4f", error);
+    const double cosine = at::cosine_similarity(rounded, exact, -1).min().item<double>();
+    qInfo("encoder in bf16: relative error %.4f, least cosine of a position %.6f", error, cosine);
+    QVERIFY(error > 0 && error < 0.01);
+    QVERIFY(cosine > 0.9999);
+}
+
+// Weights and sound in bf16 against the reference.
+void WhisperParityTest::bf16DecoderIsClose() {
+    tensor::Weights golden = fixture("whisper/decoder_teacher.safetensors");
+    const whisper::Network tiny = network(at::kBFloat16);
+    auto cache = tiny.decoder.begin(1, 448);
+    const at::Tensor ids = golden.take("ids"), exact = golden.take("logits");
+    const auto heard = tiny.decoder.hear(encoded(tiny));
+
+    std::vector<at::Tensor> steps;
+    for (std::int64_t i = 0; i < ids.size(1); ++i)
+        steps.push_back(tiny.decoder(ids.slice(1, i, i + 1), heard, cache));
+    const at::Tensor logits = tiny.decoder.logits(at::cat(steps, 1));
+
+    const double error = ((logits - exact).norm() / exact.norm()).item<double>();
+    qInfo("logits in bf16: relative error %.4f", error);
     QVERIFY(error > 0 && error < 0.02);
 }
 

@@ -56,6 +56,9 @@ private Q_SLOTS:
     void theDecoderStepByStepIsAllAtOnce();
     void beamsAreIndependent();
     void windowsOfABatchAreIndependent();
+    void aStepIsTheLayersOneByOne_data();
+    void aStepIsTheLayersOneByOne();
+    void bf16SoundIsNearFp32();
     void tooManyTokensAreRefused();
     void theEncoderWantsAWholeWindow();
     void theMelHasEightDecades();
@@ -280,6 +283,73 @@ void WhisperTest::windowsOfABatchAreIndependent() {
     QCOMPARE(codeOf([&] { decoder(ids.slice(1, 3), heard, cache); }), "E_INVALID_INPUT");
     const std::vector<std::int64_t> none{3};
     QCOMPARE(codeOf([&] { heard.select(none); }), "E_INVALID_INPUT");
+}
+
+void WhisperTest::aStepIsTheLayersOneByOne_data() {
+    QTest::addColumn<std::int64_t>("width");
+    QTest::addColumn<std::int64_t>("inner");
+    QTest::addColumn<std::int64_t>("batch");
+    QTest::addColumn<std::int64_t>("windows");
+    QTest::addColumn<bool>("bf16");
+    const auto row = [](const char* name, int width, int inner, int batch, int windows, bool bf16) {
+        QTest::newRow(name) << std::int64_t(width) << std::int64_t(inner) << std::int64_t(batch)
+                            << std::int64_t(windows) << bf16;
+    };
+    row("one", 16, 32, 1, 1, false);
+    row("odd widths", 14, 35, 1, 1, false);
+    row("odd widths, bf16", 14, 35, 2, 2, true);
+    row("beams", 26, 33, 5, 1, false);
+    row("windows", 30, 50, 4, 4, false);
+    row("wide, shared by threads", 256, 1024, 3, 3, false);
+    row("wide, bf16", 256, 1024, 2, 1, true);
+}
+
+// Asking for attention is what makes a decoder go layer by layer.
+void WhisperTest::aStepIsTheLayersOneByOne() {
+    QFETCH(const std::int64_t, width);
+    QFETCH(const std::int64_t, inner);
+    QFETCH(const std::int64_t, batch);
+    QFETCH(const std::int64_t, windows);
+    QFETCH(const bool, bf16);
+    const test::WhisperSize size{.width = width, .inner = inner, .sourcePositions = 37};
+    const test::MadeFolder folder;
+    test::writeWhisper(folder, size, test::whisperTensors(size));
+    const whisper::Decoder decoder = networkOf(folder, bf16 ? at::kBFloat16 : at::kFloat).decoder;
+    const auto heard = decoder.hear(noise({windows, 37, width}));
+    const at::Tensor ids = (at::arange(batch * 5, at::kLong) * 7).remainder(60).view({batch, 5});
+    const auto all = [&](whisper::Looks* looks, at::IntArrayRef pieces) {
+        auto cache = decoder.begin(batch, 1);
+        std::vector<at::Tensor> hidden;
+        for (std::int64_t from = 0; const std::int64_t piece : pieces) {
+            hidden.push_back(decoder(ids.slice(1, from, from + piece), heard, cache, looks));
+            from += piece;
+        }
+        return at::cat(hidden, 1);
+    };
+    whisper::Looks looks;
+
+    const at::Tensor expected = all(&looks, {1, 1, 1, 1, 1});
+
+    QCOMPARE(farFrom(all(nullptr, {1, 1, 1, 1, 1}), expected, 1e-5, 1e-5), QString());
+    QCOMPARE(farFrom(all(nullptr, {5}), expected, 1e-5, 1e-5), QString());
+    QCOMPARE(farFrom(all(nullptr, {2, 3}), expected, 1e-5, 1e-5), QString());
+}
+
+// What keeping keys and values of the sound in bf16 costs: 8 bits of mantissa in weights and sound.
+void WhisperTest::bf16SoundIsNearFp32() {
+    const test::MadeFolder folder;
+    test::writeWhisper(folder, {}, test::whisperTensors({}));
+    const at::Tensor encoded = noise({1, 50, 16}), ids = at::arange(6, at::kLong).unsqueeze(0);
+    const auto hidden = [&](at::ScalarType type) {
+        const whisper::Decoder decoder = networkOf(folder, type).decoder;
+        auto cache = decoder.begin(1, 8);
+        return decoder(ids, decoder.hear(encoded), cache);
+    };
+
+    const at::Tensor exact = hidden(at::kFloat), rounded = hidden(at::kBFloat16);
+
+    const double error = ((rounded - exact).norm() / exact.norm()).item<double>();
+    QVERIFY(error > 0 && error < 0.02);
 }
 
 void WhisperTest::tooManyTokensAreRefused() {

@@ -1,3 +1,4 @@
+#include "core/tensor/layers/activation_kernels.h"
 #include "core/tensor/layers/cpu_kernels.h"
 #include "core/tensor/layers/instructions.h"
 #include "core/tensor/thread_scope.h"
@@ -6,6 +7,9 @@
 #include <ATen/ops/cat.h>
 #include <ATen/ops/empty.h>
 #include <ATen/ops/full.h>
+#include <ATen/ops/gelu.h>
+#include <ATen/ops/layer_norm.h>
+#include <ATen/ops/linspace.h>
 #include <ATen/ops/matmul.h>
 #include <ATen/ops/sigmoid.h>
 #include <ATen/ops/softmax.h>
@@ -13,6 +17,7 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <limits>
 
 using namespace timbre;
@@ -56,6 +61,12 @@ private Q_SLOTS:
     void aSumDoesNotDependOnItsNeighbours_data() { instructionRows(); }
     void aSumDoesNotDependOnItsNeighbours();
     void arrangingMovesEveryNumberToItsPlace();
+    void layerNormEqualsThatOfLibtorch_data() { instructionRows(); }
+    void layerNormEqualsThatOfLibtorch();
+    void geluEqualsThatOfLibtorch_data() { instructionRows(); }
+    void geluEqualsThatOfLibtorch();
+    void bf16ValuesAreMixedAsTheirNumbers_data() { instructionRows(); }
+    void bf16ValuesAreMixedAsTheirNumbers();
     void softmaxEqualsThatOfLibtorch_data() { instructionRows(); }
     void softmaxEqualsThatOfLibtorch();
     void gatesEqualThoseOfLibtorch_data() { instructionRows(); }
@@ -122,6 +133,47 @@ void RowKernelsTest::arrangingMovesEveryNumberToItsPlace() {
             for (std::int64_t i = 0; i < width; ++i)
                 QCOMPARE(arranged[kernels::place(number, width, i)].item<float>(), x[i].item<float>());
         }
+}
+
+void RowKernelsTest::layerNormEqualsThatOfLibtorch() {
+    useInstructions();
+    for (const std::int64_t width : {1, 7, 16, 33, 384}) {
+        const at::Tensor x = noise({width}) * 3 + 5, w = noise({2, width})[1], b = noise({3, width})[2];
+        at::Tensor y = x.clone();
+
+        kernels::normaliseLayer(width, y.data_ptr<float>(), w.data_ptr<float>(), b.data_ptr<float>(), 1e-5F,
+                                y.data_ptr<float>());
+
+        QCOMPARE(farFrom(y, at::layer_norm(x, {width}, w, b, 1e-5), 2e-6, 2e-6), QString());
+    }
+}
+
+void RowKernelsTest::geluEqualsThatOfLibtorch() {
+    useInstructions();
+    for (const std::int64_t count : {1, 5, 16, 4001}) {
+        const at::Tensor x = count < 100 ? noise({count}) : at::linspace(-20, 20, count);
+        at::Tensor y = x.clone();
+
+        kernels::gelu(count, y.data_ptr<float>());
+
+        QCOMPARE(farFrom(y, at::gelu(x), 5e-7, 5e-7), QString());
+    }
+    float bad = std::numeric_limits<float>::quiet_NaN();
+    kernels::gelu(1, &bad);
+    QVERIFY(std::isnan(bad));
+}
+
+void RowKernelsTest::bf16ValuesAreMixedAsTheirNumbers() {
+    useInstructions();
+    for (const std::int64_t width : {1, 8, 31, 64, 70, 128}) {
+        const at::Tensor values = noise({9, width}).to(at::kBFloat16), scores = noise({9});
+        at::Tensor mixed = at::full({width}, std::numeric_limits<float>::quiet_NaN());
+
+        kernels::mix(Number::Bf16, 9, width, scores.data_ptr<float>(), values.data_ptr(),
+                     mixed.data_ptr<float>());
+
+        QCOMPARE(farFrom(mixed, at::matmul(scores, values.to(at::kFloat)), 1e-6, 1e-6), QString());
+    }
 }
 
 void RowKernelsTest::softmaxEqualsThatOfLibtorch() {
