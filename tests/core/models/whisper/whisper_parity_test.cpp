@@ -1,5 +1,6 @@
 // The network against the reference (transformers 4.55, float32) on the tiny checkpoint of the
 // fixtures. The tolerances are those of its manifest.
+#include "core/models/whisper/decoder.h"
 #include "core/models/whisper/network.h"
 #include "tests/core/tensor/closeness.h"
 #include "tests/core/tensor/fixtures.h"
