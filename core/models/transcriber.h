@@ -47,6 +47,8 @@ struct TranscriptionReport {
     std::int64_t fallbacks = 0;  // windows decoded again at a higher temperature
     std::int64_t gaps = 0;
     double audioSeconds = 0, skippedSeconds = 0;  // heard; of these without speech, not decoded
+    // Of the stream: up to here confirmed text, and any text, covers it. Silence is covered.
+    double confirmedSeconds = 0, partialSeconds = 0;
     double featureSeconds = 0, encodeSeconds = 0, decodeSeconds = 0, wordSeconds = 0;
 };
 
