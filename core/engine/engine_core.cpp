@@ -37,8 +37,7 @@ Priority priorityOf(const Request& request) {
 }
 bool usesMicrophone(const Request& request) {
     const auto* transcribe = std::get_if<TranscribeRequest>(&request);
-    return transcribe != nullptr && isLive(transcribe->source) &&
-           transcribe->recordingAsset.empty();
+    return transcribe != nullptr && isLive(transcribe->source) && transcribe->recordingAsset.empty();
 }
 
 bool isScratch(const Request& request) {
@@ -74,7 +73,7 @@ EngineCore::EngineCore(EngineConfig config, EventSink sink)
                                   .speakLane = speak_.thread,
                                   .families = config_.families,
                                   .keepFolder = config_.keepModelsFolder,
-                                  .speechFound = [this](const auto& found) { checkpointsListed(found); }});
+                                  .enginesFound = [this](const auto& found) { checkpointsListed(found); }});
     player_ = std::make_unique<audio::Player>(
         config_.makeOutput ? config_.makeOutput() : audio::makePortAudioOutput(),
         [this](const audio::PlayerNotice& n) { post([this, n] { emit(PlayerNoticed{n}); }); },
@@ -211,13 +210,14 @@ void EngineCore::startNext(Lane& lane) {
     });
 }
 
-// A voice of a checkpoint waits until the folders of models were looked at.
+// What needs a checkpoint waits until the folders of models were looked at.
 bool EngineCore::canStart(const Job& job) const {
     if (job.paused) return false;
     const auto* speak = std::get_if<SpeakRequest>(&job.request);
-    return speak == nullptr || checkpointsListed_ ||
-           std::ranges::any_of(config_.families,
-                               [&](const auto& family) { return family.id == speak->voice.engine; });
+    const auto& engine =
+        speak != nullptr ? speak->voice.engine : std::get<TranscribeRequest>(job.request).recogniser;
+    return checkpointsListed_ ||
+           std::ranges::any_of(config_.families, [&](const auto& family) { return family.id == engine; });
 }
 
 // What a neural engine needs beside the request. A seed that nobody chose becomes part of the request,

@@ -152,7 +152,7 @@ public:
 private:
     void open();
     void listEngines();
-    void checkpointsListed(const std::vector<models::SpeechEngineInfo>& checkpoints);
+    void checkpointsListed(const CheckpointEngines& checkpoints);
     void enginesListed(const std::vector<std::string>& problems);
     void countPrompt(bool hit);
     void recoverJobs();
@@ -191,8 +191,9 @@ private:
     std::atomic<TranscriptTask> lastTranscriptTask_{0};
     std::atomic<bool> closing_{false};
     int lanesToList_ = 2;
-    std::size_t embeddedEngines_ = 0;  // the first of speechEngines_; checkpoints follow
-    bool checkpointsListed_ = false;   // the folders were looked at
+    // The first ones of speechEngines_ and recognisers_; checkpoints follow.
+    std::size_t embeddedEngines_ = 0, embeddedRecognisers_ = 0;
+    bool checkpointsListed_ = false;  // the folders were looked at
     std::vector<models::SpeechEngineInfo> speechEngines_;
     std::vector<models::RecogniserInfo> recognisers_;
     std::string storageNote_;

@@ -50,8 +50,7 @@ void EngineCore::rerunHistory(JobId id, std::int64_t historyId, const std::files
         }
         auto request = transcribeRequestFromJson(item->settingsJson);
         // What came from a microphone is read from its recording.
-        if (request.recordingAsset.empty() && isLive(request.source))
-            request.recordingAsset = item->asset;
+        if (request.recordingAsset.empty() && isLive(request.source)) request.recordingAsset = item->asset;
         if (!fileInstead.empty()) request.file = fileInstead;
         const auto sound =
             request.recordingAsset.empty() ? request.file : assets_->path(request.recordingAsset);

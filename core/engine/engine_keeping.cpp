@@ -26,6 +26,20 @@ bool isScratch(const storage::JobRecord& job) {
     }
 }
 
+// Lists of engines: first those that came with the program, then the checkpoints.
+template <typename Info>
+bool endsWith(const std::vector<Info>& all, std::size_t embedded, const std::vector<Info>& checkpoints) {
+    return std::equal(all.begin() + std::ptrdiff_t(embedded), all.end(), checkpoints.begin(),
+                      checkpoints.end(), [](const Info& a, const Info& b) {
+                          return a.id == b.id && a.version == b.version && a.name == b.name;
+                      });
+}
+template <typename Info>
+void replaceEnd(std::vector<Info>& all, std::size_t embedded, const std::vector<Info>& checkpoints) {
+    all.resize(embedded);
+    all.insert(all.end(), checkpoints.begin(), checkpoints.end());
+}
+
 std::string describe(const storage::OpenReport& report) {
     if (!report.damagedCopy) return {};
     const std::string kept = "The database was damaged; it is kept as " + report.damagedCopy->string() + ". ";
@@ -65,10 +79,12 @@ void EngineCore::open() {
 }
 
 void EngineCore::listEngines() {
+    for (Lane* lane : {&speak_, &listen_, &live_})
+        lane->thread.post(
+            [this, lane] { lane->shelf.use(models_->checkpoints(), prompts_ ? &*prompts_ : nullptr); });
     // Each lane lists its own engines before any job: their libraries belong to its thread.
     speak_.thread.post([this] {
         std::vector<std::string> problems;
-        speak_.shelf.use(models_->checkpoints(), prompts_ ? &*prompts_ : nullptr);
         auto infos = speak_.shelf.speechEngines(problems);
         post([this, infos = std::move(infos), problems] {
             speechEngines_ = infos;
@@ -81,6 +97,7 @@ void EngineCore::listEngines() {
         auto infos = listen_.shelf.recognisers(problems);
         post([this, infos = std::move(infos), problems] {
             recognisers_ = infos;
+            embeddedRecognisers_ = infos.size();
             enginesListed(problems);
         });
     });
@@ -99,19 +116,14 @@ void EngineCore::enginesListed(const std::vector<std::string>& problems) {
     sweepFolders();
 }
 
-void EngineCore::checkpointsListed(const std::vector<models::SpeechEngineInfo>& checkpoints) {
-    const auto sameEngine = [](const auto& a, const auto& b) {
-        return a.id == b.id && a.version == b.version && a.name == b.name;
-    };
-    const bool known = checkpointsListed_ &&
-                       std::equal(speechEngines_.begin() + std::ptrdiff_t(embeddedEngines_),
-                                  speechEngines_.end(), checkpoints.begin(), checkpoints.end(), sameEngine);
-    if (known) return;
-    checkpointsListed_ = true;
-    speechEngines_.resize(embeddedEngines_);
-    speechEngines_.insert(speechEngines_.end(), checkpoints.begin(), checkpoints.end());
+void EngineCore::checkpointsListed(const CheckpointEngines& checkpoints) {
+    const bool same = endsWith(speechEngines_, embeddedEngines_, checkpoints.speech) &&
+                      endsWith(recognisers_, embeddedRecognisers_, checkpoints.recognisers);
+    if (std::exchange(checkpointsListed_, true) && same) return;
+    replaceEnd(speechEngines_, embeddedEngines_, checkpoints.speech);
+    replaceEnd(recognisers_, embeddedRecognisers_, checkpoints.recognisers);
     emit(EnginesChanged{speechEngines_, allVoices(), recognisers_});
-    startNext(speak_);
+    for (Lane* lane : {&speak_, &listen_, &live_}) startNext(*lane);
 }
 
 // Trouble with the books never ends a job.

@@ -74,6 +74,10 @@ void LaneLink::partialText(std::string text, std::int64_t startMs, double lagMs)
     if (isDue(lastPartial_)) post(PartialText{job_, std::move(text), startMs, lagMs});
 }
 
+void LaneLink::languageFound(std::string language, double probability) {
+    post(LanguageFound{job_, std::move(language), probability});
+}
+
 void LaneLink::warning(Error error) {
     log(LogLevel::Warning, "engine", error.what());
     post(Warning{job_, std::move(error)});

@@ -40,6 +40,7 @@ public:
     void firstSound() override;
     void segmentReady(storage::SegmentRecord segment) override;
     void partialText(std::string text, std::int64_t startMs, double lagMs) override;
+    void languageFound(std::string language, double probability) override;
     void warning(Error error) override;
     void requestChanged(std::string requestJson) override;
     std::optional<storage::CacheEntry> cachedSentence(const std::string& key) override;

@@ -63,7 +63,8 @@ models::CheckpointSynthesizer* ModelShelf::checkpoint(const std::string& id) {
     const auto found = checkpoints_->find(id);
     if (!found) return nullptr;
     if (found->problem) throw Error(*found->problem);
-    const auto& info = found->info;
+    if (!found->speech) throw Error(ErrorCode::Unsupported, found->name + " cannot speak");
+    const auto& info = *found->speech;
     if (checkpoint_ && checkpoint_->info().id == id && checkpoint_->info().version == info.version)
         return checkpoint_.get();
     checkpoint_ = std::make_unique<models::CheckpointSynthesizer>(models::CheckpointSynthesizer::Parts{
@@ -93,7 +94,24 @@ void ModelShelf::rest() {
     if (checkpoint_ != nullptr) checkpoint_->rest();
 }
 
+models::CheckpointTranscriber* ModelShelf::checkpointTranscriber(const std::string& id) {
+    if (checkpoints_ == nullptr || isFamily(families_, id)) return nullptr;
+    const auto found = checkpoints_->find(id);
+    if (!found) return nullptr;
+    if (found->problem) throw Error(*found->problem);
+    if (!found->recogniser) throw Error(ErrorCode::Unsupported, found->name + " cannot transcribe");
+    const auto& info = *found->recogniser;
+    if (checkpointTranscriber_ && checkpointTranscriber_->info().id == id &&
+        checkpointTranscriber_->info().version == info.version)
+        return checkpointTranscriber_.get();
+    checkpointTranscriber_ = std::make_unique<models::CheckpointTranscriber>(
+        info,
+        [this, id](const std::stop_token& stop) { return checkpoints_->acquire(id, "transcribe", stop); });
+    return checkpointTranscriber_.get();
+}
+
 models::Transcriber& ModelShelf::transcriber(const std::string& id) {
+    if (auto* neural = checkpointTranscriber(id)) return *neural;
     if (const auto found = transcribers_.find(id); found != transcribers_.end()) return *found->second;
     const auto& row = family(families_, id);
     if (row.loadTranscriber == nullptr)

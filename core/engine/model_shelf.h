@@ -3,6 +3,7 @@
 #include "core/engine/models/checkpoint_shelf.h"
 #include "core/engine/voices/prompt_shelf.h"
 #include "core/models/checkpoint_synthesizer.h"
+#include "core/models/checkpoint_transcriber.h"
 #include "core/models/model_registry.h"
 #include "core/voices/voice.h"
 
@@ -14,8 +15,8 @@
 
 namespace timbre::engine {
 
-// The engines of one lane: those that came with the program, each loaded on first use and kept, and on
-// the lane that speaks the checkpoints of the list of models. Belongs to one lane thread.
+// The engines of one lane: those that came with the program, each loaded on first use and kept, and the
+// checkpoints of the list of models. Belongs to one lane thread.
 class ModelShelf {
 public:
     explicit ModelShelf(std::span<const models::ModelFamily> families) : families_(families) {}
@@ -27,12 +28,12 @@ public:
     // loads when it is prepared; rest() gives it back. Throws Error(NotFound) for an unknown id, what
     // is wrong with a checkpoint, and whatever the family's loader throws.
     models::SpeechSynthesizer& synthesizer(const std::string& id);
-    void rest();
+    models::Transcriber& transcriber(const std::string& id);
+    void rest();  // gives back the checkpoint that spoke; a transcriber is told itself
     // Null: of an engine that came with the program, or nothing of that id.
     models::CheckpointSynthesizer* checkpoint(const std::string& id);
     CheckpointShelf* checkpoints() { return checkpoints_; }
     PromptShelf* prompts() { return prompts_; }
-    models::Transcriber& transcriber(const std::string& id);
 
     // What can be loaded; a family that cannot is reported in `problems` and left out.
     std::vector<models::SpeechEngineInfo> speechEngines(std::vector<std::string>& problems);
@@ -45,13 +46,16 @@ public:
     float gainFor(const voices::Voice& voice, double targetLufs);
 
 private:
+    models::CheckpointTranscriber* checkpointTranscriber(const std::string& id);
+
     std::span<const models::ModelFamily> families_;
     std::map<std::string, std::unique_ptr<models::SpeechSynthesizer>, std::less<>> synthesizers_;
     std::map<std::string, std::unique_ptr<models::Transcriber>, std::less<>> transcribers_;
     CheckpointShelf* checkpoints_ = nullptr;
     PromptShelf* prompts_ = nullptr;
-    std::unique_ptr<models::CheckpointSynthesizer> checkpoint_;  // the last one asked for
-    std::map<std::string, double> loudness_;                     // LUFS by content key of the voice
+    std::unique_ptr<models::CheckpointSynthesizer> checkpoint_;             // the last one asked for
+    std::unique_ptr<models::CheckpointTranscriber> checkpointTranscriber_;  // likewise
+    std::map<std::string, double> loudness_;  // LUFS by content key of the voice
 };
 
 // Everything of a voice that decides its sound, and nothing else (no name, tags, id, version).

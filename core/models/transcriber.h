@@ -67,15 +67,21 @@ public:
     virtual ~Transcriber() = default;
     virtual const RecogniserInfo& info() const = 0;
 
+    // Takes what begin() and align() need, which may be gigabytes; they do it themselves otherwise. False
+    // after a stop. Throws as ModelPool::acquire() where it is a checkpoint.
+    virtual bool prepare(const std::stop_token&) { return true; }
+    virtual std::string device() const { return "cpu"; }  // that computes; empty: not known yet
+
     // Throws Error(Unsupported) for a language it does not know, ModuleMissing without its model.
     virtual std::unique_ptr<TranscriptionStream> begin(const TranscribeOptions& options,
                                                        TranscriptSink sink) = 0;
 
     // Times of the words of a known text in a mono 16 kHz recording of it (forced alignment). Words
-    // that cannot be placed get interpolated times and confidence 0. Throws Error(InvalidInput) for
-    // empty text or sound, Unsupported if the engine cannot.
+    // that cannot be placed get interpolated times and confidence 0; none after a stop. language: as
+    // TranscribeOptions has it. Throws Error(InvalidInput) for empty text or sound, Unsupported if the
+    // engine cannot.
     virtual std::vector<text::Word> align(std::span<const float> samples, std::string_view text,
-                                          const std::stop_token& stop) = 0;
+                                          const std::string& language, const std::stop_token& stop) = 0;
     virtual void rest() {}  // gives back what it took to begin or align; nothing of it is in use
 };
 

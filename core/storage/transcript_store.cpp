@@ -62,7 +62,8 @@ std::vector<Speaker> TranscriptStore::speakers(JobId job) {
 }
 
 std::string TranscriptStore::text(JobId job) {
-    Statement rows(database_, "SELECT text FROM segment WHERE job_id = ? ORDER BY start_ms, position");
+    Statement rows(database_,
+                   "SELECT text FROM segment WHERE job_id = ? AND gap = '' ORDER BY start_ms, position");
     rows.bind(1, job);
     std::string all;
     for (bool first = true; rows.step(); first = false) all += (first ? "" : "\n") + rows.text(0);

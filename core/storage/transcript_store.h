@@ -24,7 +24,7 @@ public:
 
     std::vector<SegmentRecord> segments(JobId job);  // in order of time
     std::vector<Speaker> speakers(JobId job);        // in the order of their lanes
-    std::string text(JobId job);                     // a line for each segment
+    std::string text(JobId job);                     // a line for each segment; gaps have none
 
 private:
     Database& database_;

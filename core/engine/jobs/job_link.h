@@ -34,6 +34,7 @@ public:
     // Its asset is on disk; the engine commits the row, then tells the world.
     virtual void segmentReady(storage::SegmentRecord segment) = 0;
     virtual void partialText(std::string text, std::int64_t startMs, double lagMs) = 0;
+    virtual void languageFound(std::string language, double probability) = 0;
     virtual void warning(Error error) = 0;
     virtual void requestChanged(std::string requestJson) = 0;  // what a resumed run will see
 

@@ -3,6 +3,7 @@
 #include "core/audio/audio_reader.h"
 #include "core/base/error.h"
 #include "core/engine/titles.h"
+#include "core/models/checkpoint_transcriber.h"
 #include "core/text/segment_edit.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ namespace timbre::engine {
 namespace {
 
 constexpr std::size_t kFileBlock = audio::kRecognitionRateHz / 2;
-constexpr std::size_t kLiveBlock = audio::kRecognitionRateHz / 10;
 constexpr double kMaxAlignSeconds = 3600;
 constexpr std::int64_t kAlignedGapMs = 700;  // a longer silence starts a new segment
 
@@ -56,11 +56,29 @@ std::vector<text::Segment> segmentsOf(const std::vector<text::Word>& words) {
     return segments;
 }
 
+// What makes words likelier: terms of the glossary as they are to be written, then what the user said,
+// which is the last to be cut off where a recogniser takes only so much.
+std::string promptOf(const TranscribeRequest& request) {
+    std::string terms;
+    for (const auto& entry : request.glossary)
+        if (!entry.spoken.empty()) terms += (terms.empty() ? "" : ", ") + entry.spoken;
+    if (terms.empty() || request.prompt.empty()) return terms + request.prompt;
+    return terms + ". " + request.prompt;
+}
+
 }  // namespace
+
+TranscribeJob::~TranscribeJob() {
+    recogniser_.rest();
+}
 
 TranscribeJob::TranscribeJob(storage::JobId id, TranscribeRequest request, std::int64_t decodedMs,
                              Surroundings surroundings)
-    : id_(id), request_(std::move(request)), decodedMs_(decodedMs), in_(surroundings) {
+    : id_(id),
+      request_(std::move(request)),
+      decodedMs_(decodedMs),
+      in_(surroundings),
+      recogniser_(in_.models.transcriber(request_.recogniser)) {
     if (!request_.glossary.empty()) glossary_ = std::make_unique<text::GlossaryMatcher>(request_.glossary);
 }
 
@@ -73,6 +91,8 @@ JobOutcome TranscribeJob::run(const std::stop_token& stop) {
     live_ = isLive(request_.source) && request_.recordingAsset.empty();
     if (live_) {
         listen(stop);
+    } else if (!prepare(stop)) {
+        return {};
     } else if (request_.alignText.empty()) {
         transcribeFile(sourceFile(), stop);
     } else {
@@ -84,16 +104,52 @@ JobOutcome TranscribeJob::run(const std::stop_token& stop) {
     return outcome();
 }
 
-std::unique_ptr<models::TranscriptionStream> TranscribeJob::begin() {
+bool TranscribeJob::prepare(const std::stop_token& stop) {
     const StageClock::Scope scope(clock_, "load");
-    models::TranscribeOptions options;
-    options.language = request_.language;
-    options.partials = request_.partials;
-    options.pauseMs = request_.pauseMs;
-    return in_.models.transcriber(request_.recogniser)
-        .begin(options,
-               {.partial = [this](std::string_view text, std::int64_t startMs) { partial(text, startMs); },
-                .confirmed = [this](const text::Segment& segment) { confirmed(segment); }});
+    if (recogniser_.info().isNeural) in_.link.progressed("load", -1, -1);
+    // Before gigabytes are read for nothing.
+    static_cast<void>(models::optionsFor(options(), recogniser_.info()));
+    return recogniser_.prepare(stop);
+}
+
+models::TranscribeOptions TranscribeJob::options() const {
+    return {.language = language_.empty() ? request_.language : language_,
+            .translate = request_.translate,
+            .prompt = promptOf(request_),
+            .options = request_.options,
+            .gate = request_.gate,
+            .live = live_,
+            .partials = request_.partials,
+            .pauseMs = request_.pauseMs};
+}
+
+std::unique_ptr<models::TranscriptionStream> TranscribeJob::begin() {
+    return recogniser_.begin(
+        models::optionsFor(options(), recogniser_.info()),
+        {.partial = [this](std::string_view text, std::int64_t startMs) { partial(text, startMs); },
+         .confirmed = [this](const text::Segment& segment) { confirmed(segment); },
+         .language = [this](const models::LanguageGuess& guess) { languageFound(guess); }});
+}
+
+// Stretches that follow are in the same language.
+void TranscribeJob::languageFound(const models::LanguageGuess& guess) {
+    if (!language_.empty() || request_.language != "und") return;
+    language_ = guess.language;
+    in_.link.languageFound(guess.language, guess.probability);
+}
+
+void TranscribeJob::finish(models::TranscriptionStream& stream, const std::stop_token& stop) {
+    if (!stop.stop_requested()) {
+        const StageClock::Scope scope(clock_, "infer");
+        stream.finish(stop);
+    }
+    const auto report = stream.report();
+    const std::pair<const char*, double> stages[] = {{"features", report.featureSeconds},
+                                                     {"encode", report.encodeSeconds},
+                                                     {"text", report.decodeSeconds},
+                                                     {"words", report.wordSeconds}};
+    for (const auto& [stage, seconds] : stages)
+        if (seconds > 0) clock_.add(stage, seconds * 1000);
 }
 
 void TranscribeJob::transcribeFile(const std::filesystem::path& file, const std::stop_token& stop) {
@@ -125,10 +181,7 @@ void TranscribeJob::transcribeFile(const std::filesystem::path& file, const std:
         const double heardMs = double(durationMs_ - originMs_);
         in_.link.progressed("transcribe", totalMs > 0 ? std::min(1.0, heardMs / totalMs) : -1, -1);
     }
-    if (!stop.stop_requested()) {
-        const StageClock::Scope scope(clock_, "infer");
-        stream->finish(stop);
-    }
+    finish(*stream, stop);
     if (reader->isTruncated())
         in_.link.warning({ErrorCode::DamagedFile, file.string() + " breaks off after " +
                                                       std::to_string(durationMs_ / 1000) +
@@ -152,45 +205,12 @@ void TranscribeJob::alignFile(const std::filesystem::path& file, const std::stop
     std::vector<text::Word> words;
     {
         const StageClock::Scope scope(clock_, "infer");
-        words = in_.models.transcriber(request_.recogniser).align(clip.samples, request_.alignText, stop);
+        words = recogniser_.align(clip.samples, request_.alignText, request_.language, stop);
     }
     if (stop.stop_requested()) return;
     // What an earlier run had committed already may have been edited since.
     for (const auto& segment : segmentsOf(words))
         if (segment.startMs >= decodedMs_) confirmed(segment);
-}
-
-void TranscribeJob::listen(const std::stop_token& stop) {
-    request_.recordingAsset = in_.assets.newName("recordings", "wav");
-    in_.link.requestChanged(toJson(request_));  // a crash from here on finds the recording
-    in_.recorder.start(sourceFile(), request_.inputDevice,
-                       [&tail = in_.tail](std::span<const float> samples) { tail.grown(samples.size()); });
-    in_.link.started(0, {}, 0);
-    try {
-        const auto stream = begin();
-        hear(*stream, stop);
-        in_.recorder.stop();
-        in_.tail.ended();
-        hear(*stream, stop);  // what came in while stopping
-        if (!stop.stop_requested()) {
-            const StageClock::Scope scope(clock_, "infer");
-            stream->finish(stop);
-        }
-    } catch (...) {
-        in_.recorder.stop();
-        throw;
-    }
-    durationMs_ = msFor(in_.tail.framesWritten());
-}
-
-void TranscribeJob::hear(models::TranscriptionStream& stream, const std::stop_token& stop) {
-    std::array<float, kLiveBlock> block{};
-    while (const std::size_t count = in_.tail.read(sourceFile(), block, stop)) {
-        const StageClock::Scope scope(clock_, "infer");
-        stream.accept(std::span(block).first(count), stop);
-        durationMs_ = msFor(in_.tail.framesRead());
-        in_.link.progressed("listen", -1, -1);
-    }
 }
 
 void TranscribeJob::confirmed(const text::Segment& segment) {
@@ -215,12 +235,13 @@ void TranscribeJob::partial(std::string_view text, std::int64_t startMs) {
 JobOutcome TranscribeJob::outcome() {
     JobOutcome outcome;
     if (request_.keep) outcome.history = historyItemOf(request_, durationMs_);
+    if (outcome.history && !language_.empty()) outcome.history->language = language_;
 
     auto& metrics = outcome.metrics;
     metrics.kind = "transcribe";
     metrics.engine = metrics.model = request_.recogniser;
-    metrics.device = "cpu";
-    metrics.version = in_.models.transcriber(request_.recogniser).info().version;
+    metrics.device = recogniser_.device();
+    metrics.version = recogniser_.info().version;
     metrics.audioSeconds = double(durationMs_ - originMs_) / 1000;
     metrics.rtf = metrics.audioSeconds > 0 ? clock_.ms("infer") / 1000 / metrics.audioSeconds : 0;
     metrics.stages = clock_.records();

@@ -31,9 +31,13 @@ public:
         JobLink& link;
     };
 
-    // `decodedMs`: how far an earlier run came; phrases before it are confirmed.
+    // `decodedMs`: how far an earlier run came; phrases before it are confirmed. Throws as
+    // ModelShelf::transcriber().
     TranscribeJob(storage::JobId id, TranscribeRequest request, std::int64_t decodedMs,
                   Surroundings surroundings);
+    ~TranscribeJob();  // gives the recogniser's model back
+    TranscribeJob(const TranscribeJob&) = delete;
+    TranscribeJob& operator=(const TranscribeJob&) = delete;
 
     // Returns early when stopped. Throws Error; confirmed phrases stay for resume().
     JobOutcome run(const std::stop_token& stop);
@@ -43,7 +47,11 @@ private:
     void alignFile(const std::filesystem::path& file, const std::stop_token& stop);
     void listen(const std::stop_token& stop);
     void hear(models::TranscriptionStream& stream, const std::stop_token& stop);
+    bool prepare(const std::stop_token& stop);  // false after a stop
+    models::TranscribeOptions options() const;
     std::unique_ptr<models::TranscriptionStream> begin();
+    void finish(models::TranscriptionStream& stream, const std::stop_token& stop);
+    void languageFound(const models::LanguageGuess& guess);
     void confirmed(const text::Segment& segment);
     void partial(std::string_view text, std::int64_t startMs);
     JobOutcome outcome();
@@ -53,6 +61,8 @@ private:
     TranscribeRequest request_;
     std::int64_t decodedMs_;
     Surroundings in_;
+    models::Transcriber& recogniser_;
+    std::string language_;  // found out; empty: not yet, or not asked for
     std::unique_ptr<text::GlossaryMatcher> glossary_;
     StageClock clock_;
     bool live_ = false;

@@ -7,7 +7,7 @@
 
 namespace timbre::engine {
 
-void CheckpointShelf::show(std::vector<SpeechCheckpoint> checkpoints) {
+void CheckpointShelf::show(std::vector<EngineCheckpoint> checkpoints) {
     const std::lock_guard lock(mutex_);
     checkpoints_ = std::move(checkpoints);
 }
@@ -17,15 +17,18 @@ void CheckpointShelf::wish(const DeviceChoice::Wish& wish) {
     wish_ = wish;
 }
 
-std::vector<models::SpeechEngineInfo> CheckpointShelf::engines() const {
+CheckpointEngines CheckpointShelf::engines() const {
     const std::lock_guard lock(mutex_);
-    std::vector<models::SpeechEngineInfo> infos;
-    for (const auto& checkpoint : checkpoints_)
-        if (!checkpoint.problem) infos.push_back(checkpoint.info);
-    return infos;
+    CheckpointEngines engines;
+    for (const auto& checkpoint : checkpoints_) {
+        if (checkpoint.problem) continue;
+        if (checkpoint.speech) engines.speech.push_back(*checkpoint.speech);
+        if (checkpoint.recogniser) engines.recognisers.push_back(*checkpoint.recogniser);
+    }
+    return engines;
 }
 
-std::optional<SpeechCheckpoint> CheckpointShelf::find(std::string_view id) const {
+std::optional<EngineCheckpoint> CheckpointShelf::find(std::string_view id) const {
     const std::lock_guard lock(mutex_);
     const auto found = std::ranges::find(checkpoints_, id, [](const auto& one) { return one.stored.id; });
     return found != checkpoints_.end() ? std::optional(*found) : std::nullopt;
@@ -34,7 +37,8 @@ std::optional<SpeechCheckpoint> CheckpointShelf::find(std::string_view id) const
 models::ModelHandle CheckpointShelf::acquire(const std::string& id, const std::string& user,
                                              const std::stop_token& stop, bool onlySpeakerEncoder) const {
     const auto checkpoint = find(id);
-    if (!checkpoint) throw Error(ErrorCode::NotFound, "there is no model '" + id + "' that speaks");
+    if (!checkpoint)
+        throw Error(ErrorCode::NotFound, "there is no model '" + id + "' that speaks or recognises");
     if (checkpoint->problem) throw Error(*checkpoint->problem);
     const auto wish = [this] {
         const std::lock_guard lock(mutex_);
@@ -48,9 +52,9 @@ models::ModelHandle CheckpointShelf::acquire(const std::string& id, const std::s
 
 std::optional<std::string> CheckpointShelf::speakerListener(std::string_view preferred) const {
     const std::lock_guard lock(mutex_);
-    const SpeechCheckpoint* best = nullptr;
+    const EngineCheckpoint* best = nullptr;
     for (const auto& one : checkpoints_) {
-        if (one.problem || !one.info.hearsSpeakers) continue;
+        if (one.problem || !one.speech || !one.speech->hearsSpeakers) continue;
         if (one.stored.id == preferred) return one.stored.id;
         if (best == nullptr || one.stored.bytesOnDisk < best->stored.bytesOnDisk) best = &one;
     }

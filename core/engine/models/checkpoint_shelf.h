@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/engine/models/device_choice.h"
-#include "core/engine/models/speech_checkpoints.h"
+#include "core/engine/models/engine_checkpoints.h"
 #include "core/models/model_pool.h"
 
 #include <mutex>
@@ -13,18 +13,24 @@
 
 namespace timbre::engine {
 
-// The checkpoints that speak, for the lanes that use them. The engine thread says what there is; every
-// function may be called from any thread, those that load only on a lane.
+// Checkpoints that can be used now.
+struct CheckpointEngines {
+    std::vector<models::SpeechEngineInfo> speech;
+    std::vector<models::RecogniserInfo> recognisers;
+};
+
+// The checkpoints that speak or recognise, for the lanes that use them. The engine thread says what there is;
+// every function may be called from any thread, those that load only on a lane.
 class CheckpointShelf {
 public:
     CheckpointShelf(models::ModelPool& pool, DeviceChoice& devices) : pool_(pool), devices_(devices) {}
 
-    void show(std::vector<SpeechCheckpoint> checkpoints);
+    void show(std::vector<EngineCheckpoint> checkpoints);
     void wish(const DeviceChoice::Wish& wish);  // from the next load on
 
-    std::vector<models::SpeechEngineInfo> engines() const;  // that can be used now
+    CheckpointEngines engines() const;
     // Absent: no such model. One with a problem is returned with it.
-    std::optional<SpeechCheckpoint> find(std::string_view id) const;
+    std::optional<EngineCheckpoint> find(std::string_view id) const;
 
     // The model in memory; empty after a stop. user: for people. Throws Error(NotFound) where it is not
     // here, what its problem is, and as ModelPool::acquire().
@@ -37,7 +43,7 @@ private:
     models::ModelPool& pool_;
     DeviceChoice& devices_;
     mutable std::mutex mutex_;  // guards what follows
-    std::vector<SpeechCheckpoint> checkpoints_;
+    std::vector<EngineCheckpoint> checkpoints_;
     DeviceChoice::Wish wish_;
 };
 

@@ -74,7 +74,7 @@ void ModelKeeper::remove(const std::string& id) {
             setStored(id, std::move(left));
             const bool listed = facts_.catalogue.find(id) != nullptr;
             if (!listed) facts_.stored.erase(id);
-            lookForSpeech();
+            lookForEngines();
             listed ? emitRow(id) : emitList();
         },
         failing(id, "remove"));

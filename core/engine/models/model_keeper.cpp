@@ -129,7 +129,7 @@ void ModelKeeper::refresh() {
             log(LogLevel::Error, "models", error.what());
             fail("", "refresh", error);
             emitList();
-            lookForSpeech();
+            lookForEngines();
         });
 }
 
@@ -138,7 +138,7 @@ void ModelKeeper::scanned(std::vector<models::StoredModel> found, std::vector<Fo
     for (auto& model : found) facts_.stored[model.id] = std::move(model);
     folders_ = std::move(folders);
     emitList();
-    lookForSpeech();
+    lookForEngines();
     if (std::exchange(listed_, true)) return;
     emitPool();
     for (const auto& id : settings_.loadAtStart) load(id);
@@ -154,7 +154,7 @@ void ModelKeeper::emitRow(const std::string& id) {
 
 void ModelKeeper::setStored(const std::string& id, models::StoredModel model) {
     facts_.stored[id] = std::move(model);
-    lookForSpeech();
+    lookForEngines();
 }
 
 void ModelKeeper::startActivity(const std::string& id, ModelState state) {

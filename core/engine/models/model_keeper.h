@@ -41,8 +41,9 @@ public:
         std::span<const models::ModelFamily> families;
         // Writes the setting models.folder, on a lane; throws where it cannot.
         std::function<void(const std::filesystem::path&)> keepFolder;
-        // The checkpoints that speak, after the first look at the folders and whenever files changed.
-        std::function<void(std::vector<models::SpeechEngineInfo>)> speechFound;
+        // The checkpoints that speak or recognise, after the first look at the folders and whenever files
+        // changed.
+        std::function<void(const CheckpointEngines&)> enginesFound;
     };
 
     ModelKeeper(ModelSettings settings, Surroundings surroundings);  // any thread
@@ -113,7 +114,7 @@ private:
     void emitRow(const std::string& id);
     void scanned(std::vector<models::StoredModel> found, std::vector<FolderUse> folders);
     void setStored(const std::string& id, models::StoredModel model);
-    void lookForSpeech();
+    void lookForEngines();
     void startActivity(const std::string& id, ModelState state);
     void endActivity(const std::string& id);
     void progressed(const ModelProgressed& progress);  // any thread
@@ -165,7 +166,7 @@ private:
     std::deque<std::string> queue_;
     std::optional<Download> downloading_;
     std::optional<Verifying> verifying_;
-    bool moving_ = false, poolTold_ = true, speechKnown_ = true;
+    bool moving_ = false, poolTold_ = true, enginesKnown_ = true;
     std::uint64_t sweep_ = 0;  // number of the last planned one
     DeviceChoice devices_;
     models::ModelPool pool_;

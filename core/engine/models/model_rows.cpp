@@ -21,6 +21,14 @@ ModelState stateOf(models::StoreState state) {
     return ModelState::Broken;
 }
 
+// Of a folder of the user's, about which no catalogue says anything.
+std::vector<std::string> tasksOf(const models::CheckpointFamily& family) {
+    std::vector<std::string> tasks;
+    if (family.describeSpeech != nullptr) tasks.emplace_back("speak");
+    if (family.describeRecogniser != nullptr) tasks.emplace_back("transcribe");
+    return tasks;
+}
+
 void describe(ModelRow& row, const models::CatalogueEntry& entry) {
     row.id = entry.id;
     row.name = entry.name;
@@ -102,6 +110,7 @@ ModelRow ModelFacts::row(const std::string& id) const {
     }
     const auto* family = models::findFamily(row.family);
     row.canRun = family != nullptr && family->canInfer;
+    if (row.tasks.empty() && family != nullptr) row.tasks = tasksOf(*family);
     row.pinned = pinned.contains(id);
     if (speed != speeds.end()) row.speed = speedOf(speed->second);
     return row;

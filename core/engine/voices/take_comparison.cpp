@@ -27,6 +27,7 @@ public:
     void firstSound() override {}
     void segmentReady(storage::SegmentRecord) override {}
     void partialText(std::string, std::int64_t, double) override {}
+    void languageFound(std::string, double) override {}
     void warning(Error) override {}
     void requestChanged(std::string) override {}
     std::optional<storage::CacheEntry> cachedSentence(const std::string&) override { return std::nullopt; }

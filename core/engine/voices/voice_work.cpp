@@ -99,7 +99,7 @@ models::SpeechEngineInfo VoiceWork::engine(const std::string& id) {
 std::string VoiceWork::copyingEngine(const std::string& id) {
     const auto* checkpoints = shelf().checkpoints();
     const auto engines =
-        checkpoints != nullptr ? checkpoints->engines() : std::vector<models::SpeechEngineInfo>{};
+        checkpoints != nullptr ? checkpoints->engines().speech : std::vector<models::SpeechEngineInfo>{};
     for (const auto& info : engines)
         if (info.source == models::VoiceSource::Reference && (id.empty() || info.id == id)) return info.id;
     if (id.empty()) return {};

@@ -45,7 +45,7 @@ public:
     }
 
     std::vector<text::Word> align(std::span<const float> samples, std::string_view text,
-                                  const std::stop_token& stop) override {
+                                  const std::string& /*language*/, const std::stop_token& stop) override {
         return alignText(samples, text, stop);
     }
 

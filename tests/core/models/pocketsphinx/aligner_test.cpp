@@ -57,7 +57,7 @@ private Q_SLOTS:
 
 private:
     std::vector<text::Word> align(const std::vector<float>& sound, std::string_view text) {
-        return transcriber_->align(sound, text, {});
+        return transcriber_->align(sound, text, "en", {});
     }
     // Times in order, inside the sound.
     static void verifyOrder(const std::vector<text::Word>& words, const std::vector<float>& sound) {
@@ -233,7 +233,7 @@ void AlignerTest::stopGivesNothing() {
     std::stop_source stop;
     stop.request_stop();
 
-    QVERIFY(transcriber_->align(speak(kText).samples, kText, stop.get_token()).empty());
+    QVERIFY(transcriber_->align(speak(kText).samples, kText, "en", stop.get_token()).empty());
 }
 
 QTEST_GUILESS_MAIN(AlignerTest)

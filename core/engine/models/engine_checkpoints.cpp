@@ -1,4 +1,4 @@
-#include "core/engine/models/speech_checkpoints.h"
+#include "core/engine/models/engine_checkpoints.h"
 
 #include "core/base/hash.h"
 #include "core/base/log.h"
@@ -86,26 +86,38 @@ std::string checkpointVersion(const models::StoredModel& model) {
     }
 }
 
-void describeCheckpoint(SpeechCheckpoint& checkpoint) {
+bool canBeEngine(std::string_view family) {
+    const auto* found = models::findFamily(family);
+    return found != nullptr && (found->describeSpeech != nullptr || found->describeRecogniser != nullptr);
+}
+
+void describeCheckpoint(EngineCheckpoint& checkpoint) {
+    const auto& stored = checkpoint.stored;
+    auto named = [&, version = std::string()](auto info) mutable {
+        if (version.empty()) version = checkpointVersion(stored);
+        info.id = stored.id;
+        info.family = stored.family;
+        info.name = checkpoint.name;
+        info.isNeural = true;
+        info.version = version;
+        return info;
+    };
     try {
-        const auto& stored = checkpoint.stored;
         checkpoint.problem = models::problemOf(stored);
         if (!checkpoint.problem && stored.state != models::StoreState::Ready)
             checkpoint.problem =
                 Error(ErrorCode::NotFound, stored.id + " is not on this machine; download it first");
         if (checkpoint.problem) return;
+        if (!canBeEngine(stored.family))
+            throw Error(ErrorCode::Unsupported, stored.id + " neither speaks nor recognises");
         const auto* family = models::findFamily(stored.family);
-        if (family == nullptr || family->describeSpeech == nullptr)
-            throw Error(ErrorCode::Unsupported, stored.id + " does not speak");
-        checkpoint.info = family->describeSpeech(stored.checkpoint);
-        checkpoint.info.id = stored.id;
-        checkpoint.info.family = stored.family;
-        checkpoint.info.name = checkpoint.name;
-        checkpoint.info.isNeural = true;
-        checkpoint.info.version = checkpointVersion(stored);
+        if (family->describeSpeech != nullptr)
+            checkpoint.speech = named(family->describeSpeech(stored.checkpoint));
+        if (family->describeRecogniser != nullptr)
+            checkpoint.recogniser = named(family->describeRecogniser(stored.checkpoint));
     } catch (...) {
         checkpoint.problem = currentError();
-        log(LogLevel::Warning, "models", checkpoint.stored.id + " speaks not: " + checkpoint.problem->what());
+        log(LogLevel::Warning, "models", stored.id + " is no engine: " + checkpoint.problem->what());
     }
 }
 

@@ -1,21 +1,19 @@
-// Which checkpoints are engines that speak.
+// Which checkpoints are engines that speak or recognise.
 #include "core/base/log.h"
 #include "core/engine/models/model_keeper.h"
-#include "core/models/checkpoint_families.h"
 
 #include <utility>
 
 namespace timbre::engine {
 
 // Once for everything that changed since: a verify run changes row after row.
-void ModelKeeper::lookForSpeech() {
-    if (!std::exchange(speechKnown_, false) || closing_) return;
+void ModelKeeper::lookForEngines() {
+    if (!std::exchange(enginesKnown_, false) || closing_) return;
     around_.thread.post([this] {
-        speechKnown_ = true;
-        std::vector<SpeechCheckpoint> found;
+        enginesKnown_ = true;
+        std::vector<EngineCheckpoint> found;
         for (const auto& [id, stored] : facts_.stored) {
-            const auto* family = models::findFamily(stored.family);
-            if (family == nullptr || family->describeSpeech == nullptr) continue;
+            if (!canBeEngine(stored.family)) continue;
             const auto entry = facts_.entry(id);
             found.push_back({.stored = stored, .name = entry.name, .fp32Bytes = entry.ramBytes});
         }
@@ -25,9 +23,9 @@ void ModelKeeper::lookForSpeech() {
                 for (auto& checkpoint : found) describeCheckpoint(checkpoint);
                 return std::move(found);
             },
-            [this](std::vector<SpeechCheckpoint> described) {
+            [this](std::vector<EngineCheckpoint> described) {
                 checkpoints_.show(std::move(described));
-                around_.speechFound(checkpoints_.engines());
+                around_.enginesFound(checkpoints_.engines());
             },
             [](const Error& error) { log(LogLevel::Error, "models", error.what()); });
     });
