@@ -15,9 +15,7 @@ constexpr std::int64_t kUsualTokens = 64;  // behind the prompt, before the cach
 }  // namespace
 
 DecoderRun::DecoderRun(const Network& network, const Decoder::Heard& heard)
-    : network_(network),
-      heard_(heard),
-      cache_(network.decoder.begin(heard.windows(), kUsualTokens)) {}
+    : network_(network), heard_(heard), cache_(network.decoder.begin(heard.windows(), kUsualTokens)) {}
 
 at::Tensor DecoderRun::begin(std::span<const std::vector<std::int64_t>> prompts) {
     std::vector<std::int64_t> ids;

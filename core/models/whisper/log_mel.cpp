@@ -2,7 +2,6 @@
 
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/constant_pad_nd.h>
-#include <ATen/ops/maximum.h>
 
 #include <algorithm>
 
@@ -13,8 +12,8 @@ namespace {
 constexpr std::int64_t kFft = 400;
 constexpr double kDecades = 8;  // of dynamic range
 
-tensor::LogMelSettings settingsFor(std::int64_t mels) {
-    return {.stft = {.fft = kFft, .hop = kHopSamples, .pad = kFft / 2},
+tensor::LogMelSettings settingsFor(std::int64_t mels, std::int64_t pad) {
+    return {.stft = {.fft = kFft, .hop = kHopSamples, .pad = pad},
             .bank = {.mels = mels,
                      .bins = kFft / 2 + 1,
                      .sampleRate = kSampleRateHz,
@@ -29,14 +28,22 @@ tensor::LogMelSettings settingsFor(std::int64_t mels) {
 
 }  // namespace
 
-LogMel::LogMel(std::int64_t mels) : mel_(settingsFor(mels)) {}
+LogMel::LogMel(std::int64_t mels)
+    : mel_(settingsFor(mels, kContextSamples)), openMel_(settingsFor(mels, 0)) {}
 
 at::Tensor LogMel::operator()(const at::Tensor& samples) const {
     const std::int64_t frames = samples.numel() / kHopSamples;
     // The frame that is centred on the end is left out.
     at::Tensor mel = mel_(samples.unsqueeze(0))[0].slice(1, 0, frames);
-    mel = at::maximum(mel, mel.max() - kDecades);
-    return mel.add_(4).div_(4);
+    return scaled(mel, mel.max().item<double>());
+}
+
+at::Tensor LogMel::logarithms(const at::Tensor& samples) const {
+    return openMel_(samples.unsqueeze(0))[0];
+}
+
+at::Tensor LogMel::scaled(at::Tensor logarithms, double maximum) {
+    return logarithms.clamp_min_(maximum - kDecades).add_(4).div_(4);
 }
 
 at::Tensor LogMel::window(const at::Tensor& samples, std::int64_t frames) const {

@@ -1,7 +1,11 @@
 #include "core/models/whisper/model.h"
 
 #include "core/base/error.h"
+#include "core/models/transcription_model.h"
+#include "core/models/whisper/file_stream.h"
+#include "core/models/whisper/languages.h"
 #include "core/models/whisper/network.h"
+#include "core/models/whisper/vocabulary.h"
 #include "core/tensor/audio/test_sound.h"
 #include "core/tensor/inference.h"
 #include "core/tensor/precision.h"
@@ -14,6 +18,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -28,15 +34,51 @@ void expectFinite(const at::Tensor& tensor, const char* what) {
         throw Error(ErrorCode::Internal, std::string("Whisper: ") + what + " contains NaN or infinity");
 }
 
-class Model : public LoadedModel {
+std::optional<Vocabulary> vocabularyOf(const std::filesystem::path& folder, const Config& config) {
+    std::error_code error;
+    const auto has = [&](const char* name) { return std::filesystem::exists(folder / name, error); };
+    if (!has("vocab.json") && !has("tokenizer.json")) return std::nullopt;
+    return Vocabulary(folder, config);
+}
+
+class Model : public LoadedModel, public TranscriptionModel {
 public:
     Model(const Config& config, tensor::Weights weights, const LoadOptions& options)
-        : threads_(options.threads),
+        : folder_(options.folder),
+          threads_(options.threads),
+          vocabulary_(vocabularyOf(options.folder, config)),
           weights_(std::move(weights)),
           network_(takeNetwork(config, weights_, tensor::storageType(options.precision))),
           memory_(weights_.memory()) {}
 
     std::span<const TensorBytes> memory() const override { return memory_; }
+    const TranscriptionModel* transcription() const override { return this; }
+
+    std::unique_ptr<TranscriptionStream> begin(const TranscribeOptions& options,
+                                               TranscriptSink sink) const override {
+        return std::make_unique<FileStream>(parts(), options, std::move(sink));
+    }
+
+    std::vector<text::Word> align(std::span<const float> samples, std::string_view text,
+                                  const std::string& language, const std::stop_token& stop) const override {
+        static_cast<void>(samples), static_cast<void>(text), static_cast<void>(language),
+            static_cast<void>(stop);
+        throw Error(ErrorCode::Unsupported, "this model does not align a given text");
+    }
+
+    LanguageGuess findLanguage(std::span<const float> samples) const override {
+        if (vocabulary().languages.empty())
+            throw Error(ErrorCode::Unsupported, "this model knows one language only");
+        const tensor::ThreadScope threads(threads_);
+        return tensor::runInference([&] {
+            const at::Tensor sound = at::tensor(std::vector<float>(samples.begin(), samples.end()));
+            LanguageGuess guess = guessLanguage(
+                network_, vocabulary_, network_.mel.window(sound, 2 * network_.config.sourcePositions));
+            weights_.check();
+            guess.language = languageTag(guess.language);
+            return guess;
+        });
+    }
 
     Inference infer(const std::stop_token& stop) const override {
         const tensor::ThreadScope threads(threads_);
@@ -59,6 +101,20 @@ public:
     }
 
 private:
+    // A network without a tokenizer computes, but writes nothing.
+    const Vocabulary& vocabulary() const {
+        if (vocabulary_) return *vocabulary_;
+        throw Error(ErrorCode::NotFound, folder_.string() +
+                                             ": neither vocab.json with merges.txt nor "
+                                             "tokenizer.json; download the model again");
+    }
+
+    StreamParts parts() const {
+        return {.network = network_, .vocabulary = vocabulary(), .threads = threads_, .check = [this] {
+                    weights_.check();
+                }};
+    }
+
     // The likeliest tokens until the end token, at most kMostTokens.
     std::vector<std::int64_t> hear(const at::Tensor& sound, const std::stop_token& stop) const {
         const Config& config = network_.config;
@@ -85,7 +141,9 @@ private:
         return tokens;
     }
 
+    std::filesystem::path folder_;
     int threads_;
+    std::optional<Vocabulary> vocabulary_;
     tensor::Weights weights_;
     Network network_;
     std::vector<TensorBytes> memory_;

@@ -1,0 +1,227 @@
+#include "core/models/whisper/file_stream.h"
+
+#include "core/models/whisper/languages.h"
+#include "core/tensor/inference.h"
+#include "core/tensor/thread_scope.h"
+
+#include <ATen/ops/tensor.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <utility>
+
+namespace timbre::models::whisper {
+namespace {
+
+constexpr std::int64_t kLongestPrompt = 150;  // tokens; the text so far has the rest of 223
+constexpr double kMillisecond = 0.001;
+// Half minutes that are decoded together end at the quietest moment of their last seconds.
+constexpr std::int64_t kSearchFrames = 500, kQuietFrames = 10;
+constexpr std::size_t kBlockOfAccept = static_cast<std::size_t>(kSampleRateHz);
+
+std::string trimmed(const std::string& text) {
+    constexpr const char* kSpaces = " \t\n\r\f\v";
+    const auto from = text.find_first_not_of(kSpaces);
+    if (from == std::string::npos) return {};
+    return text.substr(from, text.find_last_not_of(kSpaces) - from + 1);
+}
+
+std::vector<std::int64_t> promptTokens(const Vocabulary& vocabulary, const std::string& prompt) {
+    const std::string text = trimmed(prompt);
+    if (text.empty()) return {};
+    auto tokens = vocabulary.encode(" " + text);
+    if (std::ssize(tokens) > kLongestPrompt) tokens.erase(tokens.begin(), tokens.end() - kLongestPrompt);
+    return tokens;
+}
+
+}  // namespace
+
+FileStream::FileStream(const StreamParts& parts, const TranscribeOptions& options, TranscriptSink sink)
+    : parts_(parts),
+      options_(options),
+      decoding_(readOptions(options.options)),
+      sink_(std::move(sink)),
+      track_(options.gate),
+      loudest_(-std::numeric_limits<double>::infinity()) {
+    checkOptions(parts.network, parts.vocabulary, options);
+}
+
+void FileStream::accept(std::span<const float> samples, const std::stop_token& stop) {
+    while (!samples.empty() && !stop.stop_requested()) {
+        const auto block = samples.first(std::min(kBlockOfAccept, samples.size()));
+        track_.accept(block);
+        samples = samples.subspan(block.size());
+        decodeReady(false, stop);
+    }
+}
+
+void FileStream::finish(const std::stop_token& stop) {
+    if (stop.stop_requested()) return;
+    track_.finish();
+    decodeReady(true, stop);
+}
+
+TranscriptionReport FileStream::report() const {
+    TranscriptionReport report = report_;
+    report.audioSeconds = static_cast<double>(track_.heard()) / kSampleRateHz;
+    report.skippedSeconds += static_cast<double>(track_.skipped()) / kSampleRateHz;
+    if (longForm_) {
+        report.encodeSeconds += longForm_->encodeSeconds();
+        report.decodeSeconds = longForm_->decodeSeconds();
+        report.wordSeconds = longForm_->wordSeconds();
+    }
+    return report;
+}
+
+bool FileStream::isReady(bool isAll) const {
+    const std::int64_t most = 2 * parts_.network.config.sourcePositions;
+    const std::int64_t frames = track_.length() / kHopSamples;
+    if (isAll) return seek_ < frames;
+    return frames >= seek_ + decoding_.windows * most + kContextSamples / kHopSamples + 1;
+}
+
+void FileStream::decodeReady(bool isAll, const std::stop_token& stop) {
+    while (isReady(isAll) && !stop.stop_requested()) {
+        const tensor::ThreadScope threads(parts_.threads);
+        tensor::runInference([&] {
+            const std::vector<LongWindow> windows = nextWindows(isAll);
+            if (!longForm_) begin(windows.front());
+            if (windows.size() == 1 && decoding_.windows == 1) {
+                WindowDecoder::Progress progress;
+                if (sink_.partial && options_.partials)
+                    progress = [&](std::span<const std::int64_t> tokens) {
+                        sink_.partial(trimmed(parts_.vocabulary.decodePartial(tokens)),
+                                      milliseconds(static_cast<double>(seek_) / kFramesPerSecond, false));
+                    };
+                const LongResult result = longForm_->decode(windows.front(), stop, progress);
+                if (!stop.stop_requested()) handle(windows.front(), result);
+            } else {
+                const auto results = longForm_->decodeAll(windows, stop);
+                for (std::size_t i = 0; i < results.size(); ++i) handle(windows[i], results[i]);
+            }
+            parts_.check();
+        });
+        track_.forgetBefore(seek_ * kHopSamples - kContextSamples);
+    }
+}
+
+std::vector<LongWindow> FileStream::nextWindows(bool isAll) {
+    const std::int64_t most = 2 * parts_.network.config.sourcePositions;
+    if (decoding_.windows == 1) return {windowAt(seek_, most, isAll)};
+    std::vector<LongWindow> windows;
+    const std::int64_t frames = track_.length() / kHopSamples;
+    std::int64_t seek = seek_;
+    for (std::int64_t i = 0; i < decoding_.windows && seek < frames; ++i) {
+        const std::int64_t size = frames - seek <= most ? frames - seek : quietestEnd(seek, most);
+        windows.push_back(windowAt(seek, size, isAll));
+        seek += size;
+    }
+    return windows;
+}
+
+LongWindow FileStream::windowAt(std::int64_t seek, std::int64_t mostFrames, bool isAll) {
+    const auto start = std::chrono::steady_clock::now();
+    const std::int64_t known = track_.length() / kHopSamples;
+    const std::int64_t frames = std::min(mostFrames, known - seek);
+    const std::vector<float> samples = track_.between(seek * kHopSamples - kContextSamples,
+                                                      (seek + frames - 1) * kHopSamples + kContextSamples);
+    const at::Tensor logarithms = parts_.network.mel.logarithms(at::tensor(samples));
+    loudest_ = std::max(loudest_, logarithms.max().item<double>());
+    LongWindow window{.mel = LogMel::scaled(logarithms, loudest_),
+                      .seek = seek,
+                      .frames = frames,
+                      .end = isAll ? known : std::numeric_limits<std::int64_t>::max() / 2};
+    report_.featureSeconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return window;
+}
+
+// Frames from `seek`, at most `frames`.
+std::int64_t FileStream::quietestEnd(std::int64_t seek, std::int64_t frames) const {
+    const std::int64_t search = std::min(kSearchFrames, frames / 2);
+    const std::int64_t first = seek + frames - search;
+    const auto samples = track_.between(first * kHopSamples, (seek + frames) * kHopSamples);
+    std::vector<double> energies;
+    for (std::int64_t frame = 0; frame < search; ++frame) {
+        const auto from = samples.begin() + frame * kHopSamples;
+        energies.push_back(std::inner_product(from, from + kHopSamples, from, 0.0));
+    }
+    std::int64_t best = search;
+    double least = std::numeric_limits<double>::infinity();
+    for (std::int64_t frame = 0; frame + kQuietFrames <= search; ++frame) {
+        const auto from = energies.begin() + frame;
+        const double energy = std::accumulate(from, from + kQuietFrames, 0.0);
+        if (energy > least) continue;
+        least = energy;
+        best = frame + kQuietFrames / 2;
+    }
+    return frames - search + best;
+}
+
+void FileStream::begin(const LongWindow& window) {
+    std::string language = options_.language;
+    if (language == "und" && !parts_.vocabulary.languages.empty()) {
+        const auto start = std::chrono::steady_clock::now();
+        LanguageGuess guess = guessLanguage(parts_.network, parts_.vocabulary, window.mel);
+        report_.encodeSeconds +=
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        language = guess.language;
+        guess.language = languageTag(guess.language);
+        if (sink_.language) sink_.language(guess);
+    } else if (language == "und") {
+        language = "en";
+        if (sink_.language) sink_.language({.language = "en", .probability = 1});
+    }
+    longForm_.emplace(
+        parts_.network, parts_.vocabulary,
+        LongFormTask{.options = decoding_,
+                     .startSequence = startSequence(parts_.vocabulary, language, options_.translate),
+                     .language = languageCode(language),
+                     .initialPrompt = promptTokens(parts_.vocabulary, options_.prompt),
+                     .keepsPrompt = true,
+                     .wordTimes = true});
+}
+
+void FileStream::handle(const LongWindow& window, const LongResult& result) {
+    ++report_.windows;
+    report_.tokens += std::ssize(result.tokens);
+    report_.fallbacks += result.attempts > 1 ? 1 : 0;
+    if (result.isSilence)
+        report_.skippedSeconds += static_cast<double>(result.seek - window.seek) / kFramesPerSecond;
+    for (const LongSegment& segment : result.segments)
+        if (!segment.text.empty()) confirm(segment);
+    // At least a frame on: the recording has an end.
+    seek_ = std::max(window.seek + 1, result.seek);
+}
+
+void FileStream::confirm(const LongSegment& from) {
+    text::Segment segment;
+    segment.startMs = std::max(lastEndMs_, milliseconds(from.start, false));
+    segment.endMs = std::max(segment.startMs, milliseconds(from.end, true));
+    segment.text = trimmed(from.text);
+    double sum = 0;
+    for (const TimedWord& timed : from.words) {
+        const std::string text = trimmed(timed.text);
+        if (text.empty()) continue;
+        text::Word& word = segment.words.emplace_back();
+        word.text = text;
+        word.startMs = std::clamp(milliseconds(timed.start, false), segment.startMs, segment.endMs);
+        word.endMs = std::clamp(milliseconds(timed.end, true), word.startMs, segment.endMs);
+        word.confidence = std::clamp(timed.probability, 0.0, 1.0);
+        sum += word.confidence;
+    }
+    segment.confidence = segment.words.empty() ? std::clamp(std::exp(from.averageLogProbability), 0.0, 1.0)
+                                               : sum / static_cast<double>(segment.words.size());
+    lastEndMs_ = segment.endMs;
+    if (sink_.confirmed) sink_.confirmed(segment);
+}
+
+std::int64_t FileStream::milliseconds(double trackSeconds, bool isEnd) const {
+    const auto sample = static_cast<std::int64_t>(std::llround(trackSeconds * kSampleRateHz));
+    const double seconds = static_cast<double>(track_.streamSample(sample, isEnd)) / kSampleRateHz;
+    return std::llround(seconds / kMillisecond);
+}
+
+}  // namespace timbre::models::whisper
