@@ -15,14 +15,15 @@ constexpr std::int64_t kUsualTokens = 64;  // behind the prompt, before the cach
 }  // namespace
 
 DecoderRun::DecoderRun(const Network& network, const Decoder::Heard& heard)
-    : network_(network), heard_(heard), cache_(network.decoder.begin(heard.windows(), kUsualTokens)) {}
+    : network_(network), heard_(heard) {}
 
 at::Tensor DecoderRun::begin(std::span<const std::vector<std::int64_t>> prompts) {
     std::vector<std::int64_t> ids;
     for (const auto& prompt : prompts) ids.insert(ids.end(), prompt.begin(), prompt.end());
     const auto rows = static_cast<std::int64_t>(prompts.size());
     const auto length = static_cast<std::int64_t>(prompts.front().size());
-    prompted_ = network_.decoder(at::tensor(ids).view({rows, length}), heard_, cache_);
+    cache_.emplace(network_.decoder.begin(rows, length + kUsualTokens));
+    prompted_ = network_.decoder(at::tensor(ids).view({rows, length}), heard_, *cache_);
     return logitsAt(length - 1);
 }
 
@@ -32,7 +33,7 @@ at::Tensor DecoderRun::logitsAt(std::int64_t at) const {
 
 at::Tensor DecoderRun::step(std::span<const std::int64_t> tokens) {
     const at::Tensor ids = at::tensor(std::vector<std::int64_t>(tokens.begin(), tokens.end()));
-    return logitsOf(network_.decoder(ids.unsqueeze(1), heard_, cache_));
+    return logitsOf(network_.decoder(ids.unsqueeze(1), heard_, *cache_));
 }
 
 at::Tensor DecoderRun::logitsOf(const at::Tensor& hidden) const {

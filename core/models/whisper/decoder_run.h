@@ -6,6 +6,7 @@
 #include <ATen/core/Tensor.h>
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -27,10 +28,10 @@ public:
     at::Tensor step(std::span<const std::int64_t> tokens);
     // From now on row i is what row rows[i] was.
     void select(std::span<const std::int64_t> rows) {
-        cache_.select(rows);
+        cache_->select(rows);
         heard_ = heard_.select(rows);
     }
-    std::int64_t length() const { return cache_.length(); }
+    std::int64_t length() const { return cache_->length(); }
     bool isFull() const { return length() >= network_.config.targetPositions; }
 
 private:
@@ -38,8 +39,8 @@ private:
 
     const Network& network_;
     Decoder::Heard heard_;
-    tensor::KeyValueCache cache_;
-    at::Tensor prompted_;  // [windows, t, width]
+    std::optional<tensor::KeyValueCache> cache_;  // from begin() on
+    at::Tensor prompted_;                         // [windows, t, width]
 };
 
 // log sum exp of every row: what is taken off a logit to have its logarithmic probability.

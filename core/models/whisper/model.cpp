@@ -73,7 +73,7 @@ public:
         return tensor::runInference([&] {
             const at::Tensor sound = at::tensor(std::vector<float>(samples.begin(), samples.end()));
             LanguageGuess guess = guessLanguage(
-                network_, vocabulary_, network_.mel.window(sound, 2 * network_.config.sourcePositions));
+                network_, vocabulary(), network_.mel.window(sound, 2 * network_.config.sourcePositions));
             weights_.check();
             guess.language = languageTag(guess.language);
             return guess;

@@ -17,7 +17,7 @@ using namespace models::whisper;
 using nlohmann::json;
 
 constexpr std::int64_t kWindowFrames = 3000, kWindowSamples = 480000;
-constexpr Tolerance kTimes{0.01, 0}, kLogProbability{1e-3, 0};
+constexpr Tolerance kTimes{0.01, 0}, kTimesOfNothing{0.021, 0}, kLogProbability{1e-3, 0};
 
 // "jfk.wav repeated 6 times"
 at::Tensor soundOf(const json& inputs, const WhisperCase& one) {
@@ -96,8 +96,10 @@ void compareSegment(WhisperCase& one, const std::string& name, const LongSegment
     };
     one.compareIds(name + " seek", {&found.seek, 1}, json::array({expected.at("seek")}));
     one.compareIds(name + " tokens", found.tokens, expected.at("tokens"));
-    number("start", found.start, kTimes);
-    number("end", found.end, kTimes);
+    // A window of one position: the reference divides 0 by 0 and its words are a position early.
+    const Tolerance times = found.tokens.empty() ? kTimesOfNothing : kTimes;
+    number("start", found.start, times);
+    number("end", found.end, times);
     number("temperature", found.temperature, {});
     number("avg_logprob", found.averageLogProbability, kLogProbability);
     number("compression_ratio", found.compression, kLogProbability);

@@ -9,6 +9,7 @@
 
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/cat.h>
+#include <ATen/ops/scalar_tensor.h>
 #include <ATen/ops/tensor.h>
 #include <ATen/ops/zeros.h>
 
@@ -30,7 +31,7 @@ void logMel(WhisperCase& one) {
     one.compare("hf_window", window.slice(1, 0, frames));
     one.compare("hf_tail_value", window.select(1, kWindowFrames - 1));
     one.compare("openai_padded", whole.slice(1, 0, frames));
-    one.compare("openai_frames", at::tensor(whole.size(1)));
+    one.compare("openai_frames", at::scalar_tensor(whole.size(1), at::kLong));
     // Heard piece by piece: the mirrored beginning and silence behind the end are the caller's.
     const at::Tensor open =
         at::cat({padded.slice(0, 1, kContextSamples + 1).flip(0), padded.slice(0, 0, kWindowSamples)});

@@ -7,6 +7,8 @@
 #include "tests/core/models/whisper/parity/whisper_case.h"
 #include "tests/core/tensor/fixtures.h"
 
+#include <ATen/ops/constant_pad_nd.h>
+
 namespace timbre::parity {
 
 inline models::whisper::Network networkOf(const std::filesystem::path& folder) {
@@ -32,6 +34,13 @@ inline models::whisper::Decoder::Heard heardOf(const models::whisper::Network& n
                                                const at::Tensor& samples) {
     const at::Tensor mel = network.mel.window(samples, 2 * network.config.sourcePositions);
     return network.decoder.hear(network.encoder(mel.unsqueeze(0)));
+}
+
+// A window of mel frames from `seek` on, nought behind its end.
+inline models::whisper::Decoder::Heard heardOf(const models::whisper::Network& network, const at::Tensor& mel,
+                                               std::int64_t seek) {
+    const at::Tensor rest = at::constant_pad_nd(mel.slice(1, seek), {0, seek});
+    return network.decoder.hear(network.encoder(rest.unsqueeze(0)));
 }
 
 }  // namespace timbre::parity
