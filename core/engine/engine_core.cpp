@@ -365,7 +365,11 @@ void EngineCore::cancel(JobId id) {
 }
 
 void EngineCore::finishRecording(JobId id) {
-    if (const auto found = jobs_.find(id); found != jobs_.end()) found->second->tail->ended();
+    const auto found = jobs_.find(id);
+    if (found == jobs_.end()) return;
+    // At once, however much the recogniser still has to do.
+    if (live_.running == id) recorder_->stop();
+    found->second->tail->ended();
 }
 
 void EngineCore::pauseRecorder(bool paused) {

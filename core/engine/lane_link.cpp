@@ -70,8 +70,12 @@ void LaneLink::segmentReady(storage::SegmentRecord segment) {
     engineThread_.post([engine = engine_, segment = std::move(segment)] { engine->commitSegment(segment); });
 }
 
-void LaneLink::partialText(std::string text, std::int64_t startMs, double lagMs) {
-    if (isDue(lastPartial_)) post(PartialText{job_, std::move(text), startMs, lagMs});
+void LaneLink::partialText(std::string text, std::int64_t startMs, std::int64_t heardMs, double lagMs) {
+    if (isDue(lastPartial_)) post(PartialText{job_, std::move(text), startMs, lagMs, heardMs});
+}
+
+void LaneLink::liveHeard(std::int64_t recordedMs, std::int64_t heardMs, std::int64_t confirmedMs) {
+    if (isDue(lastHeard_)) post(LiveHeard{job_, recordedMs, heardMs, confirmedMs});
 }
 
 void LaneLink::languageFound(std::string language, double probability) {

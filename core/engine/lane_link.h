@@ -39,7 +39,8 @@ public:
     void sentenceMarked(const storage::SegmentRecord& segment, models::SpeechEnd end) override;
     void firstSound() override;
     void segmentReady(storage::SegmentRecord segment) override;
-    void partialText(std::string text, std::int64_t startMs, double lagMs) override;
+    void partialText(std::string text, std::int64_t startMs, std::int64_t heardMs, double lagMs) override;
+    void liveHeard(std::int64_t recordedMs, std::int64_t heardMs, std::int64_t confirmedMs) override;
     void languageFound(std::string language, double probability) override;
     void warning(Error error) override;
     void requestChanged(std::string requestJson) override;
@@ -58,7 +59,7 @@ private:
     JobId job_;
     SerialThread& engineThread_;
     std::shared_ptr<const EngineSide> engine_;
-    Clock::time_point requestedAt_, startedAt_, lastProgress_, lastPartial_;
+    Clock::time_point requestedAt_, startedAt_, lastProgress_, lastPartial_, lastHeard_;
     const std::atomic<bool>& closing_;
     double firstSoundMs_ = -1;
 };

@@ -37,6 +37,16 @@ void RecordingTail::ended() {
     changed_.notify_one();
 }
 
+void RecordingTail::waitForEnd(const std::stop_token& stop) {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, stop, [this] { return ended_; });
+}
+
+bool RecordingTail::hasEnded() const {
+    const std::lock_guard lock(mutex_);
+    return ended_;
+}
+
 std::uint64_t RecordingTail::framesWritten() const {
     const std::lock_guard lock(mutex_);
     return framesWritten_;

@@ -24,6 +24,9 @@ public:
     std::size_t read(const std::filesystem::path& file, std::span<float> samples,
                      const std::stop_token& stop);
 
+    void waitForEnd(const std::stop_token& stop);
+
+    bool hasEnded() const;
     std::uint64_t framesWritten() const;
     std::uint64_t framesRead() const { return framesRead_; }
 

@@ -59,6 +59,7 @@ LiveOptions liveOptions(const Services& services, std::string_view key) {
     const EngineBridge& bridge = services.bridge;
     if (key == "audio.output_device") return [&bridge] { return devices(bridge.outputDevices()); };
     if (key == "audio.input_device") return [&bridge] { return devices(bridge.inputDevices()); };
+    if (key == "audio.system_device") return [&bridge] { return devices(bridge.systemDevices()); };
     if (key == "speak.voice") return [&bridge] { return voices(bridge); };
     if (key == "transcribe.recogniser") return [&bridge] { return recognisers(bridge); };
     if (key == "transcribe.language") return [&bridge] { return languages(bridge); };

@@ -49,6 +49,10 @@ constexpr std::string_view kTexts[] = {
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Input device"),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText",
                       "Where sound is recorded from. Empty is the system's default."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Computer sound"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "The output whose sound is recorded when the computer is listened to. `timbre doctor` "
+                      "lists the ids; empty follows the default output."),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Volume"),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText",
                       "Playback volume; 1 leaves the sound as it is. Files are not affected."),
@@ -102,6 +106,9 @@ constexpr std::string_view kTexts[] = {
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Spoken language"),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText",
                       "Language of the recordings as a BCP 47 tag such as en or en-GB."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "What is recorded"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "What a recording hears: the microphone, what the computer plays, or both mixed."),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Show provisional text"),
     QT_TRANSLATE_NOOP(
         "timbre::ui::SettingText",
@@ -209,6 +216,9 @@ constexpr ChoiceText kChoices[] = {
     {"cpu", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Processor")},
     {"cuda", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Graphics card")},
     {"txt", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Plain text")},
+    {"mic", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Microphone")},
+    {"computer", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Computer sound")},
+    {"both", QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Both, mixed")},
 };
 // Names of formats and languages are the same everywhere; each language names itself.
 constexpr ChoiceText kNames[] = {

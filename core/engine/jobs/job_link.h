@@ -33,7 +33,9 @@ public:
     virtual void firstSound() = 0;
     // Its asset is on disk; the engine commits the row, then tells the world.
     virtual void segmentReady(storage::SegmentRecord segment) = 0;
-    virtual void partialText(std::string text, std::int64_t startMs, double lagMs) = 0;
+    // It covers the sound up to heardMs; lagMs more are on disk.
+    virtual void partialText(std::string text, std::int64_t startMs, std::int64_t heardMs, double lagMs) = 0;
+    virtual void liveHeard(std::int64_t recordedMs, std::int64_t heardMs, std::int64_t confirmedMs) = 0;
     virtual void languageFound(std::string language, double probability) = 0;
     virtual void warning(Error error) = 0;
     virtual void requestChanged(std::string requestJson) = 0;  // what a resumed run will see

@@ -224,12 +224,14 @@ void TranscribeJob::confirmed(const text::Segment& segment) {
     }
     if (glossary_ != nullptr) text::applyGlossary(*glossary_, record.segment);
     confirmedAny_ = true;
+    confirmedMs_ = record.segment.endMs;
     in_.link.segmentReady(std::move(record));
 }
 
 void TranscribeJob::partial(std::string_view text, std::int64_t startMs) {
-    const double lagMs = live_ ? double(msFor(in_.tail.framesWritten() - in_.tail.framesRead())) : 0;
-    in_.link.partialText(std::string(text), originMs_ + startMs, lagMs);
+    const auto behind = live_ ? in_.tail.framesWritten() - in_.tail.framesRead() : 0;
+    const auto heardMs = live_ ? msFor(in_.tail.framesRead()) : durationMs_;
+    in_.link.partialText(std::string(text), originMs_ + startMs, heardMs, double(msFor(behind)));
 }
 
 JobOutcome TranscribeJob::outcome() {

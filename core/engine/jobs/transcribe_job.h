@@ -46,6 +46,7 @@ private:
     void transcribeFile(const std::filesystem::path& file, const std::stop_token& stop);
     void alignFile(const std::filesystem::path& file, const std::stop_token& stop);
     void listen(const std::stop_token& stop);
+    void understand(const std::stop_token& stop);  // until the recording has ended
     void hear(models::TranscriptionStream& stream, const std::stop_token& stop);
     bool prepare(const std::stop_token& stop);  // false after a stop
     models::TranscribeOptions options() const;
@@ -67,8 +68,9 @@ private:
     StageClock clock_;
     bool live_ = false;
     bool confirmedAny_ = false;
-    std::int64_t originMs_ = 0;    // where this run's stream starts in the recording
-    std::int64_t durationMs_ = 0;  // of the sound handed to the recogniser so far, from the start
+    std::int64_t originMs_ = 0;     // where this run's stream starts in the recording
+    std::int64_t confirmedMs_ = 0;  // end of the last confirmed text
+    std::int64_t durationMs_ = 0;   // of the sound handed to the recogniser so far, from the start
 };
 
 }  // namespace timbre::engine

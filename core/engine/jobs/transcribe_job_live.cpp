@@ -1,16 +1,28 @@
 // The part of a transcription that listens while it records.
 #include "core/audio/audio_reader.h"
+#include "core/audio/live_input.h"
+#include "core/base/error.h"
 #include "core/engine/jobs/transcribe_job.h"
 
-#include <array>
+#include <exception>
+#include <vector>
 
 namespace timbre::engine {
 namespace {
 
-constexpr std::size_t kBlock = audio::kRecognitionRateHz / 10;
+// The most of what waits that is handed over at once: little enough to say how far the text is, enough
+// that a slow recogniser need not look at every tenth of a second on its own.
+constexpr std::size_t kMostFrames = audio::kRecognitionRateHz;
 
 std::int64_t msFor(std::uint64_t frames) {
     return static_cast<std::int64_t>(frames * 1000 / audio::kRecognitionRateHz);
+}
+
+std::string inputOf(const TranscribeRequest& request) {
+    return audio::toDeviceId({.microphone = request.source != SoundSource::System,
+                              .system = request.source != SoundSource::Microphone,
+                              .microphoneId = request.inputDevice,
+                              .systemId = request.systemDevice});
 }
 
 }  // namespace
@@ -18,33 +30,49 @@ std::int64_t msFor(std::uint64_t frames) {
 void TranscribeJob::listen(const std::stop_token& stop) {
     request_.recordingAsset = in_.assets.newName("recordings", "wav");
     in_.link.requestChanged(toJson(request_));  // a crash from here on finds the recording
-    in_.recorder.start(sourceFile(), request_.inputDevice,
+    in_.recorder.start(sourceFile(), inputOf(request_),
                        [&tail = in_.tail](std::span<const float> samples) { tail.grown(samples.size()); });
     in_.link.started(0, {}, 0);
+    std::exception_ptr failed;
     try {
-        // Recorded is from the first second, while the model loads.
-        const auto stream = prepare(stop) ? begin() : nullptr;
-        if (stream) hear(*stream, stop);
-        in_.recorder.stop();
-        in_.tail.ended();
-        if (stream) {
-            hear(*stream, stop);  // what came in while stopping
-            finish(*stream, stop);
-        }
+        understand(stop);
     } catch (...) {
-        in_.recorder.stop();
-        throw;
+        // Who is speaking does not watch the text: recording goes on to its end, and the job can be
+        // resumed on what was recorded.
+        failed = std::current_exception();
+        in_.link.warning(currentError());
+        in_.tail.waitForEnd(stop);
     }
+    in_.recorder.stop();
     durationMs_ = msFor(in_.tail.framesWritten());
+    if (failed) std::rethrow_exception(failed);
+    std::error_code gone;
+    if (!request_.keep) std::filesystem::remove(sourceFile(), gone);
+}
+
+// Recorded is from the first second, while the model loads.
+void TranscribeJob::understand(const std::stop_token& stop) {
+    const auto stream = prepare(stop) ? begin() : nullptr;
+    if (!stream) return;
+    hear(*stream, stop);
+    in_.recorder.stop();
+    in_.tail.ended();
+    hear(*stream, stop);  // what came in while stopping
+    finish(*stream, stop);
 }
 
 void TranscribeJob::hear(models::TranscriptionStream& stream, const std::stop_token& stop) {
-    std::array<float, kBlock> block{};
+    std::vector<float> block(kMostFrames);
     while (const std::size_t count = in_.tail.read(sourceFile(), block, stop)) {
         const StageClock::Scope scope(clock_, "infer");
         stream.accept(std::span(block).first(count), stop);
-        durationMs_ = msFor(in_.tail.framesRead());
-        in_.link.progressed("listen", -1, -1);
+        const auto read = in_.tail.framesRead(), written = in_.tail.framesWritten();
+        durationMs_ = msFor(read);
+        in_.link.liveHeard(msFor(written), durationMs_, confirmedMs_);
+        if (in_.tail.hasEnded())
+            in_.link.progressed("transcribe", double(read) / double(written), -1);
+        else
+            in_.link.progressed("listen", -1, -1);
     }
 }
 
