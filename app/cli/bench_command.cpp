@@ -1,6 +1,7 @@
 // timbre bench speak: how fast a speech checkpoint is here, and what bounds it.
 #include "app/cli/context.h"
 #include "app/cli/interruption.h"
+#include "app/cli/live_bench.h"
 #include "core/base/byte_text.h"
 #include "core/engine/model_settings.h"
 #include "core/models/catalogue.h"
@@ -181,6 +182,7 @@ void addBenchCommand(CLI::App& app, Context& context) {
     speak->callback([options, &context] {
         context.command = [options, &context] { return benchSpeak(*options, context); };
     });
+    addLiveBench(*bench, context);
 }
 
 }  // namespace timbre::cli

@@ -1,8 +1,10 @@
 #include "app/cli/doctor_checks.h"
 
 #include "core/audio/portaudio/portaudio_device.h"
+#include "core/audio/pulse_input.h"
 #include "core/base/byte_text.h"
 #include "core/engine/model_settings.h"
+#include "core/engine/sound_input.h"
 #include "core/models/catalogue.h"
 #include "core/models/disk_use.h"
 #include "core/models/model_registry.h"
@@ -42,7 +44,7 @@ Check ok(std::string found) {
 Check deviceCheck(const std::vector<audio::DeviceInfo>& devices, bool input) {
     std::string list;
     for (const auto& device : devices) {
-        if ((input ? device.maxInputChannels : device.maxOutputChannels) == 0) continue;
+        if ((input ? device.maxInputChannels : device.maxOutputChannels) == 0 || device.isMonitor) continue;
         const bool standard = input ? device.isDefaultInput : device.isDefaultOutput;
         list += (list.empty() ? "" : ", ") + device.id + (standard ? " (default)" : "");
     }
@@ -53,6 +55,22 @@ Check deviceCheck(const std::vector<audio::DeviceInfo>& devices, bool input) {
             "none",
             "Connect a device or start a sound server (with libasound2-plugins for PulseAudio or PipeWire); "
             "everything else works without one."};
+}
+
+// What the computer plays, as an input of its own.
+Check monitorCheck(const std::vector<audio::DeviceInfo>& devices) {
+    std::string list;
+    for (const auto& device : devices) {
+        if (!device.isMonitor) continue;
+        list += (list.empty() ? "" : ", ") + device.id + " (sound of " + device.name +
+                (device.isDefaultInput ? ", default)" : ")");
+    }
+    if (!list.empty()) return ok(list);
+    return {Warning,
+            {},
+            {},
+            "none",
+            "What the computer plays can be recorded with PulseAudio or PipeWire only: start one of them."};
 }
 
 Check folderCheck(const std::filesystem::path& folder) {
@@ -156,7 +174,9 @@ std::vector<Check> checkSound() {
     look(checks, "sound", "output devices", Warning,
          [] { return deviceCheck(audio::makePortAudioOutput()->devices(), false); });
     look(checks, "sound", "input devices", Warning,
-         [] { return deviceCheck(audio::makePortAudioInput()->devices(), true); });
+         [] { return deviceCheck(engine::makeInput({}, {})->devices(), true); });
+    look(checks, "sound", "computer sound", Warning,
+         [] { return monitorCheck(audio::makePulseInput()->devices()); });
     return checks;
 }
 

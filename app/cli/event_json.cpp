@@ -68,7 +68,15 @@ struct Describe {
         return line;
     }
     Json operator()(const PartialText& e) const {
-        return {{"event", "partial"}, {"job", e.job}, {"start_ms", e.startMs}, {"text", e.text}};
+        return {{"event", "partial"}, {"job", e.job},          {"start_ms", e.startMs},
+                {"text", e.text},     {"heard_ms", e.heardMs}, {"lag_ms", e.lagMs}};
+    }
+    Json operator()(const LiveHeard& e) const {
+        return {{"event", "listening"},
+                {"job", e.job},
+                {"recorded_ms", e.recordedMs},
+                {"heard_ms", e.heardMs},
+                {"confirmed_ms", e.confirmedMs}};
     }
     Json operator()(const JobFinished& e) const {
         return {{"event", "finished"},         {"job", e.job},

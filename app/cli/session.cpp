@@ -47,9 +47,11 @@ engine::EngineConfig engineConfig(Context& context) {
 
 }  // namespace
 
-Session::Session(Context& context, Storage storage) : context_(context) {
+Session::Session(Context& context, Storage storage, const MakeInput& makeInput) : context_(context) {
     startLog(context);
-    engine_ = std::make_unique<engine::Engine>(engineConfig(context),
+    auto config = engineConfig(context);
+    config.makeInput = makeInput;
+    engine_ = std::make_unique<engine::Engine>(std::move(config),
                                                [this](const engine::Event& event) { push(event); });
     engine_->player().setVolume(context.settings.real("audio.volume"));
     waitUntilReady(storage);

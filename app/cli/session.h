@@ -23,7 +23,9 @@ public:
     // Opens the log, starts the engine and waits until it lists the voices that came with it.
     // Unfinished jobs of earlier runs are reported. Throws the engine's error when storage is needed and
     // cannot be opened, and Interrupted.
-    Session(Context& context, Storage storage);
+    // makeInput: instead of the microphones.
+    using MakeInput = std::function<std::unique_ptr<audio::AudioInput>()>;
+    Session(Context& context, Storage storage, const MakeInput& makeInput = {});
     ~Session();
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;

@@ -17,9 +17,9 @@ namespace {
 
 struct TranscribeOptions {
     std::vector<std::filesystem::path> files;
-    bool microphone = false, noPartials = false;
+    bool live = false, microphone = false, noPartials = false;
     std::optional<double> seconds;
-    std::string device, format, language, recogniser;
+    std::string source, systemDevice, device, format, language, recogniser;
     std::filesystem::path out, reference, align;
 };
 
@@ -48,10 +48,10 @@ class Transcription {
 public:
     Transcription(const TranscribeOptions& options, Context& context)
         : options_(options), context_(context), console_(context.console) {
-        if (options.files.empty() != options.microphone)
-            throw UsageError("transcribe needs either FILES or --mic");
-        if (!options.microphone && (options.seconds || !options.device.empty()))
-            throw UsageError("--seconds and --device need --mic");
+        if (options.files.empty() != isLive()) throw UsageError("transcribe needs either FILES, --live or --mic");
+        if (!isLive() && (options.seconds || !options.device.empty() || !options.source.empty() ||
+                          !options.systemDevice.empty()))
+            throw UsageError("--seconds, --source, --device and --system-device need --live or --mic");
         if (options.files.size() > 1 && !(options.reference.empty() && options.align.empty()))
             throw UsageError("--reference and --align take one file at a time");
         destination_ = destinationOf(options, context.settings);
@@ -62,7 +62,7 @@ public:
     int run() {
         Session session(context_, Session::Storage::Needed);
         noteQuality(session.ready());
-        if (options_.microphone) return runOne(session, {});
+        if (isLive()) return runOne(session, {});
         int code = kExitOk;
         for (const auto& file : options_.files) {
             const int one = runOne(session, file);
@@ -83,34 +83,45 @@ private:
                                            : options_.recogniser;
     }
 
+    bool isLive() const { return options_.live || options_.microphone; }
+
+    engine::SoundSource source() const {
+        using enum engine::SoundSource;
+        if (!isLive()) return File;
+        const auto& name =
+            options_.source.empty() ? context_.settings.text("transcribe.live_source") : options_.source;
+        if (options_.microphone || name == "mic") return Microphone;
+        return name == "both" ? MicrophoneAndSystem : System;
+    }
+
     engine::TranscribeRequest requestFor(const std::filesystem::path& file) const {
         const auto& settings = context_.settings;
         engine::TranscribeRequest request;
-        request.source = options_.microphone ? engine::SoundSource::Microphone : engine::SoundSource::File;
+        request.source = source();
         if (!file.empty()) request.file = std::filesystem::absolute(file);
         request.inputDevice = options_.device.empty() ? settings.text("audio.input_device") : options_.device;
+        request.systemDevice =
+            options_.systemDevice.empty() ? settings.text("audio.system_device") : options_.systemDevice;
         request.recogniser = recogniserId();
         request.language =
             options_.language.empty() ? settings.text("transcribe.language") : options_.language;
         // Provisional text costs a pass of its own: only where somebody sees it.
-        request.partials = settings.boolean("transcribe.partials") && options_.microphone &&
-                           !options_.noPartials && !console_.quiet;
+        request.partials =
+            settings.boolean("transcribe.partials") && isLive() && !options_.noPartials && !console_.quiet;
         request.pauseMs = static_cast<int>(settings.integer("transcribe.pause_ms"));
         request.alignText = alignText_;
         return request;
     }
 
     // Confirmed text appears at once where a person reads along.
-    bool streams() const {
-        return options_.microphone && destination_.path.empty() && !destination_.formatWasGiven;
-    }
+    bool streams() const { return isLive() && destination_.path.empty() && !destination_.formatWasGiven; }
 
     int runOne(Session& session, const std::filesystem::path& file) {
         const auto job = session.engine().transcribe(requestFor(file));
         FollowOptions follow;
-        follow.partials = options_.microphone;
+        follow.partials = isLive();
         follow.watch = [&](const engine::Event* event) { watch(session, job, event); };
-        if (options_.microphone) {
+        if (isLive()) {
             follow.onInterrupt = [&] { session.engine().finishRecording(job); };
             console_.note("listening; Ctrl+C ends and keeps the text");
         }
@@ -181,10 +192,18 @@ private:
 
 void addTranscribeCommand(CLI::App& app, Context& context) {
     auto options = std::make_shared<TranscribeOptions>();
-    CLI::App* command = app.add_subcommand("transcribe", "Turn recordings or the microphone into text");
+    CLI::App* command =
+        app.add_subcommand("transcribe", "Turn recordings, speech or what the computer plays into text");
     command->add_option("files", options->files, "Sound or video files");
-    command->add_flag("--mic", options->microphone, "Listen to the microphone; Ctrl+C ends");
-    command->add_option("--device", options->device, "Input device, as timbre doctor lists it");
+    command->add_flag("--live", options->live, "Listen, record and transcribe; Ctrl+C ends");
+    auto* source = command
+                       ->add_option("--source", options->source,
+                                    "What is heard: mic, system (what the computer plays) or both")
+                       ->check(CLI::IsMember({"mic", "system", "both"}));
+    command->add_flag("--mic", options->microphone, "As --live --source mic")->excludes(source);
+    command->add_option("--device", options->device, "Microphone, as timbre doctor lists it");
+    command->add_option("--system-device", options->systemDevice,
+                        "Output whose sound is heard, as timbre doctor lists it");
     command->add_option("--seconds", options->seconds, "End the recording after this time")
         ->check(CLI::PositiveNumber);
     command->add_option("--format", options->format, "txt, md, srt, vtt, json, csv or docx");

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cancelledSpeechKeepsItsParts();
     void cancelledPipeEnds();
     void transcriptSurvivesAKill();
+    void aLiveRecordingSurvivesAKill();
     void dismissedJobIsForgotten();
     void twoInstancesWorkSideBySide();
     void tenMegabytesOfTextAreAccepted();
@@ -148,6 +149,47 @@ void CliCrashTest::transcriptSurvivesAKill() {
     const auto item = sandbox.run({"history", "show", QString::number(id), "--json"}).lines().value(0);
     QVERIFY(item["segments"].toArray().size() >= result.count("segment") + resumed.count("segment"));
     QVERIFY(item["text"].toString().size() > 200);
+}
+
+void CliCrashTest::aLiveRecordingSurvivesAKill() {
+    if (qEnvironmentVariableIsEmpty("TIMBRE_TEST_SOUND")) QSKIP("runs beside tests/support/with_desktop.sh");
+    CliSandbox sandbox(TIMBRE_PROGRAM);
+    sandbox.useSound();
+    const auto speech = sandbox.path("speech.wav");
+    QVERIFY(sandbox
+                .run({"speak", "The weather is fine today. We are going to the market this morning.",
+                      "--no-play", "--out", speech})
+                .code == 0);
+    QProcess speaker;  // the computer plays it over and over
+    speaker.start("sh", {"-c", "while :; do paplay --device=speaker \"$0\"; done", speech});
+    CliResult result;
+
+    const auto process = sandbox.startUntil(
+        {"transcribe", "--live", "--source", "system", "--json"},
+        [](const CliResult& soFar) {
+            return soFar.count("segment") >= 1 && soFar.line("listening")["recorded_ms"].toInt() >= 5000;
+        },
+        result);
+    process->kill();
+    CliSandbox::finish(*process, result);
+    speaker.terminate();
+    speaker.waitForFinished();
+
+    QCOMPARE(result.code, -1);
+    const auto recordedMs = result.line("listening")["recorded_ms"].toInt();
+    const auto job = result.line("queued")["job"].toInteger();
+    const auto resumed = sandbox.run({"history", "resume", QString::number(job), "--json"});
+    QVERIFY2(resumed.code == 0, resumed.describe());
+    const auto id = resumed.line("finished")["history"].toInt();
+    const auto item = sandbox.run({"history", "show", QString::number(id), "--json"}).lines().value(0);
+    QVERIFY2(item["duration_ms"].toInt() >= recordedMs - 1000, "more than a second of sound is lost");
+    const auto segments = item["segments"].toArray();
+    QVERIFY(segments.size() >= result.count("segment"));
+    int end = 0;
+    for (const auto& value : segments) {
+        QVERIFY(value.toObject()["start_ms"].toInt() >= end);
+        end = value.toObject()["end_ms"].toInt();
+    }
 }
 
 void CliCrashTest::dismissedJobIsForgotten() {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void truncatedFileGivesWhatItHas();
     void realRecordingIsRecognised();
     void microphoneIsHeard();
+    void microphoneAndComputerAreHeard();
     void noMicrophoneIsAnError();
     void demoDoesTheWholeJob();
     void doctorFindsNothingFatal();
@@ -177,6 +178,24 @@ void CliTranscribeTest::microphoneIsHeard() {
     QVERIFY2(result.code == 0, result.describe());
     QVERIFY2(result.count("segment") >= 1, result.describe());
     QVERIFY(result.line("finished")["metrics"].toObject()["audio_seconds"].toDouble() > 6);
+}
+
+void CliTranscribeTest::microphoneAndComputerAreHeard() {
+    if (qEnvironmentVariableIsEmpty("TIMBRE_TEST_SOUND")) QSKIP("runs beside tests/support/with_desktop.sh");
+    CliSandbox sandbox(TIMBRE_PROGRAM);
+    sandbox.useSound();
+    QProcess speaker;  // only the computer says something
+    speaker.start("sh", {"-c", "while :; do paplay --device=speaker \"$0\"; done", speech_});
+
+    const auto result = sandbox.run({"transcribe", "--live", "--source", "both", "--seconds", "6", "--json"});
+
+    speaker.terminate();
+    speaker.waitForFinished();
+    QVERIFY2(result.code == 0, result.describe());
+    QVERIFY2(result.count("segment") >= 1, result.describe());
+    QVERIFY2(result.count("listening") >= 1, result.describe());
+    QVERIFY(result.line("partial").contains("lag_ms"));
+    QVERIFY(result.line("finished")["metrics"].toObject()["audio_seconds"].toDouble() > 5);
 }
 
 void CliTranscribeTest::noMicrophoneIsAnError() {

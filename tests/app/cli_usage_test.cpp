@@ -53,8 +53,8 @@ void CliUsageTest::wrongUsageEndsInTwo_data() {
     row("unknown extension", {"speak", "hi", "--out", "x.xyz"}, ".xyz");
     row("format without file", {"speak", "hi", "--format", "wav"}, "--out");
     row("play and no-play", {"speak", "hi", "--play", "--no-play"}, "--play");
-    row("transcribe nothing", {"transcribe"}, "FILES or --mic");
-    row("transcribe both", {"transcribe", "x.wav", "--mic"}, "FILES or --mic");
+    row("transcribe nothing", {"transcribe"}, "FILES, --live or --mic");
+    row("transcribe both", {"transcribe", "x.wav", "--mic"}, "FILES, --live or --mic");
     row("seconds without mic", {"transcribe", "x.wav", "--seconds", "3"}, "--mic");
     row("transcript format", {"transcribe", "x.wav", "--format", "xlsx"}, "xlsx");
     row("unknown random model", {"models", "synthesize-random", "qwen4"}, "qwen3-tts-0.6b");
