@@ -50,7 +50,7 @@ inline engine::EngineConfig engineConfig(const std::filesystem::path& folder) {
     config.assets = folder / "assets";
     if (!hasSound()) {
         config.makeOutput = [] { return std::make_unique<NoOutput>(); };
-        config.makeInput = [] { return std::make_unique<NoInput>(); };
+        config.makeInput = config.makeSystemInput = [] { return std::make_unique<NoInput>(); };
     }
     return config;
 }
@@ -77,7 +77,7 @@ public:
         auto config = engineConfig(path);
         if (!options_.withSound) {
             config.makeOutput = [] { return std::make_unique<NoOutput>(); };
-            config.makeInput = [] { return std::make_unique<NoInput>(); };
+            config.makeInput = config.makeSystemInput = [] { return std::make_unique<NoInput>(); };
         }
         if (options_.offline && !std::filesystem::exists(path / "settings.yaml"))
             std::ofstream(path / "settings.yaml")

@@ -224,10 +224,9 @@ void TranscribePage::toggleRecording() {
     record_->start();
 }
 
-void TranscribePage::startRecording(const QString& device) {
+void TranscribePage::startRecording() {
     engine::TranscribeRequest request;
-    request.source = engine::SoundSource::Microphone;
-    request.inputDevice = toUtf8(device);
+    record_->fillIn(request);
     //: Title of a recording; %1 is date and time
     const QString title =
         tr("Recording %1").arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat));
@@ -256,7 +255,6 @@ void TranscribePage::segmentReady(const engine::SegmentReady& event) {
 }
 
 void TranscribePage::partialText(const engine::PartialText& event) {
-    if (event.job == record_->job()) record_->showLag(event.lagMs);
     const auto found = documents_.find(event.job);
     if (found == documents_.end()) return;
     Transcript& transcript = *found->second;

@@ -62,7 +62,7 @@ private:
     void connectParts();
 
     void toggleRecording();
-    void startRecording(const QString& device);
+    void startRecording();
     storage::JobId submit(engine::TranscribeRequest request, const QString& title);
     Transcript& documentOf(storage::JobId job);
     void readDocument(storage::JobId job);

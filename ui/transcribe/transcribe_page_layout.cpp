@@ -79,9 +79,9 @@ QWidget* TranscribePage::buildHeader() {
     row->addStretch(1);
     auto* open = makeButton(tr("Open recordings…"), "open", ButtonKind::Quiet, header);
     open->setToolTip(tr("Open sound or video files (Ctrl+O)"));
-    auto* microphone = makeButton(tr("Microphone"), "microphone", ButtonKind::Quiet, header);
+    auto* microphone = makeButton(tr("Record…"), "microphone", ButtonKind::Quiet, header);
     microphone->setObjectName("microphoneButton");
-    microphone->setToolTip(tr("Record from a microphone (Ctrl+R records at once)"));
+    microphone->setToolTip(tr("Record a microphone or what the computer plays (Ctrl+R records at once)"));
     auto* more = makeIconButton("more", tr("More"), header);
     more->setObjectName("transcribeMore");
     more->setPopupMode(QToolButton::InstantPopup);
