@@ -63,7 +63,8 @@ EngineCore::EngineCore(EngineConfig config, EventSink sink)
       sink_(std::move(sink)),
       speak_("timbre-speak", config_.families),
       listen_("timbre-listen", config_.families),
-      live_("timbre-live", config_.families) {
+      live_("timbre-live", config_.families),
+      again_("timbre-again", config_.families) {
     models_ = std::make_unique<ModelKeeper>(
         config_.models,
         ModelKeeper::Surroundings{.thread = thread_,
@@ -102,7 +103,8 @@ EngineCore::~EngineCore() {
     });
     models_->stop();
     // A lane finishes the block in hand and reports; the engine thread then ends what never ran.
-    for (SerialThread* lane : {&speak_.thread, &listen_.thread, &live_.thread, &files_}) lane->stop();
+    for (SerialThread* lane : {&speak_.thread, &listen_.thread, &live_.thread, &again_.thread, &files_})
+        lane->stop();
     post([this] {
         while (!jobs_.empty()) {
             const JobId id = jobs_.begin()->first;

@@ -138,13 +138,15 @@ public:
     VoiceMaker& voiceMaker() { return voiceMaker_; }
     TranscriptTask newTranscriptTask() { return ++lastTranscriptTask_; }  // any thread
     TranscriptWorker& transcriptWorker() { return transcriptWorker_; }
-    // For VoiceMaker. Nothing is kept, and there are neither stores nor assets, while storageError() says
+    // For VoiceMaker and TranscriptWorker. Nothing is kept, and there are neither stores nor assets, while storageError() says
     // why.
     bool isKeeping() const { return stores_.has_value(); }
     const Error& storageError() const { return *storageError_; }
     Stores& stores() { return *stores_; }
     const storage::AssetFolder& assets() const { return *assets_; }  // any thread
     Lane& speakLane() { return speak_; }
+    Lane& againLane() { return again_; }  // listens once more, beside everything else
+    const std::filesystem::path& databaseFile() const { return config_.database; }  // any thread
     voices::Voice keepVoice(const voices::Voice& voice);  // VoicesChanged follows; throws
     void tell(const VoiceEvent& event);
     void tell(const TranscriptEvent& event);
@@ -211,7 +213,7 @@ private:
 
     std::unique_ptr<audio::Player> player_;
     std::unique_ptr<audio::Recorder> recorder_;
-    Lane speak_, listen_, live_;
+    Lane speak_, listen_, live_, again_;
     std::unique_ptr<ModelKeeper> models_;
     VoiceMaker voiceMaker_{*this};
     TranscriptWorker transcriptWorker_{*this};

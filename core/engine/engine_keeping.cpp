@@ -92,6 +92,7 @@ void EngineCore::listEngines() {
             enginesListed(problems);
         });
     });
+    again_.thread.post([this] { again_.shelf.use(models_->checkpoints(), nullptr); });
     listen_.thread.post([this] {
         std::vector<std::string> problems;
         auto infos = listen_.shelf.recognisers(problems);

@@ -31,7 +31,7 @@ void EngineCore::moveData(const std::filesystem::path& folder, const std::stop_t
     using End = DataMoved::End;
     try {
         if (!stores_) throw Error(*storageError_);
-        if (!jobs_.empty())
+        if (!jobs_.empty() || transcriptWorker_.isBusy())
             throw Error(ErrorCode::AlreadyRunning, "the data folder cannot be moved while jobs are running");
         if (models_->isBusy())
             throw Error(ErrorCode::InUse, "the data folder cannot be moved while models are being worked on");

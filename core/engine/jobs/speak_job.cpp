@@ -78,19 +78,19 @@ SpeakJob::SpeakJob(storage::JobId id, SpeakRequest request, std::vector<storage:
                    Surroundings surroundings)
     : id_(id), request_(std::move(request)), done_(std::move(done)), in_(surroundings) {}
 
-text::SpeechPlan SpeakJob::plan() const {
-    const text::PlanOptions options{.language = request_.voice.language,
-                                    .glossary = request_.glossary,
-                                    .paragraphPauseMs = request_.paragraphPauseMs};
-    return request_.textIsSubtitles ? text::planSubtitles(request_.text, options)
-                                    : text::planSpeech(request_.text, options);
+text::SpeechPlan planFor(const SpeakRequest& request) {
+    const text::PlanOptions options{.language = request.voice.language,
+                                    .glossary = request.glossary,
+                                    .paragraphPauseMs = request.paragraphPauseMs};
+    return request.textIsSubtitles ? text::planSubtitles(request.text, options)
+                                   : text::planSpeech(request.text, options);
 }
 
 JobOutcome SpeakJob::run(const std::stop_token& stop) {
     text::SpeechPlan plan;
     {
         const StageClock::Scope scope(clock_, "prepare");
-        plan = this->plan();
+        plan = planFor(request_);
     }
     if (plan.parts.empty()) throw Error(ErrorCode::InvalidInput, "there is nothing to speak in the text");
     done_.resize(std::min(done_.size(), plan.parts.size()));

@@ -20,6 +20,9 @@
 
 namespace timbre::engine {
 
+// The sentences of a request, as they are spoken.
+text::SpeechPlan planFor(const SpeakRequest& request);
+
 // Says one text on the speak lane. Every finished sentence is a file before its row and event exist;
 // when the text is done, or the job is stopped, the sentences become one take.
 class SpeakJob : public std::enable_shared_from_this<SpeakJob> {
@@ -42,7 +45,6 @@ public:
     JobOutcome run(const std::stop_token& stop);
 
 private:
-    text::SpeechPlan plan() const;
     bool prepare(const text::SpeechPlan& plan, const std::stop_token& stop);
     void speakAll(const text::SpeechPlan& plan, const std::stop_token& stop);
     std::unique_ptr<SpeakerEar> earFor(const std::stop_token& stop);

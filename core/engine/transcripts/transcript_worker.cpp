@@ -1,31 +1,139 @@
 #include "core/engine/transcripts/transcript_worker.h"
 
 #include "core/engine/engine_core.h"
+#include "core/engine/transcripts/listening_work.h"
+#include "core/storage/clock.h"
+#include "core/storage/take_check_store.h"
+
+#include <utility>
 
 namespace timbre::engine {
-namespace {
 
-TranscriptTaskFailed unsupported(TranscriptTask task) {
-    return {task, Error(ErrorCode::Unsupported, "this version does not listen again yet")};
+void TranscriptWorker::start(TranscriptTask task, const std::function<Work()>& prepare) {
+    if (!core_.isKeeping()) return ended(task, {TranscriptTaskFailed{task, core_.storageError()}});
+    try {
+        post(task, prepare());
+    } catch (...) {
+        ended(task, {TranscriptTaskFailed{task, currentError()}});
+    }
 }
 
-}  // namespace
+void TranscriptWorker::post(TranscriptTask task, Work work) {
+    const auto stop = tasks_[task].get_token();
+    Lane& lane = core_.againLane();
+    lane.thread.post([this, &lane, task, stop, work = std::move(work)] {
+        ListeningEnd end{TranscriptTaskCancelled{task}};
+        if (!stop.stop_requested()) {
+            try {
+                ListeningWork bench({.task = task,
+                                     .shelf = lane.shelf,
+                                     .database = core_.databaseFile(),
+                                     .stop = stop,
+                                     .tell = [this](const TranscriptTaskProgressed& progress) {
+                                         core_.post(
+                                             [this, progress] { core_.tell(TranscriptEvent(progress)); });
+                                     }});
+                end = work(bench);
+            } catch (...) {
+                end = {TranscriptTaskFailed{task, currentError()}};
+            }
+        }
+        if (stop.stop_requested()) end = {TranscriptTaskCancelled{task}};
+        core_.post([this, task, end = std::move(end)] { ended(task, end); });
+    });
+}
 
-void TranscriptWorker::findSpeakers(TranscriptTask task, const SpeakerSearch&) {
-    core_.tell(TranscriptEvent(unsupported(task)));
+// A check is kept before it is told.
+void TranscriptWorker::ended(TranscriptTask task, const ListeningEnd& end) {
+    tasks_.erase(task);
+    const auto* checked = std::get_if<TakeChecked>(&end.event);
+    if (checked == nullptr) return core_.tell(end.event);
+    try {
+        keep(*checked, end);
+    } catch (...) {
+        core_.tell(TranscriptEvent(TranscriptTaskFailed{task, currentError()}));
+    }
 }
-void TranscriptWorker::translate(TranscriptTask task, const TranslationRequest&) {
-    core_.tell(TranscriptEvent(unsupported(task)));
+
+void TranscriptWorker::keep(const TakeChecked& checked, const ListeningEnd& end) {
+    auto kept = checked;
+    kept.check.checkedAt = storage::nowMs();
+    auto& stores = core_.stores();
+    storage::Transaction transaction(stores.database);
+    storage::TakeCheckStore(stores.database).keep(kept.historyId, kept.check);
+    if (end.metrics) {
+        auto metrics = *end.metrics;
+        metrics.job = core_.newJobId();  // of its own: those of the take stay
+        stores.metrics.add(metrics);
+    }
+    transaction.commit();
+    core_.tell(TranscriptEvent(kept));
+    core_.changeRows({kept.historyId}, [](Stores&) {});
 }
-void TranscriptWorker::hearAgain(TranscriptTask task, const SecondHearing&) {
-    core_.tell(TranscriptEvent(unsupported(task)));
+
+// What was transcribed: a recording of ours or a file, of a job that may still run.
+TranscriptToHear TranscriptWorker::soundOf(storage::JobId job) const {
+    auto& stores = core_.stores();
+    const auto record = stores.journal.job(job);
+    if (!record || record->kind != storage::JobKind::Transcribe)
+        throw Error(ErrorCode::NotFound, "there is no transcript of job " + std::to_string(job));
+    const auto request = transcribeRequestFromJson(record->requestJson);
+    TranscriptToHear transcript{.job = job, .sound = request.file, .language = request.language};
+    auto asset = request.recordingAsset;
+    if (const auto item = stores.history.itemOfJob(job)) {
+        if (!item->language.empty()) transcript.language = item->language;
+        if (!item->sourcePath.empty()) transcript.sound = item->sourcePath;
+        asset = item->asset;
+    }
+    if (!asset.empty()) transcript.sound = core_.assets().path(asset);
+    if (!std::filesystem::exists(transcript.sound))
+        throw Error(ErrorCode::NotFound, transcript.sound.string() + " is not there any more");
+    return transcript;
 }
-void TranscriptWorker::checkTake(TranscriptTask task, const TakeCheckRequest&) {
-    core_.tell(TranscriptEvent(unsupported(task)));
+
+void TranscriptWorker::findSpeakers(TranscriptTask task, const SpeakerSearch& request) {
+    start(task, [&]() -> Work {
+        return [request, transcript = soundOf(request.job)](ListeningWork& work) {
+            return engine::findSpeakers(work, request, transcript);
+        };
+    });
 }
+
+void TranscriptWorker::translate(TranscriptTask task, const TranslationRequest& request) {
+    start(task, [&]() -> Work {
+        return [request, transcript = soundOf(request.job)](ListeningWork& work) {
+            return translateTranscript(work, request, transcript);
+        };
+    });
+}
+
+void TranscriptWorker::hearAgain(TranscriptTask task, const SecondHearing& request) {
+    start(task, [&]() -> Work {
+        return [request, transcript = soundOf(request.job)](ListeningWork& work) {
+            return engine::hearAgain(work, request, transcript);
+        };
+    });
+}
+
+void TranscriptWorker::checkTake(TranscriptTask task, const TakeCheckRequest& request) {
+    start(task, [&]() -> Work {
+        auto& stores = core_.stores();
+        const auto item = stores.history.item(request.historyId);
+        if (!item || item->kind != storage::HistoryKind::Take)
+            throw Error(ErrorCode::NotFound, "there is no take " + std::to_string(request.historyId));
+        return [take = TakeToCheck{.request = request,
+                                   .sound = core_.assets().path(item->asset),
+                                   .spoken = speakRequestFromJson(item->settingsJson),
+                                   .segments = stores.journal.segments(item->job)}](ListeningWork& work) {
+            return engine::checkTake(work, take);
+        };
+    });
+}
+
 void TranscriptWorker::cancel(TranscriptTask task) {
     if (const auto found = tasks_.find(task); found != tasks_.end()) found->second.request_stop();
 }
+
 void TranscriptWorker::stop() {
     for (auto& [task, stop] : tasks_) stop.request_stop();
 }
