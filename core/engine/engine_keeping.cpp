@@ -79,7 +79,7 @@ void EngineCore::open() {
 }
 
 void EngineCore::listEngines() {
-    for (Lane* lane : {&speak_, &listen_, &live_})
+    for (Lane* lane : {&speak_, &listen_, &live_, &again_})
         lane->thread.post(
             [this, lane] { lane->shelf.use(models_->checkpoints(), prompts_ ? &*prompts_ : nullptr); });
     // Each lane lists its own engines before any job: their libraries belong to its thread.
@@ -92,7 +92,6 @@ void EngineCore::listEngines() {
             enginesListed(problems);
         });
     });
-    again_.thread.post([this] { again_.shelf.use(models_->checkpoints(), nullptr); });
     listen_.thread.post([this] {
         std::vector<std::string> problems;
         auto infos = listen_.shelf.recognisers(problems);
