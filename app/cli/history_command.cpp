@@ -2,11 +2,13 @@
 #include "app/cli/event_json.h"
 #include "app/cli/interruption.h"
 #include "app/cli/job_follower.h"
+#include "app/cli/listening_again.h"
 #include "app/cli/session.h"
 #include "app/cli/transcript_output.h"
 #include "app/cli/voice_making.h"
 #include "core/audio/audio_writer.h"
 #include "core/base/atomic_file.h"
+#include "core/storage/history_search.h"
 #include "core/storage/history_store.h"
 
 #include <CLI/CLI.hpp>
@@ -52,11 +54,17 @@ std::string row(const storage::HistoryItem& item) {
 int list(const HistoryOptions& options, Context& context) {
     const auto database = context.openForReading();
     std::string table;
-    if (database)
+    if (database) {
+        storage::HistorySearch search(*database);
         for (const auto& item : storage::HistoryStore(*database).search(queryFrom(options))) {
-            context.console.line(toJson(item));
-            table += row(item) + "\n";
+            const auto brief = search.row(item.id);
+            const double errorRate = brief ? brief->wordErrorRate : -1;
+            Json line = toJson(item);
+            if (errorRate >= 0) line["word_error_rate"] = errorRate;
+            context.console.line(line);
+            table += row(item) + (errorRate >= 0 ? "  " + errorRateText(errorRate) : "") + "\n";
         }
+    }
     if (table.empty())
         context.console.note("nothing found");
     else
@@ -257,6 +265,7 @@ void addHistoryCommand(CLI::App& app, Context& context) {
         ->check(CLI::Range(0.0, 1.0));
     addWithId("verify", "Make a take again and compare every sample",
               [](const HistoryOptions& wanted, Context& shared) { return verifyTake(wanted.id, shared); });
+    addListeningAgain(*history, context);
     addWithId("star", "Mark as a favourite", star)->add_flag("--off", options->off, "Take the mark away");
     addWithId("trash", "Move to the trash", trash);
     addWithId("restore", "Take out of the trash", restore);

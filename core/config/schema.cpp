@@ -198,6 +198,12 @@ const std::vector<Setting>& table() {
          .maximum = 1,
          .label = "Sound file quality",
          .description = "Quality of Ogg, Opus and MP3 files, from smallest to best."},
+        {.key = "speak.check_recogniser",
+         .type = Type::Text,
+         .defaultValue = std::string(),
+         .label = "Recogniser that checks takes",
+         .description = "The engine that listens to a take to find wrong and missing words. Empty means "
+                        "the one of the screen Transcribe."},
 
         {.key = "transcribe.recogniser",
          .type = Type::Text,

@@ -62,6 +62,12 @@ LiveOptions liveOptions(const Services& services, std::string_view key) {
     if (key == "audio.system_device") return [&bridge] { return devices(bridge.systemDevices()); };
     if (key == "speak.voice") return [&bridge] { return voices(bridge); };
     if (key == "transcribe.recogniser") return [&bridge] { return recognisers(bridge); };
+    if (key == "speak.check_recogniser")
+        return [&bridge] {
+            auto options = recognisers(bridge);
+            options.insert(options.begin(), {QString(), Names::tr("As on the screen Transcribe")});
+            return options;
+        };
     if (key == "transcribe.language") return [&bridge] { return languages(bridge); };
     return {};
 }

@@ -101,6 +101,10 @@ constexpr std::string_view kTexts[] = {
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Sound file quality"),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText",
                       "Quality of Ogg, Opus and MP3 files, from smallest to best."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Recogniser that checks takes"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "The engine that listens to a take to find wrong and missing words. Empty means "
+                      "the one of the screen Transcribe."),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Recogniser"),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "The engine that turns speech into text."),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Spoken language"),

@@ -2,6 +2,7 @@
 
 #include "core/audio/audio_reader.h"
 #include "core/base/error.h"
+#include "core/models/checkpoint_transcriber.h"
 
 #include <algorithm>
 #include <array>
@@ -13,14 +14,23 @@ using Clock = std::chrono::steady_clock;
 
 constexpr auto kBetweenProgress = std::chrono::milliseconds(50);
 constexpr std::size_t kBlock = audio::kRecognitionRateHz / 2;
-constexpr std::string_view kFoundOut = "und";
 
 double msSince(Clock::time_point start) {
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
-std::string primaryOf(const std::string& language) {
-    return language.substr(0, language.find('-'));
+// As the recogniser takes them; what it cannot do is refused with what to do about it.
+models::TranscribeOptions fitting(models::TranscribeOptions options,
+                                  const models::RecogniserInfo& recogniser) {
+    if (options.language.empty()) options.language = "und";
+    try {
+        return models::optionsFor(std::move(options), recogniser);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::Unsupported) throw;
+        throw Error(
+            ErrorCode::Unsupported,
+            error.detail() + "; choose another recogniser, or download a Whisper model on the screen Models");
+    }
 }
 
 // What a recogniser borrowed for one hearing goes back, however that ends.
@@ -46,24 +56,6 @@ void shift(text::Segment& segment, std::int64_t byMs) {
 
 }  // namespace
 
-std::string languageFor(const models::RecogniserInfo& recogniser, const std::string& language) {
-    if (language.empty() || language == kFoundOut) {
-        if (recogniser.findsLanguage) return std::string(kFoundOut);
-        if (recogniser.languages.size() == 1) return recogniser.languages.front();
-        throw Error(ErrorCode::Unsupported,
-                    recogniser.name + " cannot find out which language is spoken; choose one");
-    }
-    const auto& known = recogniser.languages;
-    if (std::ranges::find(known, language) != known.end()) return language;
-    const auto near = std::ranges::find(known, primaryOf(language), primaryOf);
-    if (near != known.end()) return *near;
-    std::string all;
-    for (const auto& one : known) all += (all.empty() ? "" : ", ") + one;
-    throw Error(ErrorCode::Unsupported,
-                recogniser.name + " does not know the language \"" + language + "\" (it knows " + all +
-                    "); choose another recogniser, or download a Whisper model on the screen Models");
-}
-
 void ListeningWork::progress(const char* stage, double fraction) {
     const auto now = Clock::now();
     if (stage_ == stage && now - toldAt_ < kBetweenProgress) return;
@@ -75,15 +67,12 @@ void ListeningWork::progress(const char* stage, double fraction) {
 ListeningWork::Heard ListeningWork::hear(const Wish& wish) {
     auto& transcriber = shelf().transcriber(wish.recogniser);
     Heard heard{.segments = {}, .recogniser = transcriber.info()};
-    if (wish.translate && !heard.recogniser.translates)
-        throw Error(
-            ErrorCode::Unsupported,
-            heard.recogniser.name + " does not translate; choose a Whisper model of several languages");
-    models::TranscribeOptions options{.language = languageFor(heard.recogniser, wish.language),
-                                      .translate = wish.translate,
-                                      .prompt = wish.prompt,
-                                      .options = wish.options,
-                                      .partials = false};
+    const auto options = fitting({.language = wish.language,
+                                  .translate = wish.translate,
+                                  .prompt = wish.prompt,
+                                  .options = wish.options,
+                                  .partials = false},
+                                 heard.recogniser);
     progress("read", -1);
     const auto reader =
         audio::AudioReader::open(wish.sound, {.sampleRateHz = audio::kRecognitionRateHz, .mono = true});
@@ -93,6 +82,8 @@ ListeningWork::Heard ListeningWork::hear(const Wish& wish) {
     progress("load", -1);
     const auto loading = Clock::now();
     const Borrowed borrowed(transcriber);
+    if (!transcriber.prepare(stop())) return heard;
+    heard.device = transcriber.device();
     const auto stream =
         transcriber.begin(options, {.partial = {}, .confirmed = [&](const text::Segment& segment) {
                                         heard.segments.push_back(segment);

@@ -47,6 +47,7 @@ public:
     struct Heard {
         std::vector<text::Segment> segments;  // times of the whole recording
         models::RecogniserInfo recogniser;
+        std::string device = {};
         double seconds = 0;              // of sound that was listened to
         double loadMs = 0, inferMs = 0;  // wall clock
     };
@@ -58,10 +59,6 @@ private:
     std::string stage_;
     std::chrono::steady_clock::time_point toldAt_{};
 };
-
-// The language under which a recogniser knows this one ("en" for "en-GB"). Throws Error(Unsupported),
-// which says what it knows.
-std::string languageFor(const models::RecogniserInfo& recogniser, const std::string& language);
 
 // How a task ended, and what it cost where that is kept.
 struct ListeningEnd {

@@ -57,7 +57,7 @@ storage::JobMetrics metricsOf(const ListeningWork::Heard& heard, const storage::
     storage::JobMetrics metrics{.kind = "check",
                                 .engine = heard.recogniser.id,
                                 .model = heard.recogniser.id,
-                                .device = "cpu",
+                                .device = heard.device,
                                 .version = heard.recogniser.version,
                                 .audioSeconds = heard.seconds,
                                 .rtf = heard.seconds > 0 ? heard.inferMs / 1000 / heard.seconds : 0,
