@@ -21,11 +21,11 @@ std::string codeIn(std::string_view token) {
 }
 
 std::vector<AlignmentHead> alignmentHeadsOf(const ConfigFile& file, const Config& config) {
+    auto pairs = file.optionalPairs("alignment_heads", config.decoderLayers - 1, config.decoderHeads - 1);
+    std::ranges::sort(pairs);
     std::vector<AlignmentHead> heads;
-    for (const auto& [layer, head] :
-         file.optionalPairs("alignment_heads", config.decoderLayers - 1, config.decoderHeads - 1))
+    for (const auto& [layer, head] : pairs)
         if (layer && head) heads.push_back({*layer, *head});
-    std::ranges::sort(heads);
     return heads;
 }
 

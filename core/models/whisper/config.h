@@ -1,6 +1,5 @@
 #pragma once
 
-#include <compare>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -13,7 +12,7 @@ namespace timbre::models::whisper {
 // A head of the decoder's attention to the sound.
 struct AlignmentHead {
     std::int64_t layer = 0, head = 0;
-    auto operator<=>(const AlignmentHead&) const = default;
+    bool operator==(const AlignmentHead&) const = default;
 };
 
 // What the files say about decoding; what they leave out is absent. generation_config.json, and for older
