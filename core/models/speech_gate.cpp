@@ -1,6 +1,7 @@
 #include "core/models/speech_gate.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <utility>
@@ -157,6 +158,30 @@ Utterance SpeechGate::take() {
     taken.samples.resize(cut_ * kBlockSamples);
     taken.levels.resize(cut_);
     return taken;
+}
+
+std::vector<SpeechSpan> findSpeech(std::span<const float> samples, SpeechGateOptions options) {
+    SpeechGate gate(options);
+    std::vector<SpeechSpan> spans;
+    std::size_t at = 0;
+    const auto note = [&](SpeechGate::Result result) {
+        if (result != SpeechGate::Result::Closed && result != SpeechGate::Result::Full) return;
+        const Utterance utterance = gate.take();
+        const std::int64_t end =
+            std::min(utterance.startSample + static_cast<std::int64_t>(utterance.samples.size()),
+                     static_cast<std::int64_t>(samples.size()));
+        if (!spans.empty() && spans.back().end >= utterance.startSample)
+            spans.back().end = end;
+        else
+            spans.push_back({utterance.startSample, end});
+    };
+    for (; samples.size() - at >= kBlockSamples; at += kBlockSamples)
+        note(gate.accept(Block(samples.data() + at, kBlockSamples)));
+    std::array<float, kBlockSamples> last{};
+    std::copy(samples.begin() + static_cast<std::ptrdiff_t>(at), samples.end(), last.begin());
+    if (at < samples.size()) note(gate.accept(Block(last)));
+    note(gate.finish());
+    return spans;
 }
 
 }  // namespace timbre::models

@@ -26,6 +26,7 @@ std::string_view trimmed(std::string_view text) {
 void moveInto(TimedWord& to, TimedWord& from, bool before) {
     to.text.insert(before ? 0 : to.text.size(), from.text);
     to.tokens.insert(before ? to.tokens.begin() : to.tokens.end(), from.tokens.begin(), from.tokens.end());
+    for (std::string& other : to.alternatives) other.insert(before ? 0 : other.size(), trimmed(from.text));
     from.text.clear();
     from.tokens.clear();
 }

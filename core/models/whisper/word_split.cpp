@@ -27,7 +27,9 @@ bool isSpace(char32_t c) {
            c == 0x3000;
 }
 
-// Nothing but space counts as punctuation too, and so does a run of neighbours in this order.
+}  // namespace
+
+// As in the reference: a run of neighbours in this order counts, and so does nothing.
 bool isPunctuation(std::string_view piece) {
     constexpr std::u32string_view kAscii = U"!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
     std::u32string characters = charactersOf(piece);
@@ -35,8 +37,6 @@ bool isPunctuation(std::string_view piece) {
     characters.erase(characters.begin(), std::ranges::find_if_not(characters, isSpace));
     return kAscii.find(characters) != std::u32string_view::npos;
 }
-
-}  // namespace
 
 bool isWrittenWithoutSpaces(std::string_view language) {
     constexpr std::array<std::string_view, 6> kWithout{"zh", "ja", "th", "lo", "my", "yue"};

@@ -27,6 +27,7 @@ std::vector<TokenWord> splitAtCharacters(std::span<const std::int64_t> tokens, c
 std::vector<TokenWord> splitIntoWords(std::span<const std::int64_t> tokens, const TokenBytes& bytesOf,
                                       std::int64_t end, std::string_view language);
 
+bool isPunctuation(std::string_view piece);              // of ASCII; also nothing but spaces
 bool isWrittenWithoutSpaces(std::string_view language);  // code of the files
 
 }  // namespace timbre::models::whisper

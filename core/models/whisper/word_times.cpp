@@ -1,6 +1,7 @@
 #include "core/models/whisper/word_times.h"
 
 #include "core/models/whisper/alignment_heads.h"
+#include "core/models/whisper/alternatives.h"
 #include "core/models/whisper/dtw.h"
 #include "core/models/whisper/word_split.h"
 
@@ -96,6 +97,7 @@ std::vector<TimedWord> findWordTimes(const Network& network, const Vocabulary& v
                          .probability = means[i]});
         first = behind;
     }
+    addAlternatives(network, vocabulary, question, timed);
     return timed;
 }
 

@@ -19,8 +19,9 @@ constexpr double secondsAt(std::int64_t position) {  // of the encoder
 struct TimedWord {
     std::string text;  // with its leading space and its punctuation
     std::vector<std::int64_t> tokens;
-    double start = 0, end = 0;  // seconds from the beginning of the window
-    double probability = 0;     // mean of its tokens', 0…1
+    double start = 0, end = 0;                   // seconds from the beginning of the window
+    double probability = 0;                      // mean of its tokens', 0…1
+    std::vector<std::string> alternatives = {};  // likeliest first; no spaces at their ends
     bool operator==(const TimedWord&) const = default;
 };
 
@@ -30,6 +31,7 @@ struct WordQuestion {
     std::span<const std::int64_t> text;           // text tokens only
     std::int64_t frames = 0;                      // mel frames of the window that hold sound
     std::string_view language;                    // code of the files; decides how words are split
+    double alternativesBelow = 0;                 // for words less probable than this; see alternatives.h
 };
 
 // When each word is said, from the attention of the alignment heads by dynamic time warping; the words

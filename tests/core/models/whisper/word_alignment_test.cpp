@@ -63,6 +63,14 @@ std::vector<std::string> textsOf(const std::vector<TimedWord>& words) {
     return texts;
 }
 
+Config shape(std::int64_t layers, std::int64_t heads, std::int64_t vocabulary) {
+    Config config;
+    config.decoderLayers = layers;
+    config.decoderHeads = heads;
+    config.vocabulary = vocabulary;
+    return config;
+}
+
 using Texts = std::vector<std::string>;
 
 }  // namespace
@@ -234,15 +242,15 @@ void WordAlignmentTest::aSegmentsBorderWinsOverAFarWord() {
 }
 
 void WordAlignmentTest::headsComeFromTheFilesFirst() {
-    Config config{.decoderLayers = 4, .decoderHeads = 6, .vocabulary = 51865};
+    Config config = shape(4, 6, 51865);
     config.alignmentHeads = {{1, 1}};
 
     QCOMPARE(alignmentHeads(config).size(), std::size_t{1});
 }
 
 void WordAlignmentTest::headsOfPublishedModelsAreKnown() {
-    const auto tiny = alignmentHeads({.decoderLayers = 4, .decoderHeads = 6, .vocabulary = 51865});
-    const auto turbo = alignmentHeads({.decoderLayers = 4, .decoderHeads = 20, .vocabulary = 51866});
+    const auto tiny = alignmentHeads(shape(4, 6, 51865));
+    const auto turbo = alignmentHeads(shape(4, 20, 51866));
 
     QCOMPARE(tiny.size(), std::size_t{6});
     QVERIFY(tiny.front() == (AlignmentHead{2, 2}));
@@ -250,7 +258,7 @@ void WordAlignmentTest::headsOfPublishedModelsAreKnown() {
 }
 
 void WordAlignmentTest::headsOfUnknownModelsAreTheUpperHalf() {
-    const auto heads = alignmentHeads({.decoderLayers = 3, .decoderHeads = 2, .vocabulary = 99});
+    const auto heads = alignmentHeads(shape(3, 2, 99));
 
     QCOMPARE(heads.size(), std::size_t{4});
     QVERIFY(heads.front() == (AlignmentHead{1, 0}));
