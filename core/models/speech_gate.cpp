@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <numbers>
 #include <utility>
 
 namespace timbre::models {
@@ -27,55 +28,87 @@ constexpr float kSmallestSpread = 5;       // dB between soft and loud parts of 
 constexpr std::size_t kCutSearch = 500;    // blocks at the end in which a forced cut may lie
 constexpr std::size_t kCutWidth = 5;       // blocks that must be quiet together
 
+// The band in which vowels are loudest, second order around 700 Hz, half as wide as high: what noise of all
+// frequencies has least of. R. Bristow-Johnson, "Cookbook formulae for audio EQ biquad filter coefficients".
+constexpr double kVoiceHz = 700, kVoiceQ = 0.6, kSampleRate = 16000;
+
 float clean(float sample) {
     return std::isfinite(sample) ? std::clamp(sample, -8.0F, 8.0F) : 0.0F;
 }
 
-// Speech moves between vowels and closures; hum and hiss do not.
-bool looksLikeSpeech(const std::vector<BlockLevel>& levels) {
+// Between soft and loud, of the blocks that are active; dB.
+float spreadOf(const std::vector<BlockLevel>& levels, float BlockLevel::*channel) {
     std::vector<float> active;
     for (const BlockLevel& level : levels)
-        if (level.active) active.push_back(level.decibels);
-    if (active.size() < kFewestActive) return false;
+        if (level.active) active.push_back(level.*channel);
+    if (active.size() < kFewestActive) return 0;
     const auto low = active.begin() + static_cast<std::ptrdiff_t>(active.size() / 10);
     std::nth_element(active.begin(), low, active.end());
     const float soft = *low;
     const auto high = active.begin() + static_cast<std::ptrdiff_t>(active.size() * 9 / 10);
     std::nth_element(active.begin(), high, active.end());
-    return *high - soft >= kSmallestSpread;
+    return *high - soft;
+}
+
+// Speech moves between vowels and closures; hum and hiss do not, each in the channel where it is loud.
+bool looksLikeSpeech(const std::vector<BlockLevel>& levels) {
+    return spreadOf(levels, &BlockLevel::decibels) >= kSmallestSpread ||
+           spreadOf(levels, &BlockLevel::voiced) >= kSmallestSpread;
 }
 
 }  // namespace
+
+SpeechGate::Band::Band() {
+    const double angle = 2 * std::numbers::pi * kVoiceHz / kSampleRate;
+    const double alpha = std::sin(angle) / (2 * kVoiceQ);
+    gain = alpha / (1 + alpha);
+    first = -2 * std::cos(angle) / (1 + alpha);
+    second = (1 - alpha) / (1 + alpha);
+}
+
+double SpeechGate::Band::filter(double sample) {
+    const double filtered = gain * (sample - in[1]) - first * out[0] - second * out[1];
+    in = {sample, in[0]};
+    out = {filtered, out[0]};
+    return filtered;
+}
 
 SpeechGate::SpeechGate(SpeechGateOptions options)
     : options_(options),
       pauseBlocks_(static_cast<std::size_t>(std::clamp(options.pauseMs, 100, 5000) / 10)),
       maxBlocks_(static_cast<std::size_t>(std::clamp(options.maxSeconds, 2.0, 60.0) * 100)) {}
 
-float SpeechGate::noiseFloor(float decibels) {
-    while (!minima_.empty() && minima_.back().second >= decibels) minima_.pop_back();
-    minima_.emplace_back(blockCount_, decibels);
-    if (minima_.front().first <= blockCount_ - kFloorWindow) minima_.pop_front();
-    const float floor = std::max(minima_.front().second, kLowestFloor);
-    return blockCount_ < kSettling ? std::min(floor, kHighestFirstFloor) : floor;
+float SpeechGate::Channel::noiseFloor(std::int64_t block) {
+    while (!minima.empty() && minima.back().second >= smooth) minima.pop_back();
+    minima.emplace_back(block, smooth);
+    if (minima.front().first <= block - kFloorWindow) minima.pop_front();
+    const float floor = std::max(minima.front().second, kLowestFloor);
+    return block < kSettling ? std::min(floor, kHighestFirstFloor) : floor;
+}
+
+bool SpeechGate::Channel::hear(double energy, std::int64_t block, bool open) {
+    const auto decibels =
+        static_cast<float>(10 * std::log10(energy / static_cast<double>(kBlockSamples) + 1e-10));
+    smooth += 0.5F * (decibels - smooth);
+    const float floor = noiseFloor(block);
+    const float threshold = std::max(floor + (open ? kStayAbove : kOpenAbove), loudest - kSpeechRange);
+    const bool active = smooth > threshold;
+    loudest = std::max({loudest - kLoudestDecay, active ? smooth : kLoudestMinimum, kLoudestMinimum});
+    return active;
 }
 
 BlockLevel SpeechGate::measure(const std::vector<float>& samples) {
-    double energy = 0;
+    double bright = 0, voiced = 0;
     for (const float sample : samples) {
         const double difference = sample - 0.95 * previousSample_;  // takes off rumble and offset
-        energy += difference * difference;
+        bright += difference * difference;
         previousSample_ = sample;
+        const double band = voice_.filter(sample);
+        voiced += band * band;
     }
-    const auto decibels =
-        static_cast<float>(10 * std::log10(energy / static_cast<double>(kBlockSamples) + 1e-10));
-    smooth_ += 0.5F * (decibels - smooth_);
-
-    const float floor = noiseFloor(smooth_);
-    const float threshold = std::max(floor + (open_ ? kStayAbove : kOpenAbove), loudest_ - kSpeechRange);
-    const bool active = smooth_ > threshold;
-    loudest_ = std::max({loudest_ - kLoudestDecay, active ? smooth_ : kLoudestMinimum, kLoudestMinimum});
-    return {smooth_, active};
+    const bool hissing = bright_.hear(bright, blockCount_, open_);
+    const bool sounding = voiced_.hear(voiced, blockCount_, open_);
+    return {bright_.smooth, voiced_.smooth, hissing || sounding};
 }
 
 SpeechGate::Result SpeechGate::accept(Block block) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -13,7 +14,8 @@ using Block = std::span<const float, kBlockSamples>;
 
 struct BlockLevel {
     float decibels = -100;  // smoothed, after emphasis of the high frequencies
-    bool active = false;    // above the threshold of its moment
+    float voiced = -100;    // the same of the band in which vowels are loudest
+    bool active = false;    // one of them above the threshold of its moment
 };
 
 // A stretch of sound that holds speech, cut out of a stream.
@@ -33,11 +35,13 @@ struct SpeechSpan {
     std::int64_t start = 0, end = 0;
 };
 
-// Finds speech by its level: loud against the quietest moment of the last seconds, and not too far
-// below the loudest. Clicks and steady sound (hum, hiss) are not speech; music that moves as speech does is
-// let through, and the recogniser decides. Holds maxSeconds of sound at most. One thread.
-// Measured on Flite's voice slt in white noise and hum from 0 to 30 dB below it, by the times of its words
-// (tests/core/models/speech_gate_measure_test.cpp): see there for recall and precision.
+// Finds speech by its level, with the high frequencies raised or in the band of the vowels: loud against the
+// quietest moment of the last seconds, and not too far below the loudest. Clicks and steady sound (hum, hiss)
+// are not speech; music that moves as speech does is let through, and the recogniser decides. Holds
+// maxSeconds of sound at most. One thread.
+// Measured on Flite's voice slt by the times of its words: recall 1.00 without noise and with white noise 30
+// and 20 dB below it or hum as loud as it, 0.999 with white noise 10 dB below; precision 0.94 to 0.99, where
+// a third of a second around speech is kept on purpose (tests/core/models/speech_gate_measure_test.cpp).
 class SpeechGate {
 public:
     explicit SpeechGate(SpeechGateOptions options);
@@ -63,8 +67,22 @@ private:
         BlockLevel level;
     };
 
+    struct Channel {
+        float smooth = -100, loudest = -100;                // dB
+        std::deque<std::pair<std::int64_t, float>> minima;  // rising: the window's minimum is in front
+        bool hear(double energy, std::int64_t block, bool open);
+
+    private:
+        float noiseFloor(std::int64_t block);
+    };
+    struct Band {
+        Band();
+        double filter(double sample);
+        double gain = 0, first = 0, second = 0;
+        std::array<double, 2> in{}, out{};  // the newest in front
+    };
+
     BlockLevel measure(const std::vector<float>& samples);
-    float noiseFloor(float decibels);
     void openWithLookBack();
     Result close();
     std::size_t quietestCut() const;
@@ -73,10 +91,10 @@ private:
     std::size_t pauseBlocks_, maxBlocks_;
     std::int64_t blockCount_ = 0;  // seen so far
     float previousSample_ = 0;
-    float smooth_ = -100, loudest_ = -100;
-    std::deque<std::pair<std::int64_t, float>> minima_;  // rising: the window's minimum is in front
-    unsigned recentlyActive_ = 0;                        // one bit for each of the last blocks
-    std::size_t quietRun_ = 0;                           // blocks since the last active one
+    Band voice_;
+    Channel bright_, voiced_;
+    unsigned recentlyActive_ = 0;  // one bit for each of the last blocks
+    std::size_t quietRun_ = 0;     // blocks since the last active one
     bool open_ = false;
     std::deque<PastBlock> lookBack_;
     Utterance current_;
