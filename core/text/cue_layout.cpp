@@ -2,9 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/text/mapped_text.h"
+#include "core/text/subtitle_rules.h"
 #include "core/text/unicode.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <memory>
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
@@ -14,7 +16,8 @@ namespace timbre::text {
 
 namespace {
 
-constexpr std::size_t kLinesPerCue = 2;
+constexpr std::size_t kBytesPerCharacter = 4;
+constexpr std::size_t kWindowSlack = 256;  // for a word that is longer than a line
 
 struct Range {
     std::size_t begin = 0, end = 0;  // bytes
@@ -56,14 +59,9 @@ public:
         return lines;
     }
 
-private:
     static std::string_view trimmedRight(std::string_view text) {
         while (text.ends_with(' ')) text.remove_suffix(1);
         return text;
-    }
-
-    static Range lineOf(std::string_view text, std::size_t begin, std::size_t end) {
-        return {begin, begin + trimmedRight(text.substr(begin, end - begin)).size()};
     }
 
     // ICU's line-break opportunities that joinText undoes.
@@ -85,6 +83,11 @@ private:
                 places.push_back(at);
         }
         return places;
+    }
+
+private:
+    static Range lineOf(std::string_view text, std::size_t begin, std::size_t end) {
+        return {begin, begin + trimmedRight(text.substr(begin, end - begin)).size()};
     }
 
     std::unique_ptr<icu::BreakIterator> breaks_;
@@ -151,6 +154,110 @@ void addLine(LaidOutCue& cue, std::string_view text, const Range& line, const st
     }
 }
 
+bool endsWithOneOf(std::string_view text, std::initializer_list<std::string_view> marks) {
+    return std::ranges::any_of(marks, [text](std::string_view mark) { return text.ends_with(mark); });
+}
+
+// 2: a sentence ends there, 1: a clause, 0: neither.
+int endStrength(std::string_view text) {
+    while (endsWithOneOf(text, {"\"", "'", ")", "]"})) text.remove_suffix(1);
+    if (endsWithOneOf(text, {".", "!", "?", "…", "。", "！", "？", "؟"})) return 2;
+    return endsWithOneOf(text, {",", ";", ":", "–", "—", "、", "，", "；", "：", "،"}) ? 1 : 0;
+}
+
+// Divides the text of a segment into cues, each a few lines.
+class CueDivider {
+public:
+    CueDivider(LineBreaker& breaker, const CueLayoutOptions& options, const TimedRange& time)
+        : breaker_(breaker),
+          lineLength_(static_cast<std::size_t>(std::max(options.maxLineLength, 1))),
+          perCue_(static_cast<std::size_t>(std::max(options.rules.maxLines, 1))),
+          rules_(options.rules),
+          durationMs_(time.endMs - time.startMs) {}
+
+    std::vector<std::vector<Range>> divide(std::string_view text) {
+        if (rules_.atSentences || isTooLong()) {
+            auto groups = divideByMeaning(text);
+            if (static_cast<std::int64_t>(groups.size()) <= durationMs_) return groups;
+        }
+        const auto lines = breaker_.lines(text, lineLength_);
+        const auto duration = static_cast<std::size_t>(durationMs_);
+        const std::size_t perCue = std::max(perCue_, (lines.size() + duration - 1) / duration);
+        std::vector<std::vector<Range>> groups;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (i % perCue == 0) groups.emplace_back();
+            groups.back().push_back(lines[i]);
+        }
+        return groups;
+    }
+
+private:
+    bool isTooLong() const { return rules_.maxDurationMs > 0 && durationMs_ > rules_.maxDurationMs; }
+
+    std::vector<std::vector<Range>> divideByMeaning(std::string_view text) {
+        // What may be said within the longest time, at the pace of the segment.
+        const std::size_t most =
+            isTooLong()
+                ? std::max<std::size_t>(1, text.size() * static_cast<std::size_t>(rules_.maxDurationMs) /
+                                               static_cast<std::size_t>(durationMs_))
+                : text.size();
+        std::vector<std::vector<Range>> groups;
+        for (std::size_t begin = 0; begin < text.size();) {
+            const std::size_t end = cutAfter(text, begin, most);
+            auto lines = breaker_.lines(text.substr(begin, end - begin), lineLength_);
+            for (Range& line : lines) line = {line.begin + begin, line.end + begin};
+            if (!lines.empty()) groups.push_back(std::move(lines));
+            begin = end;
+            while (begin < text.size() && text[begin] == ' ') ++begin;
+        }
+        return groups;
+    }
+
+    // Where the cue that starts at `begin` ends: as far as fits, but behind a sentence or clause if
+    // that leaves a third of it.
+    std::size_t cutAfter(std::string_view text, std::size_t begin, std::size_t most) {
+        auto rest = text.substr(begin);
+        // Of a very long text only what a cue can hold is looked at.
+        if (const std::size_t window = lineLength_ * perCue_ * kBytesPerCharacter + kWindowSlack;
+            rest.size() > window) {
+            auto near = rest.substr(0, window);
+            while (!near.empty() && (static_cast<unsigned char>(rest[near.size()]) & 0xC0) == 0x80)
+                near.remove_suffix(1);
+            if (breaker_.lines(near, lineLength_).size() > perCue_) rest = near;
+        }
+        const bool isAll = begin + rest.size() == text.size();
+        const auto lines = breaker_.lines(rest, lineLength_);
+        if (isAll && lines.size() <= perCue_ && rest.size() <= most) return text.size();
+        const std::size_t fits = lines.size() <= perCue_ ? rest.size() : lines[perCue_].begin;
+        std::size_t best = 0, bestAt = 0, last = 0;
+        for (const std::size_t at : breaker_.opportunities(rest)) {
+            if (at > fits || (at > most && last > 0)) break;
+            last = at;
+            const auto strength = static_cast<std::size_t>(
+                rules_.atSentences ? endStrength(LineBreaker::trimmedRight(rest.substr(0, at))) : 0);
+            if (strength > 0 && strength >= best && at * 3 >= std::min(fits, most))
+                best = strength, bestAt = at;
+        }
+        if (bestAt > 0) return begin + bestAt;
+        return begin + (last > 0 ? last : fits);
+    }
+
+    LineBreaker& breaker_;
+    std::size_t lineLength_, perCue_;
+    const CueRules& rules_;
+    std::int64_t durationMs_;
+};
+
+std::vector<std::string> translationLines(const Segment& segment, const CueLayoutOptions& options,
+                                          LineBreaker& breaker) {
+    const std::string text = foldSpaces(cleanUtf8(segment.translation));
+    std::vector<std::string> lines;
+    for (const Range& line :
+         breaker.lines(text, static_cast<std::size_t>(std::max(options.maxLineLength, 1))))
+        lines.push_back(text.substr(line.begin, line.end - line.begin));
+    return lines;
+}
+
 void addSegment(const Segment& segment, const TimedRange& time, const CueLayoutOptions& options,
                 LineBreaker& breaker, std::vector<LaidOutCue>& cues) {
     std::string text = foldSpaces(cleanUtf8(segment.text));
@@ -159,23 +266,28 @@ void addSegment(const Segment& segment, const TimedRange& time, const CueLayoutO
     text.insert(0, prefix);
     const auto marks = placeWords(text, prefix.size(), segment);
     const bool placed = !marks.empty() && marks.size() == segment.words.size();
-    const auto lines = breaker.lines(text, static_cast<std::size_t>(std::max(options.maxLineLength, 1)));
+    const auto groups = CueDivider(breaker, options, time).divide(text);
+    const auto below =
+        options.translation ? translationLines(segment, options, breaker) : std::vector<std::string>();
 
-    const auto duration = static_cast<std::size_t>(time.endMs - time.startMs);
-    const std::size_t perCue = std::max(kLinesPerCue, (lines.size() + duration - 1) / duration);
     std::int64_t start = time.startMs;
-    for (std::size_t first = 0; first < lines.size(); first += perCue) {
-        const std::size_t end = std::min(first + perCue, lines.size());
-        const auto cuesLeft = static_cast<std::int64_t>((lines.size() - end + perCue - 1) / perCue);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const auto cuesLeft = static_cast<std::int64_t>(groups.size() - i - 1);
         LaidOutCue cue;
         cue.startMs = start;
         cue.endMs = time.endMs;
         // Each of the cues that follow needs at least one millisecond.
         if (cuesLeft > 0)
-            cue.endMs = std::clamp(timeAt(lines[end].begin, text.size(), time, marks, placed), start + 1,
-                                   time.endMs - cuesLeft);
+            cue.endMs = std::clamp(timeAt(groups[i + 1].front().begin, text.size(), time, marks, placed),
+                                   start + 1, time.endMs - cuesLeft);
         cue.speaker = speaker;
-        for (std::size_t i = first; i < end; ++i) addLine(cue, text, lines[i], marks);
+        for (const Range& line : groups[i]) addLine(cue, text, line, marks);
+        // The translation is shared among the cues by its lines.
+        for (std::size_t line = below.size() * i / groups.size();
+             line < below.size() * (i + 1) / groups.size(); ++line) {
+            cue.lines.push_back(below[line]);
+            cue.marks.emplace_back();
+        }
         start = cue.endMs;
         cues.push_back(std::move(cue));
     }
@@ -210,6 +322,7 @@ std::vector<LaidOutCue> layOutCues(std::span<const Segment> segments, const CueL
     std::vector<LaidOutCue> cues;
     for (std::size_t i = 0; i < ordered.size(); ++i)
         addSegment(*ordered[i], times[i], options, breaker, cues);
+    fitTimes(cues, options.rules);
     return cues;
 }
 

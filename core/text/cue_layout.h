@@ -12,7 +12,7 @@
 
 namespace timbre::text {
 
-// One subtitle as it will be shown: at most two lines unless its time is too short to be divided.
+// One subtitle as it will be shown: at most CueRules::maxLines unless its time is too short to be divided.
 struct LaidOutCue {
     std::int64_t startMs = 0, endMs = 0;
     std::string speaker;
@@ -20,9 +20,22 @@ struct LaidOutCue {
     std::vector<std::vector<TimeMark>> marks;  // per line, strictly between the cue's times
 };
 
+// How subtitles are to be readable; 0: no such rule.
+struct CueRules {
+    int maxLines = 2;
+    double maxCharactersPerSecond = 0;
+    std::int64_t minDurationMs = 0, maxDurationMs = 0;
+    std::int64_t minGapMs = 0;
+    bool atSentences = false;  // long segments are divided behind sentences, else clauses, where that fits
+
+    bool operator==(const CueRules&) const = default;
+};
+
 struct CueLayoutOptions {
     int maxLineLength = 42;      // code points; a longer word stays whole
     bool speakerAsText = false;  // "Anna: …" in front, for formats without speakers
+    bool translation = false;    // that of the segment below its text, in lines of its own
+    CueRules rules = {};
 };
 
 // Segments as cues in order of time, none overlapping, none shorter than 1 ms, empty ones left out.

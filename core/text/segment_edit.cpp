@@ -181,13 +181,7 @@ Segment withWords(const Segment& segment, std::vector<WordReplacement> replaceme
         to = std::min(to, base.words.size());
         for (; word < to; ++word) changed.words.push_back(base.words[word]);
     };
-    const auto add = [&](std::string_view part) {
-        const std::string text = trimmed(part);
-        if (changed.text.empty())
-            changed.text = text;
-        else if (!text.empty())
-            joinText(changed.text, text);
-    };
+    const auto add = [&](std::string_view part) { joinText(changed.text, trimmed(part)); };
     for (const auto& one : replacements) {
         const std::size_t first = std::min(one.first, places.size());
         const std::size_t end = std::min(first + one.count, places.size());

@@ -97,6 +97,7 @@ std::string docxBody(const TranscriptDocument& document, const TranscriptExportO
         if (options.timestamps) head += '[' + clockTime(part.startMs, 0) + "] ";
         if (!part.speaker.empty()) head += part.speaker + ": ";
         content += paragraph((head.empty() ? std::string() : run(head, "<w:b/>")) + run(part.text));
+        if (!part.translation.empty()) content += paragraph(run(part.translation, "<w:i/>"));
     }
     // A4 with margins of 25 mm, in twentieths of a point.
     content +=

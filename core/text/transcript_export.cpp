@@ -4,6 +4,7 @@
 #include "core/text/mapped_text.h"
 #include "core/text/subtitle_markup.h"
 #include "core/text/transcript_docx.h"
+#include "core/text/transcript_layout.h"
 #include "core/text/transcript_paragraphs.h"
 #include "core/text/unicode.h"
 
@@ -46,6 +47,7 @@ std::string exportTxt(const TranscriptDocument& document, const TranscriptExport
         if (options.timestamps) content += '[' + clockTime(paragraph.startMs, 0) + "] ";
         if (!paragraph.speaker.empty()) content += paragraph.speaker + ": ";
         content += paragraph.text + '\n';
+        if (!paragraph.translation.empty()) content += paragraph.translation + '\n';
     }
     return content;
 }
@@ -79,15 +81,24 @@ std::string exportMarkdown(const TranscriptDocument& document, const TranscriptE
         if (options.timestamps) content += "**" + clockTime(paragraph.startMs, 0) + "** ";
         if (!paragraph.speaker.empty()) content += "**" + escapeMarkdown(paragraph.speaker) + ":** ";
         content += escapeMarkdown(paragraph.text) + '\n';
+        if (!paragraph.translation.empty()) content += "\n> " + escapeMarkdown(paragraph.translation) + '\n';
     }
     return content;
 }
 
-std::string exportSrt(const TranscriptDocument& document, const TranscriptExportOptions& options) {
+std::vector<LaidOutCue> cuesOf(const TranscriptDocument& document, TranscriptFormat format,
+                               const TranscriptExportOptions& options, const TranscriptLayout& layout) {
+    return layOutCues(document.segments, {.maxLineLength = options.maxLineLength,
+                                          .speakerAsText = format == TranscriptFormat::Srt,
+                                          .translation = layout.text == ExportedText::Both,
+                                          .rules = layout.rules});
+}
+
+std::string exportSrt(const TranscriptDocument& document, const TranscriptExportOptions& options,
+                      const TranscriptLayout& layout) {
     std::string content;
     std::size_t number = 0;
-    for (const LaidOutCue& cue :
-         layOutCues(document.segments, {.maxLineLength = options.maxLineLength, .speakerAsText = true})) {
+    for (const LaidOutCue& cue : cuesOf(document, TranscriptFormat::Srt, options, layout)) {
         if (number > 0) content += '\n';
         content += std::to_string(++number) + '\n' + clockTime(cue.startMs, ',') + " --> " +
                    clockTime(cue.endMs, ',') + '\n';
@@ -107,10 +118,10 @@ std::string vttLine(const std::string& line, const std::vector<TimeMark>& marks)
     return content + escapeMarkup(std::string_view(line).substr(begin), true);
 }
 
-std::string exportVtt(const TranscriptDocument& document, const TranscriptExportOptions& options) {
+std::string exportVtt(const TranscriptDocument& document, const TranscriptExportOptions& options,
+                      const TranscriptLayout& layout) {
     std::string content = "WEBVTT\n";
-    for (const LaidOutCue& cue :
-         layOutCues(document.segments, {.maxLineLength = options.maxLineLength, .speakerAsText = false})) {
+    for (const LaidOutCue& cue : cuesOf(document, TranscriptFormat::Vtt, options, layout)) {
         content += '\n' + clockTime(cue.startMs, '.') + " --> " + clockTime(cue.endMs, '.') + '\n';
         if (!cue.speaker.empty()) content += "<v " + escapeMarkup(cue.speaker, true) + '>';
         for (std::size_t i = 0; i < cue.lines.size(); ++i)
@@ -125,6 +136,8 @@ nlohmann::ordered_json jsonOf(const Segment& segment, bool withWords) {
                                 {"text", cleanUtf8(segment.text)},
                                 {"confidence", confidenceOf(segment.confidence)}};
     if (!segment.speaker.empty()) json["speaker"] = cleanUtf8(segment.speaker);
+    if (!segment.translation.empty()) json["translation"] = cleanUtf8(segment.translation);
+    if (!segment.gap.empty()) json["gap"] = cleanUtf8(segment.gap);
     if (!withWords) return json;
     auto& words = json["words"] = nlohmann::ordered_json::array();
     for (const Word& word : segment.words)
@@ -158,8 +171,10 @@ std::string csvText(const std::string& text) {
     return quoted + '"';
 }
 
-std::string exportCsv(const TranscriptDocument& document) {
-    std::string content = "start_ms,end_ms,speaker,confidence,text\r\n";
+std::string exportCsv(const TranscriptDocument& document, const TranscriptLayout& layout) {
+    const bool both = layout.text == ExportedText::Both;
+    std::string content = "start_ms,end_ms,speaker,confidence,text";
+    content += both ? ",translation\r\n" : "\r\n";
     for (const Segment& segment : document.segments) {
         std::array<char, 16> confidence{};
         // Not printf, which writes the decimal comma of the locale.
@@ -167,9 +182,26 @@ std::string exportCsv(const TranscriptDocument& document) {
                                        confidenceOf(segment.confidence), std::chars_format::fixed, 3);
         content += std::to_string(segment.startMs) + ',' + std::to_string(segment.endMs) + ',' +
                    csvText(segment.speaker) + ',' + std::string(confidence.data(), end.ptr) + ',' +
-                   csvText(segment.text) + "\r\n";
+                   csvText(segment.text) + (both ? ',' + csvText(segment.translation) : std::string()) +
+                   "\r\n";
     }
     return content;
+}
+
+// The segments as these options want them.
+TranscriptDocument prepared(TranscriptDocument document, const TranscriptExportOptions& options,
+                            const TranscriptLayout& layout) {
+    if (!layout.gaps) std::erase_if(document.segments, [](const Segment& one) { return !one.gap.empty(); });
+    for (Segment& segment : document.segments) {
+        if (!options.speakers) segment.speaker.clear();
+        if (!segment.gap.empty()) segment.text = "[…]";
+        if (layout.text == ExportedText::Translation && !segment.translation.empty()) {
+            segment.text = segment.translation;
+            segment.words.clear();  // they are those of the original
+        }
+        if (layout.text != ExportedText::Both) segment.translation.clear();
+    }
+    return document;
 }
 
 }  // namespace
@@ -184,28 +216,32 @@ std::optional<TranscriptFormat> transcriptFormatFromId(std::string_view id) {
     return std::nullopt;
 }
 
+std::vector<LaidOutCue> exportedCues(const TranscriptDocument& document, TranscriptFormat format,
+                                     const TranscriptExportOptions& options, const TranscriptLayout& layout) {
+    return cuesOf(prepared(document, options, layout), format, options, layout);
+}
+
 std::string exportTranscript(const TranscriptDocument& document, TranscriptFormat format,
                              const TranscriptExportOptions& options) {
-    if (!options.speakers) {
-        TranscriptDocument nameless = document;
-        for (Segment& segment : nameless.segments) segment.speaker.clear();
-        TranscriptExportOptions rest = options;
-        rest.speakers = true;
-        return exportTranscript(nameless, format, rest);
-    }
+    return exportTranscript(document, format, options, {});
+}
+
+std::string exportTranscript(const TranscriptDocument& whole, TranscriptFormat format,
+                             const TranscriptExportOptions& options, const TranscriptLayout& layout) {
+    const TranscriptDocument document = prepared(whole, options, layout);
     switch (format) {
         case TranscriptFormat::Txt:
             return exportTxt(document, options);
         case TranscriptFormat::Markdown:
             return exportMarkdown(document, options);
         case TranscriptFormat::Srt:
-            return exportSrt(document, options);
+            return exportSrt(document, options, layout);
         case TranscriptFormat::Vtt:
-            return exportVtt(document, options);
+            return exportVtt(document, options, layout);
         case TranscriptFormat::Json:
             return exportJson(document, options);
         case TranscriptFormat::Csv:
-            return exportCsv(document);
+            return exportCsv(document, layout);
         case TranscriptFormat::Docx:
             return exportDocx(document, options);
     }

@@ -38,9 +38,13 @@ std::vector<Paragraph> paragraphsOf(const TranscriptDocument& document, std::int
         const std::string speaker = oneLine(segment.speaker);
         if (paragraphs.empty() || paragraphs.back().speaker != speaker ||
             segment.startMs - paragraphs.back().endMs > gapMs)
-            paragraphs.push_back(
-                {.startMs = segment.startMs, .endMs = segment.endMs, .speaker = speaker, .text = {}});
+            paragraphs.push_back({.startMs = segment.startMs,
+                                  .endMs = segment.endMs,
+                                  .speaker = speaker,
+                                  .text = {},
+                                  .translation = {}});
         joinText(paragraphs.back().text, text);
+        joinText(paragraphs.back().translation, oneLine(segment.translation));
         paragraphs.back().endMs = std::max(paragraphs.back().endMs, segment.endMs);
     }
     return paragraphs;

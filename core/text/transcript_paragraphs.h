@@ -11,7 +11,7 @@ namespace timbre::text {
 // A run of segments without a long silence and by one speaker, as text formats show it.
 struct Paragraph {
     std::int64_t startMs = 0, endMs = 0;
-    std::string speaker, text;
+    std::string speaker, text, translation;
 };
 std::vector<Paragraph> paragraphsOf(const TranscriptDocument& document, std::int64_t gapMs);
 

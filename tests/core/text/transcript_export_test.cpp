@@ -2,6 +2,7 @@
 
 #include "core/text/subtitles.h"
 #include "core/text/transcript_docx.h"
+#include "core/text/transcript_layout.h"
 #include "core/text/unicode.h"
 
 #include <QTest>
@@ -44,8 +45,8 @@ TranscriptDocument documentOf(std::vector<Segment> segments) {
 }
 
 QString exported(std::vector<Segment> segments, TranscriptFormat format,
-                 const TranscriptExportOptions& options = {}) {
-    return QString::fromStdString(exportTranscript(documentOf(std::move(segments)), format, options));
+                 const TranscriptExportOptions& options = {}, const TranscriptLayout& layout = {}) {
+    return QString::fromStdString(exportTranscript(documentOf(std::move(segments)), format, options, layout));
 }
 
 // Random words, some of which look like mark-up, times or numbers.
@@ -283,6 +284,58 @@ private Q_SLOTS:
             QVERIFY2(content.find("Zacharias") == std::string::npos, std::string(info.id).c_str());
             QVERIFY(!content.empty());
         }
+    }
+
+    void translationsStandBesideInEveryFormat() {
+        auto one = segment(0, 2000, "Guten Tag.", "Anna");
+        one.translation = "Good day.";
+        const auto both = [&](TranscriptFormat format) {
+            return exported({one}, format, {}, {.text = ExportedText::Both});
+        };
+
+        QCOMPARE(both(TranscriptFormat::Txt), "[00:00:00] Anna: Guten Tag.\nGood day.\n");
+        QVERIFY(both(TranscriptFormat::Markdown).endsWith("**Anna:** Guten Tag.\n\n> Good day.\n"));
+        QCOMPARE(both(TranscriptFormat::Srt),
+                 "1\n00:00:00,000 --> 00:00:02,000\nAnna: Guten Tag.\nGood day.\n");
+        QVERIFY(both(TranscriptFormat::Vtt).endsWith("<v Anna>Guten Tag.\nGood day.\n"));
+        QVERIFY(both(TranscriptFormat::Csv).endsWith("Anna,1.000,Guten Tag.,Good day.\r\n"));
+        const auto json = nlohmann::json::parse(both(TranscriptFormat::Json).toStdString());
+        QCOMPARE(json["segments"][0]["text"].get<std::string>(), std::string("Guten Tag."));
+        QCOMPARE(json["segments"][0]["translation"].get<std::string>(), std::string("Good day."));
+        const std::string golden =
+            "<w:r><w:rPr><w:i/></w:rPr><w:t xml:space=\"preserve\">Good day.</w:t></w:r>";
+        auto document = documentOf({one});
+        QVERIFY(docxBody(document, {}).find(golden) != std::string::npos);
+    }
+
+    void translationAloneKeepsWhatHasNone() {
+        auto one = segment(0, 1000, "Guten Tag."), two = segment(1000, 2000, "Danke.");
+        one.translation = "Good day.";
+        one.words = {word("Guten", 0, 500), word("Tag.", 500, 1000)};
+        QCOMPARE(exported({one, two}, TranscriptFormat::Txt, {.timestamps = false},
+                          {.text = ExportedText::Translation}),
+                 "Good day. Danke.\n");
+        for (const auto& info : transcriptFormats())  // never unless asked
+            if (info.format != TranscriptFormat::Docx)
+                QVERIFY(!exported({one, two}, info.format).contains("Good day"));
+    }
+
+    void gapsAreLeftOutUnlessWanted() {
+        auto gap = segment(1000, 9000, "");
+        gap.gap = kGapRepetition;
+        const std::vector<Segment> segments{segment(0, 1000, "One."), gap, segment(9000, 9900, "Two.")};
+
+        QCOMPARE(exported(segments, TranscriptFormat::Csv).count("\r\n"), 3);
+        QVERIFY(!exported(segments, TranscriptFormat::Json).contains("gap"));
+        QCOMPARE(exported(segments, TranscriptFormat::Txt, {.timestamps = false}, {.gaps = true}),
+                 "One. […] Two.\n");
+        QCOMPARE(
+            parseSubtitles(exported(segments, TranscriptFormat::Srt, {}, {.gaps = true}).toStdString())[1]
+                .text,
+            std::string("[…]"));
+        const auto json = nlohmann::json::parse(
+            exported(segments, TranscriptFormat::Json, {}, {.gaps = true}).toStdString());
+        QCOMPARE(json["segments"][1]["gap"].get<std::string>(), std::string(kGapRepetition));
     }
 
     void linesAreAsLongAsWanted() {
