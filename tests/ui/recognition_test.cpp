@@ -5,6 +5,8 @@
 #include "ui/transcribe/recognition_settings.h"
 
 #include <QComboBox>
+#include <QDialog>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -151,6 +153,37 @@ private Q_SLOTS:
         QVERIFY(!task->isVisible());
         studio.choose("recogniserBox", "whisper-base");
         QCOMPARE(task->currentIndex(), 0);  // not by itself
+    }
+
+    void theExportDialogMarksWhatBreaksARule() {
+        OpenTranscript open({"a short line",
+                             "far more words than anybody could ever read within the two seconds "
+                             "that are left for them before the next line comes"});
+        open.model().setTranslations({{0, "eine kurze Zeile"}});
+        Q_EMIT open.studio().find<QPushButton>("exportButton")->clicked();
+        auto* dialog = open.studio().window().findChild<QDialog*>("exportTranscript");
+        QVERIFY(dialog != nullptr);
+        auto* format = dialog->findChild<QComboBox*>("exportFormat");
+        auto* preview = dialog->findChild<QPlainTextEdit*>("exportPreview");
+        auto* note = dialog->findChild<QLabel*>("exportNote");
+        format->setCurrentIndex(format->findData("srt"));
+        auto* speed = dialog->findChild<QDoubleSpinBox*>("exportSpeed");
+        speed->setValue(5);
+        QTRY_VERIFY2_WITH_TIMEOUT(note->text().contains("too fast to read"), qPrintable(note->text()),
+                                  kSoonMs);
+        QVERIFY(!preview->extraSelections().isEmpty());
+
+        speed->setValue(0);
+        QTRY_VERIFY_WITH_TIMEOUT(note->text().contains("keep the rules"), kSoonMs);
+        QVERIFY(preview->extraSelections().isEmpty());
+
+        dialog->findChild<QComboBox*>("exportText")->setCurrentIndex(2);
+        QTRY_VERIFY_WITH_TIMEOUT(preview->toPlainText().contains("a short line\neine kurze Zeile"), kSoonMs);
+        dialog->close();
+        // The rules are those of the next export too.
+        Q_EMIT open.studio().find<QPushButton>("exportButton")->clicked();
+        for (auto* box : open.studio().window().findChildren<QDoubleSpinBox*>("exportSpeed"))
+            QCOMPARE(box->value(), 0.0);
     }
 
     void theFoundLanguageIsShown() {

@@ -13,6 +13,15 @@ void SegmentTrack::set(std::vector<TimelineSegment> segments) {
 }
 
 void SegmentTrack::put(const TimelineSegment& segment) {
+    // Most changes leave the start where it was: no search through hours, nothing is moved.
+    const auto [first, last] =
+        std::ranges::equal_range(segments_, segment.startMs, {}, &TimelineSegment::startMs);
+    const auto same = std::find_if(first, last, [&](const auto& one) { return one.index == segment.index; });
+    if (same != last) {
+        *same = segment;
+        longestMs_ = std::max(longestMs_, segment.endMs - segment.startMs);
+        return;
+    }
     remove(segment.index);
     const auto place = std::ranges::upper_bound(segments_, segment.startMs, {}, &TimelineSegment::startMs);
     segments_.insert(place, segment);

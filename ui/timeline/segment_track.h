@@ -14,8 +14,15 @@ struct TimelineSegment {
     qint64 startMs = 0, endMs = 0;
     int lane = 0;  // of setLanes()
     QString text;
-    bool isPartial = false;   // provisional: drawn muted, cannot be moved
+    bool isPartial = false;   // provisional or a gap: drawn muted, with a dashed frame
     double confidence = 1.0;  // 0…1
+};
+
+struct TimelineRange {
+    qint64 startMs = 0, endMs = 0;
+    bool isEmpty() const { return endMs <= startMs; }
+    qint64 lengthMs() const { return endMs - startMs; }
+    bool operator==(const TimelineRange&) const = default;
 };
 
 struct TimelineLane {

@@ -134,6 +134,12 @@ void Timeline::removeSegment(int index) {
     redraw();
 }
 
+void Timeline::setUndecoded(std::vector<TimelineRange> ranges) {
+    if (ranges == undecoded_) return;
+    undecoded_ = std::move(ranges);
+    redraw();
+}
+
 void Timeline::setCurrentSegment(int index) {
     if (index == current_) return;
     current_ = index;
@@ -318,6 +324,7 @@ void Timeline::paintScene(const TimelineLayout& layout) {
                               .tiles = tiles_,
                               .track = track_,
                               .lanes = lanes_,
+                              .undecoded = undecoded_,
                               .currentSegment = current_,
                               .palette = palette(),
                               .smallFont = small,
@@ -331,6 +338,7 @@ void Timeline::paintScene(const TimelineLayout& layout) {
     paintSpectrum(painter, scene);
     paintRuler(painter, scene);
     paintSegments(painter, scene);
+    paintUndecoded(painter, scene);
     sceneIsOld_ = false;
 }
 

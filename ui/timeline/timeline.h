@@ -47,6 +47,8 @@ public:
     void putSegment(const TimelineSegment& segment);  // changes the one of that index, or adds it
     void removeSegment(int index);
     const SegmentTrack& segments() const { return track_; }
+    void setUndecoded(std::vector<TimelineRange> ranges);  // in order; hatched: there is no text yet
+    const std::vector<TimelineRange>& undecoded() const { return undecoded_; }
     void setCurrentSegment(int index);  // the marked one; -1: none
     int currentSegment() const { return current_; }
 
@@ -57,11 +59,7 @@ public:
     bool isFollowing() const { return following_; }
     void setPlaying(bool playing);  // only while it plays can the view fall behind the playhead
 
-    struct Range {
-        qint64 startMs = 0, endMs = 0;
-        bool isEmpty() const { return endMs <= startMs; }
-        qint64 lengthMs() const { return endMs - startMs; }
-    };
+    using Range = TimelineRange;
     Range selection() const { return selection_; }
     void select(qint64 startMs, qint64 endMs);  // equal: nothing; emits selectionChanged on change
 
@@ -93,6 +91,7 @@ Q_SIGNALS:
     void followingChanged(bool following);
     void zoomChanged(double msPerPixel);
     void spectrogramShownChanged(bool shown);
+    void menuWanted(const QPoint& global);
 
 protected:
     bool event(QEvent* event) override;
@@ -105,6 +104,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -151,6 +151,7 @@ private:
     TimelineScale scale_;
     SegmentTrack track_;
     std::vector<TimelineLane> lanes_;
+    std::vector<TimelineRange> undecoded_;
     qint64 knownMs_ = 0, positionMs_ = 0;
     Range selection_;
     int current_ = -1;

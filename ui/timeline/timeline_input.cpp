@@ -7,6 +7,7 @@
 #include "ui/widgets/colours.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -184,6 +185,11 @@ void Timeline::mouseReleaseEvent(QMouseEvent* event) {
             Q_EMIT segmentRetimed(now->index, now->startMs, now->endMs);
     }
     updatePointer(point);
+}
+
+void Timeline::contextMenuEvent(QContextMenuEvent* event) {
+    event->accept();
+    Q_EMIT menuWanted(event->globalPos());
 }
 
 void Timeline::mouseDoubleClickEvent(QMouseEvent* event) {

@@ -212,4 +212,21 @@ void paintSegments(QPainter& painter, const TimelineScene& scene) {
     paintLaneNames(painter, scene);
 }
 
+void paintUndecoded(QPainter& painter, const TimelineScene& scene) {
+    if (scene.undecoded.empty()) return;
+    const double perPixel = scene.layout.overviewMsPerPixel(qint64(scene.scale.durationMs()));
+    const QBrush hatched(colours().muted, Qt::BDiagPattern);
+    const QRect overview = scene.layout.overview, lanes = scene.layout.lanes;
+    const int strip = std::max(overview.height() / 4, 2);
+    for (const TimelineRange& range : scene.undecoded) {
+        const double from = double(range.startMs) / perPixel, to = double(range.endMs) / perPixel;
+        painter.fillRect(
+            QRectF(overview.left() + from, overview.bottom() + 1 - strip, std::max(to - from, 1.0), strip),
+            hatched);
+        const double left = std::max(scene.scale.xAt(double(range.startMs)), 0.0);
+        const double right = std::min(scene.scale.xAt(double(range.endMs)), double(lanes.width()));
+        if (right > left) painter.fillRect(QRectF(left, lanes.top(), right - left, lanes.height()), hatched);
+    }
+}
+
 }  // namespace timbre::ui

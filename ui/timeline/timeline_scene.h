@@ -22,6 +22,7 @@ struct TimelineScene {
     SoundTiles& tiles;
     const SegmentTrack& track;
     const std::vector<TimelineLane>& lanes;
+    const std::vector<TimelineRange>& undecoded;
     int currentSegment;
     QPalette palette;
     QFont smallFont;

@@ -12,16 +12,28 @@
 namespace timbre::ui {
 namespace {
 
+constexpr int kAlternatives = 5;  // there is room for, beside the word
+
 bool isDoubtful(const text::Word& word) {
     return word.confidence < TranscriptModel::kDoubtful;
 }
 
 }  // namespace
 
+QString alternativeText(const std::string& alternative) {
+    //: Instead of a word: it was not said at all
+    return alternative.empty() ? DoubtBar::tr("(leave it out)") : toQString(alternative);
+}
+
 DoubtBar::DoubtBar(TranscriptModel& model, QWidget* parent) : QFrame(parent), model_(model) {
     setObjectName("doubtBar");
     state_ = makeLabel({}, TextRole::Body, this);
     state_->setObjectName("doubtState");
+    others_ = new QWidget(this);
+    others_->setObjectName("alternatives");
+    othersRow_ = new QHBoxLayout(others_);
+    othersRow_->setContentsMargins(0, 0, 0, 0);
+    othersRow_->setSpacing(unit(this));
     auto* previous = makeIconButton("up", tr("Previous doubtful word (Shift+F8)"), this);
     auto* next = makeIconButton("down", tr("Next doubtful word (F8)"), this);
     auto* accept = makeButton(tr("It is right"), "check", ButtonKind::Normal, this);
@@ -33,7 +45,8 @@ DoubtBar::DoubtBar(TranscriptModel& model, QWidget* parent) : QFrame(parent), mo
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, unit(this), 0, unit(this));
     row->setSpacing(unit(this) * 2);
-    row->addWidget(state_, 1);
+    row->addWidget(state_);
+    row->addWidget(others_, 1);
     for (QWidget* button : std::initializer_list<QWidget*>{previous, next, accept, edit, close})
         row->addWidget(button);
     connect(previous, &QToolButton::clicked, this, [this] { step(-1, row_); });
@@ -85,8 +98,52 @@ void DoubtBar::show(int row, int word) {
     model_.markWord(row, word);
     setVisible(true);
     showState();
-    const auto& shown = model_.record(row)->segment.words[static_cast<std::size_t>(word)];
-    Q_EMIT wordShown(row, word, shown.startMs, shown.endMs);
+    showAlternatives();
+    Q_EMIT wordShown(row, word, shown()->startMs, shown()->endMs);
+}
+
+const text::Word* DoubtBar::shown() const {
+    const auto* record = model_.record(row_);
+    if (record == nullptr || word_ < 0 || word_ >= static_cast<int>(record->segment.words.size()))
+        return nullptr;
+    return &record->segment.words[static_cast<std::size_t>(word_)];
+}
+
+void DoubtBar::showAlternatives() {
+    while (QLayoutItem* item = othersRow_->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    const auto* word = shown();
+    const int count =
+        word != nullptr ? std::min<int>(kAlternatives, static_cast<int>(word->alternatives.size())) : 0;
+    for (int number = 1; number <= count; ++number) {
+        const QString other = alternativeText(word->alternatives[static_cast<std::size_t>(number - 1)]);
+        //: A word that it may have been instead: %1 is the number key that takes it, %2 the word
+        auto* button = makeButton(tr("%1  %2").arg(number).arg(other), {}, ButtonKind::Normal, others_);
+        button->setObjectName(QStringLiteral("alternative-%1").arg(number));
+        //: %1 is a word, %2 a key
+        button->setToolTip(tr("Write “%1” instead (%2)").arg(other).arg(number));
+        button->setAccessibleName(tr("Write “%1” instead (%2)").arg(other).arg(number));
+        connect(button, &QPushButton::clicked, this, [this, number] { choose(number); });
+        othersRow_->addWidget(button);
+    }
+    othersRow_->addStretch(1);
+}
+
+bool DoubtBar::choose(int number) {
+    const auto* word = shown();
+    if (word == nullptr || number < 1 || number > static_cast<int>(word->alternatives.size())) return false;
+    const int row = row_;
+    const std::string other = word->alternatives[static_cast<std::size_t>(number - 1)];
+    model_.chooseWord(row_, word_, toQString(other));
+    if (row_ < 0) return true;       // it was the last one
+    word_ -= other.empty() ? 1 : 0;  // the next one moved to its place
+    left() > 0 ? step(1, row) : end();
+    return true;
 }
 
 void DoubtBar::accept() {
@@ -100,6 +157,7 @@ void DoubtBar::showState() {
     const int count = left();
     if (count == 0) return end();
     state_->setText(tr("%n doubtful word(s) left", nullptr, count));
+    if (shown() == nullptr) showAlternatives();
 }
 
 void DoubtBar::end() {

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/text/timed_text.h"
+
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace timbre::ui {
@@ -9,7 +12,7 @@ namespace timbre::ui {
 class TranscriptModel;
 
 // Walks through the words that the recogniser was not sure of: each is shown and repeated until it is
-// accepted, corrected or passed over.
+// accepted, corrected, replaced by another word that it may have been, or passed over.
 class DoubtBar : public QFrame {
     Q_OBJECT
 
@@ -18,7 +21,10 @@ public:
 
     void step(int by, int fromRow);  // opens with the first behind this row
     void accept();                   // the word is right; goes on to the next
+    bool choose(int number);         // from 1: the alternative instead; false: there is none of that number
     int left() const;                // words in doubt
+    int row() const { return row_; }
+    int word() const { return word_; }
     bool isReviewing() const { return row_ >= 0; }
 
 Q_SIGNALS:
@@ -28,12 +34,18 @@ Q_SIGNALS:
 
 private:
     void show(int row, int word);
+    void showAlternatives();
+    const text::Word* shown() const;  // null: none, or it went away
     void showState();
     void end();
 
     TranscriptModel& model_;
     int row_ = -1, word_ = -1;
     QLabel* state_;
+    QWidget* others_;
+    QHBoxLayout* othersRow_;
 };
+
+QString alternativeText(const std::string& alternative);  // empty: that it was not said
 
 }  // namespace timbre::ui

@@ -1,6 +1,7 @@
 #include "ui/transcribe/export_transcript_dialog.h"
 
 #include "core/base/atomic_file.h"
+#include "core/text/subtitle_rules.h"
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/file_names.h"
@@ -17,10 +18,11 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QSpinBox>
 #include <QStandardPaths>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <exception>
 #include <utility>
 
@@ -34,15 +36,46 @@ QString startFolder() {
     return QDir(folder).exists() ? folder : QDir::homePath();
 }
 
+// What any of them breaks.
+text::CueProblems allOf(const std::vector<text::CueProblems>& all) {
+    text::CueProblems any;
+    for (const auto& one : all) {
+        any.wide = any.wide || one.wide;
+        any.high = any.high || one.high;
+        any.fast = any.fast || one.fast;
+        any.brief = any.brief || one.brief;
+        any.lengthy = any.lengthy || one.lengthy;
+        any.close = any.close || one.close;
+    }
+    return any;
+}
+
+QString problemText(const text::CueProblems& problems) {
+    QStringList words;
+    if (problems.wide) words << ExportTranscriptDialog::tr("a line is too long");
+    if (problems.high) words << ExportTranscriptDialog::tr("too many lines");
+    if (problems.fast) words << ExportTranscriptDialog::tr("too fast to read");
+    if (problems.brief) words << ExportTranscriptDialog::tr("too short");
+    if (problems.lengthy) words << ExportTranscriptDialog::tr("too long");
+    if (problems.close) words << ExportTranscriptDialog::tr("too close to the next one");
+    return words.join(", ");
+}
+
 }  // namespace
+
+struct ExportTranscriptDialog::Preview {
+    QString content;
+    std::vector<text::CueProblems> problems;  // of each cue; empty: no subtitles
+};
 
 std::optional<Error> writeTranscripts(const std::vector<text::TranscriptDocument>& documents,
                                       const QStringList& files, text::TranscriptFormat format,
-                                      const text::TranscriptExportOptions& options) {
+                                      const text::TranscriptExportOptions& options,
+                                      const text::TranscriptLayout& layout) {
     try {
         for (std::size_t i = 0; i < documents.size(); ++i)
             writeFileAtomically(toPath(files[static_cast<qsizetype>(i)]),
-                                text::exportTranscript(documents[i], format, options));
+                                text::exportTranscript(documents[i], format, options, layout));
         return std::nullopt;
     } catch (const std::exception&) {
         return currentError();
@@ -64,12 +97,13 @@ QStringList freeFileNames(const QString& folder, const std::vector<text::Transcr
 
 ExportTranscriptDialog::ExportTranscriptDialog(const Services& services,
                                                std::vector<text::TranscriptDocument> documents,
-                                               QWidget* parent)
+                                               const SubtitleChoice& subtitles, QWidget* parent)
     : QDialog(parent), services_(services), documents_(std::move(documents)) {
     const int count = static_cast<int>(documents_.size());
     setWindowTitle(count > 1 ? tr("Export %n transcript(s)", nullptr, count) : tr("Export transcript"));
     setObjectName("exportTranscript");
     resize(unit(this) * 190, unit(this) * 150);
+    subtitles_ = new SubtitleRulesForm(subtitles, this);
     build();
     preview();
 }
@@ -95,25 +129,31 @@ void ExportTranscriptDialog::build() {
     auto* cardColumn = new QVBoxLayout(card);
     cardColumn->setContentsMargins(u, u, u, u);
     cardColumn->addWidget(preview_);
-    auto* copy = makeButton(tr("Copy"), "copy", ButtonKind::Normal, this);
+    column->addWidget(banner_);
+    column->addWidget(note_);
+    column->addWidget(card, 1);
+    column->addWidget(buildButtons());
+}
+
+QWidget* ExportTranscriptDialog::buildButtons() {
+    auto* row = new QWidget(this);
+    auto* copy = makeButton(tr("Copy"), "copy", ButtonKind::Normal, row);
     copy->setObjectName("exportCopy");
-    auto* cancel = makeButton(tr("Cancel"), {}, ButtonKind::Quiet, this);
+    auto* cancel = makeButton(tr("Cancel"), {}, ButtonKind::Quiet, row);
     save_ = makeButton(documents_.size() > 1 ? tr("Save in a folder…") : tr("Save…"), "export",
-                       ButtonKind::Primary, this);
+                       ButtonKind::Primary, row);
     save_->setObjectName("exportSave");
     save_->setDefault(true);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new QHBoxLayout(row);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addWidget(copy);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(save_);
-    column->addWidget(banner_);
-    column->addWidget(note_);
-    column->addWidget(card, 1);
-    column->addLayout(buttons);
     connect(copy, &QPushButton::clicked, this, &ExportTranscriptDialog::copy);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save_, &QPushButton::clicked, this, &ExportTranscriptDialog::save);
+    return row;
 }
 
 void ExportTranscriptDialog::buildOptions(QBoxLayout* column) {
@@ -130,26 +170,39 @@ void ExportTranscriptDialog::buildOptions(QBoxLayout* column) {
     speakers_->setObjectName("exportSpeakers");
     speakers_->setChecked(true);
     words_ = new QCheckBox(tr("Times of words"), this);
-    lineLength_ = new QSpinBox(this);
-    lineLength_->setObjectName("exportLineLength");
-    lineLength_->setRange(16, 120);
-    lineLength_->setValue(text::TranscriptExportOptions().maxLineLength);
-    lineLabel_ = makeLabel(tr("Characters in a line:"), TextRole::Body, this);
-    lineLabel_->setBuddy(lineLength_);
+    gaps_ = new QCheckBox(tr("Gaps as […]"), this);
+    gaps_->setObjectName("exportGaps");
+    gaps_->setToolTip(tr("Marks stretches that were not recognised; else they are left out"));
+    text_ = new QComboBox(this);
+    text_->setObjectName("exportText");
+    text_->setAccessibleName(tr("Text or translation"));
+    text_->addItem(tr("Original"));
+    text_->addItem(tr("Translation"));
+    text_->addItem(tr("Both"));
+    bool someGaps = false, someTranslations = false;
+    for (const auto& document : documents_)
+        for (const auto& segment : document.segments) {
+            someGaps = someGaps || !segment.gap.empty();
+            someTranslations = someTranslations || !segment.translation.empty();
+        }
+    gaps_->setVisible(someGaps);
+    text_->setVisible(someTranslations);
     auto* options = new QHBoxLayout;
     options->setSpacing(unit(this) * 4);
-    options->addWidget(format_);
-    options->addWidget(timestamps_);
-    options->addWidget(speakers_);
-    options->addWidget(words_);
-    options->addWidget(lineLabel_);
-    options->addWidget(lineLength_);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{format_, text_, timestamps_, speakers_, words_, gaps_})
+        options->addWidget(part);
     options->addStretch(1);
     column->addLayout(options);
+    column->addWidget(subtitles_);
     connect(format_, &QComboBox::currentIndexChanged, this, &ExportTranscriptDialog::preview);
-    for (QCheckBox* box : {timestamps_, speakers_, words_})
+    connect(text_, &QComboBox::currentIndexChanged, this, &ExportTranscriptDialog::preview);
+    for (QCheckBox* box : {timestamps_, speakers_, words_, gaps_})
         connect(box, &QCheckBox::toggled, this, &ExportTranscriptDialog::preview);
-    connect(lineLength_, &QSpinBox::valueChanged, this, &ExportTranscriptDialog::preview);
+    connect(subtitles_, &SubtitleRulesForm::changed, this, [this] {
+        Q_EMIT subtitlesChanged(subtitles_->choice());
+        preview();
+    });
 }
 
 const text::TranscriptFormatInfo& ExportTranscriptDialog::format() const {
@@ -161,8 +214,14 @@ text::TranscriptExportOptions ExportTranscriptDialog::options() const {
     options.timestamps = timestamps_->isChecked();
     options.speakers = speakers_->isChecked();
     options.words = words_->isChecked();
-    options.maxLineLength = lineLength_->value();
+    options.maxLineLength = subtitles_->choice().lineLength;
     return options;
+}
+
+text::TranscriptLayout ExportTranscriptDialog::layoutOfText() const {
+    return {.rules = subtitles_->choice().rules,
+            .text = static_cast<text::ExportedText>(text_->currentIndex()),
+            .gaps = gaps_->isChecked()};
 }
 
 void ExportTranscriptDialog::preview() {
@@ -171,26 +230,62 @@ void ExportTranscriptDialog::preview() {
     const bool subtitles = chosen == Format::Srt || chosen == Format::Vtt;
     timestamps_->setVisible(chosen == Format::Txt || chosen == Format::Markdown || chosen == Format::Docx);
     words_->setVisible(chosen == Format::Json || chosen == Format::Vtt);
-    lineLabel_->setVisible(subtitles);
-    lineLength_->setVisible(subtitles);
+    subtitles_->setVisible(subtitles);
     // A Word document is an archive: what is in it is shown as text.
     const Format shown = chosen == Format::Docx ? Format::Txt : chosen;
     note_->setText(chosen == Format::Docx ? tr("A Word document with this text:") : QString());
     note_->setVisible(!note_->text().isEmpty());
     const int question = ++asked_;
-    auto work = [document = documents_.front(), shown, options = options()] {
-        return toQString(text::exportTranscript(document, shown, options).substr(0, kPreviewBytes));
+    auto work = [document = documents_.front(), shown, subtitles, options = options(),
+                 layout = layoutOfText()] {
+        Preview preview;
+        preview.content =
+            toQString(text::exportTranscript(document, shown, options, layout).substr(0, kPreviewBytes));
+        if (subtitles) {
+            const auto cues = text::exportedCues(document, shown, options, layout);
+            for (const auto& problems : text::checkCues(cues, options.maxLineLength, layout.rules))
+                preview.problems.push_back(problems);
+        }
+        return preview;
     };
-    services_.bridge.runInBackground(this, std::move(work), [this, question](const QString& content) {
-        if (question == asked_) preview_->setPlainText(content);
+    services_.bridge.runInBackground(this, std::move(work), [this, question](const Preview& preview) {
+        if (question == asked_) show(preview);
     });
+}
+
+// The n-th line with two times is that of the n-th cue.
+void ExportTranscriptDialog::show(const Preview& preview) {
+    preview_->setPlainText(preview.content);
+    QList<QTextEdit::ExtraSelection> marks;
+    const int broken = static_cast<int>(std::ranges::count_if(preview.problems, &text::CueProblems::any));
+    std::size_t cue = 0;
+    for (QTextBlock block = preview_->document()->begin(); block.isValid() && cue < preview.problems.size();
+         block = block.next()) {
+        if (!block.text().contains(" --> ")) continue;
+        const auto& problems = preview.problems[cue++];
+        if (!problems.any()) continue;
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(block);
+        mark.format.setBackground(colours().warningSoft);
+        mark.format.setProperty(QTextFormat::FullWidthSelection, true);
+        mark.format.setToolTip(problemText(problems));
+        marks << mark;
+    }
+    preview_->setExtraSelections(marks);
+    if (preview.problems.empty()) return;
+    const int all = static_cast<int>(preview.problems.size());
+    note_->setText(broken == 0 ? tr("All %n subtitle(s) keep the rules.", nullptr, all)
+                               //: %1 is which rules
+                               : tr("%n subtitle(s) cannot keep a rule and are marked: %1.", nullptr, broken)
+                                     .arg(problemText(allOf(preview.problems))));
+    note_->setVisible(true);
 }
 
 void ExportTranscriptDialog::copy() {
     using Format = text::TranscriptFormat;
     const Format shown = format().format == Format::Docx ? Format::Txt : format().format;
     QGuiApplication::clipboard()->setText(
-        toQString(text::exportTranscript(documents_.front(), shown, options())));
+        toQString(text::exportTranscript(documents_.front(), shown, options(), layoutOfText())));
 }
 
 void ExportTranscriptDialog::save() {
@@ -213,8 +308,9 @@ void ExportTranscriptDialog::save() {
 
 void ExportTranscriptDialog::write(const QStringList& files) {
     save_->setEnabled(false);
-    auto work = [documents = documents_, files, format = format().format, options = options()] {
-        return writeTranscripts(documents, files, format, options);
+    auto work = [documents = documents_, files, format = format().format, options = options(),
+                 layout = layoutOfText()] {
+        return writeTranscripts(documents, files, format, options, layout);
     };
     services_.bridge.runInBackground(this, std::move(work), [this, files](const std::optional<Error>& error) {
         save_->setEnabled(true);

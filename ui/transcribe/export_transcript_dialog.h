@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/text/transcript_export.h"
+#include "core/text/transcript_layout.h"
 #include "ui/bridge/services.h"
+#include "ui/transcribe/subtitle_rules_form.h"
 
 #include <QDialog>
 
@@ -14,13 +15,13 @@ class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace timbre::ui {
 
 class Banner;
 
-// Shows exactly what the exported file will hold while format and options are chosen. Several
+// Shows exactly what the exported file will hold while format and options are chosen; subtitles that
+// break a rule are marked. Several
 // transcripts become one file each in a folder; the first one is shown. Work and writing happen in the
 // background.
 class ExportTranscriptDialog : public QDialog {
@@ -28,19 +29,24 @@ class ExportTranscriptDialog : public QDialog {
 
 public:
     ExportTranscriptDialog(const Services& services, std::vector<text::TranscriptDocument> documents,
-                           QWidget* parent = nullptr);
+                           const SubtitleChoice& subtitles, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void written(const QStringList& files);
+    void subtitlesChanged(const timbre::ui::SubtitleChoice& choice);
 
 private:
     void build();
     void buildOptions(QBoxLayout* column);
+    QWidget* buildButtons();
+    struct Preview;
+    void show(const Preview& preview);
     void preview();
     void copy();
     void save();
     void write(const QStringList& files);
     text::TranscriptExportOptions options() const;
+    text::TranscriptLayout layoutOfText() const;
     const text::TranscriptFormatInfo& format() const;
 
     Services services_;
@@ -50,8 +56,9 @@ private:
     QCheckBox* timestamps_;
     QCheckBox* speakers_;
     QCheckBox* words_;
-    QLabel* lineLabel_;
-    QSpinBox* lineLength_;
+    QCheckBox* gaps_;
+    QComboBox* text_;  // original, translation, both
+    SubtitleRulesForm* subtitles_;
     QLabel* note_;
     QPlainTextEdit* preview_;
     QPushButton* save_;
@@ -61,7 +68,8 @@ private:
 // Writes one file for each document, atomically; the first Error ends it. Any thread.
 std::optional<Error> writeTranscripts(const std::vector<text::TranscriptDocument>& documents,
                                       const QStringList& files, text::TranscriptFormat format,
-                                      const text::TranscriptExportOptions& options);
+                                      const text::TranscriptExportOptions& options,
+                                      const text::TranscriptLayout& layout);
 // Names in `folder` for these documents that differ from each other and from what is there.
 QStringList freeFileNames(const QString& folder, const std::vector<text::TranscriptDocument>& documents,
                           const QString& extension);

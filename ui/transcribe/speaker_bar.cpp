@@ -57,6 +57,12 @@ void SpeakerBar::rebuild() {
     more->setToolTip(tr("Adds a speaker and gives the selected lines to it"));
     connect(more, &QPushButton::clicked, this, &SpeakerBar::add);
     row_->addWidget(more);
+    auto* search = makeButton(tr("Find speakers…"), "search", ButtonKind::Quiet, this);
+    search->setObjectName("findSpeakersButton");
+    search->setToolTip(tr("Tells voices apart and gives each line to a speaker"));
+    search->setEnabled(transcript != nullptr);
+    connect(search, &QPushButton::clicked, this, &SpeakerBar::searchWanted);
+    row_->addWidget(search);
     row_->addStretch(1);
 }
 
@@ -82,10 +88,25 @@ void SpeakerBar::addButton(int position) {
     menu->addAction(tr("Move back"), this, [this, id] { move(id, 1); })
         ->setEnabled(position + 1 < static_cast<int>(model_.transcript()->speakers.size()));
     menu->addSeparator();
+    menu->addAction(tr("The selected lines are somebody else"), this,
+                    [this, id] { Q_EMIT splitWanted(id, false); });
+    menu->addAction(tr("From the selected line on it is somebody else"), this,
+                    [this, id] { Q_EMIT splitWanted(id, true); });
+    addMergeMenu(menu, id);
+    menu->addSeparator();
     menu->addAction(tr("Remove"), this, [this, id] { remove(id); });
     button->setMenu(menu);
     connect(button, &QToolButton::clicked, this, [this, id] { Q_EMIT assignWanted(id); });
     row_->addWidget(button);
+}
+
+void SpeakerBar::addMergeMenu(QMenu* menu, int speaker) {
+    QMenu* others = menu->addMenu(tr("Is the same as"));
+    for (const auto& other : model_.transcript()->speakers)
+        if (other.id != speaker)
+            others->addAction(toQString(other.name), this,
+                              [this, speaker, into = other.id] { model_.mergeSpeakers(speaker, into); });
+    others->setEnabled(!others->isEmpty());
 }
 
 void SpeakerBar::add() {

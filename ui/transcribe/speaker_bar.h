@@ -3,13 +3,14 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QMenu;
 
 namespace timbre::ui {
 
 class TranscriptModel;
 
 // The speakers of the transcript: a button each, which gives the selected lines to that speaker, with
-// a menu to rename, recolour, reorder and remove. Names are changed once and reach every line.
+// a menu to rename, recolour, reorder, split, merge and remove. Names are changed once and reach every line.
 class SpeakerBar : public QWidget {
     Q_OBJECT
 
@@ -20,13 +21,16 @@ public:
     void add();                // a new one, and gives it the selected lines
 
 Q_SIGNALS:
-    void assignWanted(int speaker);  // 0: nobody
+    void assignWanted(int speaker);                  // 0: nobody
+    void splitWanted(int speaker, bool fromHereOn);  // the selected lines, or all of theirs from here on
+    void searchWanted();                             // by the sound of the voices
 
 private:
     void rebuild();
     void addButton(int position);
     void move(int speaker, int by);
     void recolour(int speaker);
+    void addMergeMenu(QMenu* menu, int speaker);
     void remove(int speaker);
 
     TranscriptModel& model_;

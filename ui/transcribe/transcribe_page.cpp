@@ -14,6 +14,7 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
@@ -50,7 +51,7 @@ void TranscribePage::connectBridge() {
     connect(&bridge, &EngineBridge::segmentReady, this, &TranscribePage::segmentReady);
     connect(&bridge, &EngineBridge::partialText, this, &TranscribePage::partialText);
     connect(&bridge, &EngineBridge::jobQueued, this, [this](const engine::JobQueued& event) {
-        if (event.kind != storage::JobKind::Transcribe || pane_->retake().owns(event.job)) return;
+        if (event.kind != storage::JobKind::Transcribe) return;
         const bool known = documents_.contains(event.job);
         Transcript& transcript = documentOf(event.job);
         if (transcript.title.isEmpty()) transcript.title = toQString(event.title);
@@ -188,6 +189,13 @@ void TranscribePage::adopt(storage::JobId job, StoredTranscript stored) {
         return std::pair(record.segment.startMs, record.index);
     });
     transcript.speakers = std::move(stored.speakers);
+    // In the order they were decoded in, which says what was left out.
+    auto decoded = transcript.segments;
+    std::ranges::sort(decoded, {}, &storage::SegmentRecord::index);
+    transcript.decoded = {};
+    for (const auto& record : decoded)
+        if (record.index < storage::kFirstEditedSegment)
+            transcript.decoded.segment(record.segment.startMs, record.segment.endMs);
     if (stored.item) {
         const auto& item = *stored.item;
         transcript.historyId = item.id;
@@ -242,6 +250,7 @@ void TranscribePage::segmentReady(const engine::SegmentReady& event) {
     const auto found = documents_.find(event.job);
     if (found == documents_.end()) return;
     Transcript& transcript = *found->second;
+    transcript.decoded.segment(event.segment.segment.startMs, event.segment.segment.endMs);
     const bool known = std::ranges::any_of(
         transcript.segments,
         [&event](const storage::SegmentRecord& record) { return record.index == event.segment.index; });
@@ -341,12 +350,15 @@ void TranscribePage::keepDraft() {
 void TranscribePage::saveState(QSettings& state) const {
     state.setValue("transcribe/splitter", splitter_->saveState());
     recognition_.save(state);
+    state.setValue("transcribe/subtitles", QJsonDocument(toJson(subtitles_)).toJson(QJsonDocument::Compact));
     pane_->saveState(state);
 }
 
 void TranscribePage::restoreState(const QSettings& state) {
     splitter_->restoreState(state.value("transcribe/splitter").toByteArray());
     recognition_.restore(state);
+    subtitles_ = subtitleChoiceFromJson(
+        QJsonDocument::fromJson(state.value("transcribe/subtitles").toByteArray()).object());
     pane_->restoreState(state);
 }
 

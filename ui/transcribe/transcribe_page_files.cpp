@@ -77,8 +77,10 @@ void TranscribePage::exportSelected() {
 }
 
 void TranscribePage::openExport(std::vector<text::TranscriptDocument> documents) {
-    auto* dialog = new ExportTranscriptDialog(services_, std::move(documents), this);
+    auto* dialog = new ExportTranscriptDialog(services_, std::move(documents), subtitles_, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportTranscriptDialog::subtitlesChanged, this,
+            [this](const SubtitleChoice& choice) { subtitles_ = choice; });
     connect(dialog, &ExportTranscriptDialog::written, this, [this](const QStringList& files) {
         const QFileInfo first(files.front());
         //: %1 is a file name
@@ -101,8 +103,11 @@ void TranscribePage::exportBeside(const Transcript& transcript) {
     const QString extension = services_.preferences.text("transcribe.export_format");
     const QString file = sound.absoluteDir().filePath(sound.completeBaseName() + '.' + extension);
     if (!format || QFileInfo::exists(file)) return;  // nothing is overwritten
-    auto write = [document = ui::exportDocument(transcript), file, format = *format] {
-        return writeTranscripts({document}, {file}, format, {});
+    text::TranscriptExportOptions options;
+    options.maxLineLength = subtitles_.lineLength;
+    auto write = [document = ui::exportDocument(transcript), file, format = *format, options,
+                  rules = subtitles_.rules] {
+        return writeTranscripts({document}, {file}, format, options, {.rules = rules});
     };
     services_.bridge.runInBackground(this, std::move(write), [this](const std::optional<Error>& error) {
         if (error) showError(*error);

@@ -44,7 +44,7 @@ void TranscribePage::build() {
     splitter_->addWidget(buildSide());
     stack_ = new QStackedWidget(splitter_);
     stack_->addWidget(buildEmpty());
-    pane_ = new TranscriptPane(services_, stack_);
+    pane_ = new TranscriptPane(services_, recognition_, stack_);
     stack_->addWidget(pane_);
     splitter_->addWidget(stack_);
     splitter_->setStretchFactor(1, 1);

@@ -3,6 +3,7 @@
 #include "core/storage/records.h"
 #include "core/text/transcript_export.h"
 #include "ui/bridge/engine_bridge.h"
+#include "ui/transcribe/decoded_spans.h"
 
 #include <QColor>
 #include <QString>
@@ -27,6 +28,7 @@ struct Transcript {
     std::int64_t durationMs = 0;
     std::vector<storage::SegmentRecord> segments;  // in order of time; names are in `speakers`
     std::vector<storage::Speaker> speakers;        // in the order of their lanes
+    DecodedSpans decoded;                          // while it is live
     bool isLive = false;                           // segments still come
     bool isRecording = false;                      // from the microphone
     bool isLoaded = true;                          // false: its segments are being read

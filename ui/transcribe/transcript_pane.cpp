@@ -5,7 +5,9 @@
 #include "ui/timeline/timeline.h"
 #include "ui/transcribe/doubt_bar.h"
 #include "ui/transcribe/find_bar.h"
+#include "ui/transcribe/listening_strip.h"
 #include "ui/transcribe/recognition_settings.h"
+#include "ui/transcribe/second_listening.h"
 #include "ui/transcribe/speaker_bar.h"
 #include "ui/transcribe/transcript_view.h"
 #include "ui/widgets/colours.h"
@@ -22,15 +24,18 @@
 
 namespace timbre::ui {
 
-TranscriptPane::TranscriptPane(const Services& services, QWidget* parent)
+TranscriptPane::TranscriptPane(const Services& services, const RecognitionSettings& recognition,
+                               QWidget* parent)
     : QFrame(parent),
       services_(services),
       model_(services.bridge),
+      recognition_(recognition),
       peaks_(services.bridge.peaksFolder()),
-      retake_(services, model_, this) {
+      corrections_(services) {
     setProperty("card", true);
     build();
     connectParts();
+    connectListening();
     connectTimeline();
     show(nullptr);
 }
@@ -52,6 +57,7 @@ void TranscriptPane::build() {
     speakers_ = new SpeakerBar(model_, lower);
     find_ = new FindBar(model_, lower);
     doubts_ = new DoubtBar(model_, lower);
+    strip_ = new ListeningStrip(services_, this);
     view_ = new TranscriptView(model_, lower);
     auto* lowerColumn = new QVBoxLayout(lower);
     lowerColumn->setContentsMargins(0, 0, 0, 0);
@@ -75,6 +81,7 @@ void TranscriptPane::build() {
     column->setContentsMargins(u * 4, u * 3, u * 4, u * 2);
     column->setSpacing(u * 2);
     column->addLayout(head);
+    column->addWidget(strip_);
     column->addWidget(splitter_, 1);
 }
 
@@ -84,6 +91,12 @@ QWidget* TranscriptPane::buildTools() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(unit(this));
     back_ = makeButton(tr("Back to the playhead"), {}, ButtonKind::Quiet, tools);
+    first_ = makeButton(tr("Transcribe this first"), "selection", ButtonKind::Quiet, tools);
+    first_->setObjectName("firstButton");
+    first_->setToolTip(tr("The selected stretch is decoded next (Ctrl+Shift+T)"));
+    gaps_ = makeButton({}, "filter", ButtonKind::Quiet, tools);
+    gaps_->setObjectName("gapsButton");
+    gaps_->setToolTip(tr("To the next stretch without text (Ctrl+F8)"));
     review_ = makeButton({}, "warning", ButtonKind::Quiet, tools);
     review_->setObjectName("reviewButton");
     undo_ = makeIconButton("undo", tr("Undo"), tools);
@@ -96,18 +109,11 @@ QWidget* TranscriptPane::buildTools() {
     more_->setObjectName("transcriptMore");
     more_->setPopupMode(QToolButton::InstantPopup);
     delete_ = makeIconButton("trash", tr("Delete this transcript"), tools);
-    for (QWidget* button :
-         std::initializer_list<QWidget*>{back_, review_, undo_, redo_, export_, more_, delete_})
+    for (QWidget* button : std::initializer_list<QWidget*>{back_, first_, gaps_, review_, undo_, redo_,
+                                                           export_, more_, delete_})
         row->addWidget(button);
     auto* menu = new QMenu(more_);
-    menu->addAction(tr("Edit the segment"), this, &TranscriptPane::editCurrent);
-    menu->addAction(tr("Find…"), this, [this] { find(false); });
-    menu->addAction(tr("Replace…"), this, [this] { find(true); });
-    menu->addSeparator();
-    menu->addAction(tr("Recognise the selection again"), this, &TranscriptPane::retakeSelection);
-    menu->addAction(tr("Compare with a reference text…"), this, &TranscriptPane::compare);
-    menu->addSeparator();
-    menu->addAction(tr("Copy the text"), this, &TranscriptPane::copyAll);
+    fillMenu(menu);
     more_->setMenu(menu);
     connect(back_, &QPushButton::clicked, this, [this] {
         view_->goBack();
@@ -154,8 +160,6 @@ void TranscriptPane::connectParts() {
             [this](int row, int, qint64 startMs, qint64 endMs) { loopWord(row, startMs, endMs); });
     connect(doubts_, &DoubtBar::editWanted, view_, &TranscriptView::editRow);
     connect(doubts_, &DoubtBar::closed, this, [this] { endLoop(); });
-    connect(&retake_, &Retake::changed, this, &TranscriptPane::showState);
-    connect(&retake_, &Retake::failed, this, &TranscriptPane::failed);
 }
 
 void TranscriptPane::connectTimeline() {
@@ -197,6 +201,7 @@ TimelineSegment timelineSegment(const Transcript& transcript, const storage::Seg
     segment.lane = laneOf(transcript, record.speaker);
     segment.text = toQString(record.segment.text);
     segment.confidence = record.segment.confidence;
+    segment.isPartial = !record.segment.gap.empty();
     return segment;
 }
 
@@ -234,8 +239,10 @@ void TranscriptPane::show(Transcript* transcript) {
         undoConnection_ =
             connect(transcript->undo.get(), &QUndoStack::indexChanged, this, &TranscriptPane::showUndo);
     loadSound();
+    showUndecoded();
     showState();
     showUndo();
+    listening_->transcriptShown();
 }
 
 void TranscriptPane::loaded() {
@@ -251,7 +258,8 @@ void TranscriptPane::loadSound() {
 
 void TranscriptPane::segmentAdded(const storage::SegmentRecord& record) {
     model_.segmentAdded(record);
-    view_->follow(model_.rowCount() - 1);
+    view_->follow(model_.rowOf(record.index));
+    showUndecoded();
     if (shown_->durationMs > timeline_->durationMs()) timeline_->setDuration(shown_->durationMs);
     showState();
 }
@@ -265,6 +273,7 @@ void TranscriptPane::jobChanged() {
     model_.partialChanged();
     timeline_->setDuration(shown_ != nullptr ? shown_->durationMs : 0);
     loadSound();
+    showUndecoded();
     showState();
 }
 
@@ -330,6 +339,14 @@ void TranscriptPane::showState() {
     review_->setText(tr("%n doubtful", nullptr, doubts));
     review_->setToolTip(tr("Walk through the doubtful words and hear each again (F8)"));
     review_->setVisible(doubts > 0);
+    const int gaps = shown_ == nullptr
+                         ? 0
+                         : static_cast<int>(std::ranges::count_if(shown_->segments, [](const auto& record) {
+                               return !record.segment.gap.empty();
+                           }));
+    gaps_->setText(tr("%n gap(s)", nullptr, gaps));
+    gaps_->setVisible(gaps > 0);
+    first_->setVisible(canGoFirst() && !timeline_->selection().isEmpty());
     delete_->setEnabled(shown_ != nullptr && shown_->historyId != 0);
     back_->setVisible(!view_->isFollowing() && shown_ != nullptr &&
                       (shown_->isLive || model_.playingRow() >= 0));
@@ -348,8 +365,6 @@ void TranscriptPane::showState() {
         detail = tr("%1 · %2").arg(detail, spokenLanguageName(shown_->language));
     //: Below a transcript's title while it is made; %1 is the rest of the line
     if (shown_->isLive) detail = tr("%1 · still listening; grey text is provisional").arg(detail);
-    //: Below a transcript's title; %1 is the rest of the line
-    if (retake_.isRunning()) detail = tr("%1 · recognising the selection again…").arg(detail);
     if (!shown_->isLoaded) detail = tr("Reading…");
     if (!shown_->isLive && shown_->isLoaded && !some && !shown_->error)
         detail = tr("No speech was recognised in it.");

@@ -2,7 +2,7 @@
 
 #include "ui/bridge/peak_loader.h"
 #include "ui/bridge/services.h"
-#include "ui/transcribe/retake.h"
+#include "ui/transcribe/correction_memory.h"
 #include "ui/transcribe/transcript.h"
 #include "ui/transcribe/transcript_model.h"
 
@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QSettings;
 class QSplitter;
@@ -21,6 +22,9 @@ class Actions;
 class DoubtBar;
 class ElidedLabel;
 class FindBar;
+class ListeningStrip;
+class RecognitionSettings;
+class SecondListening;
 class SpeakerBar;
 class Timeline;
 class TranscriptView;
@@ -31,13 +35,13 @@ class TranscriptPane : public QFrame {
     Q_OBJECT
 
 public:
-    explicit TranscriptPane(const Services& services, QWidget* parent = nullptr);
+    TranscriptPane(const Services& services, const RecognitionSettings& recognition,
+                   QWidget* parent = nullptr);
 
     void addActions(Actions& actions, QWidget* screen);
     void show(Transcript* transcript);  // it stays the caller's; null: nothing
     Transcript* shown() { return shown_; }
     TranscriptView& view() { return *view_; }
-    const Retake& retake() const { return retake_; }
 
     void segmentAdded(const storage::SegmentRecord& record);
     void partialChanged();
@@ -47,7 +51,8 @@ public:
     void step(int by);  // to the previous or next segment
     void find(bool replacing);
     void compare();
-    void retakeSelection();
+    void againSelection();
+    void transcribeFirst();  // what is selected, or the next stretch behind it that has no text yet
     void keepTyped();
 
     void saveState(QSettings& state) const;
@@ -63,7 +68,10 @@ private:
     QWidget* buildTools();
     void connectParts();
     void connectTimeline();
+    void connectListening();
+    void fillMenu(QMenu* menu);
     void fillTimeline();
+    void showUndecoded();
     void putInTimeline(int first, int last);
     void showState();
     void showUndo();
@@ -83,11 +91,19 @@ private:
     bool isSounding() const;  // what plays is this transcript
     void copyAll();
     void selectRange(qint64 startMs, qint64 endMs);
+    void showMenu(int row, int word, const QPoint& global);
+    void showAlternatives();  // of the word in review, or of the first in the line
+    void addAlternatives(QMenu* menu, int row, int word);
+    void stepGap(int by);
+    void splitSpeaker(int speaker, bool fromHereOn);
+    bool canGoFirst() const;
 
     Services services_;
     TranscriptModel model_;
+    const RecognitionSettings& recognition_;
     PeakLoader peaks_;
-    Retake retake_;
+    CorrectionMemory corrections_;
+    SecondListening* listening_ = nullptr;
     Transcript* shown_ = nullptr;
     std::filesystem::path loadedSound_;
     audio::ProgrammeId fileProgramme_ = 0;    // the file itself, played while it is no history item yet
@@ -100,9 +116,12 @@ private:
     SpeakerBar* speakers_ = nullptr;
     FindBar* find_ = nullptr;
     DoubtBar* doubts_ = nullptr;
+    ListeningStrip* strip_ = nullptr;
     TranscriptView* view_ = nullptr;
     QPushButton* back_ = nullptr;
     QPushButton* review_ = nullptr;
+    QPushButton* first_ = nullptr;
+    QPushButton* gaps_ = nullptr;
     QPushButton* export_ = nullptr;
     QToolButton* undo_ = nullptr;
     QToolButton* redo_ = nullptr;

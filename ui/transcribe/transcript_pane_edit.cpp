@@ -5,6 +5,7 @@
 #include "ui/transcribe/compare_dialog.h"
 #include "ui/transcribe/doubt_bar.h"
 #include "ui/transcribe/find_bar.h"
+#include "ui/transcribe/second_listening.h"
 #include "ui/transcribe/speaker_bar.h"
 #include "ui/transcribe/transcript_pane.h"
 #include "ui/transcribe/transcript_view.h"
@@ -52,7 +53,19 @@ void TranscriptPane::addActions(Actions& actions, QWidget* screen) {
     add("transcript.nextDoubt", tr("Next doubtful word"), "F8", [this] { stepDoubt(1); });
     add("transcript.previousDoubt", tr("Previous doubtful word"), "Shift+F8", [this] { stepDoubt(-1); });
     add("transcript.acceptDoubt", tr("The doubtful word is right"), "F9", [this] { doubts_->accept(); });
-    add("transcript.again", tr("Recognise the selection again"), "Ctrl+T", [this] { retakeSelection(); });
+    add("transcript.alternatives", tr("Other words that it may have been"), "Alt+Return",
+        [this] { showAlternatives(); });
+    actions.list(section, tr("Take an alternative of the doubtful word, in the list"), tr("1 to 9"));
+    add("transcript.again", tr("Transcribe the selection again…"), "Ctrl+T", [this] { againSelection(); });
+    add("transcript.first", tr("Transcribe the selection first"), "Ctrl+Shift+T",
+        [this] { transcribeFirst(); });
+    add("transcript.nextGap", tr("Next gap"), "Ctrl+F8", [this] { stepGap(1); });
+    add("transcript.previousGap", tr("Previous gap"), "Ctrl+Shift+F8", [this] { stepGap(-1); });
+    add("transcript.opinion", tr("Second opinion…"), "", [this] { listening_->askOpinion(); });
+    add("transcript.translate", tr("Translate into English…"), "", [this] { listening_->askTranslation(); });
+    add("transcript.editTranslation", tr("Edit the translation"), "Shift+F2",
+        [this] { view_->editTranslation(std::max(0, view_->currentRow())); });
+    add("transcript.speakers", tr("Find speakers…"), "", [this] { listening_->askSpeakers(); });
     add("transcript.compare", tr("Compare with a reference text"), "", [this] { compare(); });
     add("transcript.copy", tr("Copy the whole text"), "", [this] { copyAll(); });
     add("transcript.zoomIn", tr("Zoom in on the recording"),
@@ -154,20 +167,16 @@ void TranscriptPane::find(bool replacing) {
 void TranscriptPane::compare() {
     if (shown_ == nullptr) return;
     std::string text;
-    for (const auto& record : shown_->segments) text += (text.empty() ? "" : "\n") + record.segment.text;
+    for (const auto& record : shown_->segments)
+        if (record.segment.gap.empty()) text += (text.empty() ? "" : "\n") + record.segment.text;
     auto* dialog = new CompareDialog(services_, std::move(text), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
-void TranscriptPane::retakeSelection() {
-    view_->keepTyped();
-    const auto rows = view_->selectedRows();
-    if (!rows.empty()) retake_.start(rows.front(), rows.back() - rows.front() + 1);
-}
-
 // What is selected in time is selected in the list.
 void TranscriptPane::selectRange(qint64 startMs, qint64 endMs) {
+    showState();
     if (endMs <= startMs || model_.segmentCount() == 0) return;
     int first = std::max(0, model_.rowAt(startMs));
     if (model_.record(first)->segment.endMs <= startMs && first + 1 < model_.segmentCount()) ++first;
@@ -182,6 +191,7 @@ void TranscriptPane::copyAll() {
     QStringList lines;
     for (int row = 0; row < model_.segmentCount(); ++row) {
         const auto* record = model_.record(row);
+        if (!record->segment.gap.empty()) continue;
         const QString speaker = shown_->speakerName(record->speaker), text = toQString(record->segment.text);
         //: A line of a copied transcript: speaker, text
         lines << (speaker.isEmpty() ? text : tr("%1: %2").arg(speaker, text));

@@ -1,4 +1,4 @@
-// Measures the window: ./dev bench ui [start|session|typing|timeline …]. Prints tables, asserts
+// Measures the window: ./dev bench ui [start|session|typing|editing|timeline …]. Prints tables, asserts
 // nothing. Needs a display; tests/support/with_desktop.sh brings one.
 #include "tests/perf/ui/ui_bench.h"
 
@@ -17,6 +17,7 @@ int main(int argc, char** argv) {
         {"start", benchWindowStart},
         {"session", [&] { benchSession(application); }},
         {"typing", [&] { benchTyping(application); }},
+        {"editing", [&] { benchEditing(application); }},
         {"timeline", benchTimeline},
     };
     const QStringList wanted = QCoreApplication::arguments().mid(1);

@@ -8,6 +8,7 @@ namespace timbre::bench {
 void benchWindowStart();                             // processes of timbre-studio
 void benchSession(WatchedApplication& application);  // all screens over a large library
 void benchTyping(WatchedApplication& application);   // a text of 1 MB
+void benchEditing(WatchedApplication& application);  // 10 000 segments, while more are decoded
 void benchTimeline();                                // three hours of sound with segments
 
 }  // namespace timbre::bench
