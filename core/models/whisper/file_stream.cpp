@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::int64_t kLongestPrompt = 150;  // tokens; the text so far has the rest of 223
 constexpr double kMillisecond = 0.001;
+constexpr double kDoubtful = 0.6;  // words less probable than this get alternatives
 // Half minutes that are decoded together end at the quietest moment of their last seconds.
 constexpr std::int64_t kSearchFrames = 500, kQuietFrames = 10;
 constexpr std::size_t kBlockOfAccept = static_cast<std::size_t>(kSampleRateHz);
@@ -181,7 +182,8 @@ void FileStream::begin(const LongWindow& window) {
                      .language = languageCode(language),
                      .initialPrompt = promptTokens(parts_.vocabulary, options_.prompt),
                      .keepsPrompt = true,
-                     .wordTimes = true});
+                     .wordTimes = true,
+                     .alternativesBelow = kDoubtful});
 }
 
 void FileStream::handle(const LongWindow& window, const LongResult& result) {
@@ -210,6 +212,7 @@ void FileStream::confirm(const LongSegment& from) {
         word.startMs = std::clamp(milliseconds(timed.start, false), segment.startMs, segment.endMs);
         word.endMs = std::clamp(milliseconds(timed.end, true), word.startMs, segment.endMs);
         word.confidence = std::clamp(timed.probability, 0.0, 1.0);
+        word.alternatives = timed.alternatives;
         sum += word.confidence;
     }
     segment.confidence = segment.words.empty() ? std::clamp(std::exp(from.averageLogProbability), 0.0, 1.0)

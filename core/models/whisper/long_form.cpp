@@ -206,7 +206,8 @@ void LongForm::timeWords(const Decoder::Heard& heard, const LongWindow& window, 
                               .startSequence = task_.startSequence,
                               .text = text,
                               .frames = window.frames,
-                              .language = task_.language}),
+                              .language = task_.language,
+                              .alternativesBelow = task_.alternativesBelow}),
                placed, static_cast<double>(window.seek) / kFramesPerSecond, lastSpeechEnd_);
     for (std::size_t i = 0; i < placed.size(); ++i) {
         result.segments[i].start = placed[i].start;

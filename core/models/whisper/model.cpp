@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/models/transcription_model.h"
+#include "core/models/whisper/aligner.h"
 #include "core/models/whisper/file_stream.h"
 #include "core/models/whisper/languages.h"
 #include "core/models/whisper/network.h"
@@ -61,9 +62,17 @@ public:
 
     std::vector<text::Word> align(std::span<const float> samples, std::string_view text,
                                   const std::string& language, const std::stop_token& stop) const override {
-        static_cast<void>(samples), static_cast<void>(text), static_cast<void>(language),
-            static_cast<void>(stop);
-        throw Error(ErrorCode::Unsupported, "this model does not align a given text");
+        const std::string spoken = language == "und" ? "en" : language;
+        const auto start = startSequence(vocabulary(), spoken, false);
+        const std::string code = languageCode(spoken);
+        const tensor::ThreadScope threads(threads_);
+        return tensor::runInference([&] {
+            auto words =
+                alignText(network_, vocabulary(),
+                          {.samples = samples, .text = text, .startSequence = start, .language = code}, stop);
+            weights_.check();
+            return words;
+        });
     }
 
     LanguageGuess findLanguage(std::span<const float> samples) const override {
