@@ -115,7 +115,7 @@ void LiveStream::begin(std::int64_t startSample, std::vector<float> sound) {
 
 bool LiveStream::update(const std::stop_token& stop) {
     const double before = clock_();
-    std::vector<LiveWord> words = hear_(sound_, prompt(), stop);
+    std::vector<LiveWord> words = hear_(sound_, said_, stop);
     if (stop.stop_requested()) return false;
     ++report_.windows;
     interval_ = std::clamp(kSpare * (clock_() - before), kLeastInterval, kMostInterval);
@@ -206,10 +206,6 @@ void LiveStream::cut(double second) {
     for (auto word = inSound_.begin(); word != kept; ++word) said_ += word->text;
     inSound_.erase(inSound_.begin(), kept);
     said_ = endOf(said_, kPromptBytes);
-}
-
-std::string LiveStream::prompt() const {
-    return options_.prompt + said_;
 }
 
 // Segments end behind a sentence; unfinished ones when they are long, or at the end of the utterance.

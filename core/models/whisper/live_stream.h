@@ -14,9 +14,9 @@
 
 namespace timbre::models::whisper {
 
-// The words of up to half a minute of sound, times from its beginning; `prompt` is what was said before.
-// Empty when stopped.
-using HearSound = std::function<std::vector<LiveWord>(std::span<const float> sound, const std::string& prompt,
+// The words of up to half a minute of sound, times from its beginning; `before`: the end of what was said
+// before it, without TranscribeOptions::prompt. Empty when stopped.
+using HearSound = std::function<std::vector<LiveWord>(std::span<const float> sound, const std::string& before,
                                                       const std::stop_token& stop)>;
 
 // Text while somebody speaks. The sound since the last sentence is heard again whenever there is a second
@@ -47,7 +47,6 @@ private:
     void keep(std::vector<LiveWord> words);
     void sayConfirmed(bool all);
     void sayPartial();
-    std::string prompt() const;
     double soundStart() const;
     double soundEnd() const;
 

@@ -291,11 +291,11 @@ void LiveStreamTest::thePromptIsWhatWasSaid() {
 
     feed(stream, countedSound(90));
 
-    QCOMPARE(prompts.front(), std::string("Names: Ada."));
+    QCOMPARE(prompts.front(), std::string());  // names and terms are the hearing's own business
     const std::string& last = prompts.back();
-    QVERIFY(last.starts_with("Names: Ada. w"));
-    QVERIFY(last.size() > 150 && last.size() < 220);
-    QVERIFY(saidIn(90).find(last.substr(12)) != std::string::npos);
+    QVERIFY(last.starts_with(" w"));
+    QVERIFY(last.size() > 150 && last.size() <= 200);
+    QVERIFY(saidIn(90).find(last) != std::string::npos);
 }
 
 void LiveStreamTest::stopsAtOnce() {
