@@ -3,6 +3,7 @@
 #include "app/cli/interruption.h"
 #include "core/base/byte_text.h"
 #include "core/models/random_checkpoint/random_checkpoint.h"
+#include "core/models/random_checkpoint/whisper_model.h"
 
 #include <CLI/CLI.hpp>
 #include <map>
@@ -21,6 +22,16 @@ const std::map<std::string, Qwen3TtsKind> kKinds = {{"base", Qwen3TtsKind::Base}
                                                     {"customvoice", Qwen3TtsKind::CustomVoice},
                                                     {"voicedesign", Qwen3TtsKind::VoiceDesign}};
 
+constexpr std::string_view kWhisper = "whisper-";
+
+std::vector<std::string> modelNames() {
+    std::vector<std::string> names;
+    for (const auto& [name, size] : kSizes) names.push_back(name);
+    for (const std::string_view size : whisperSizes())
+        names.push_back(std::string(kWhisper) + std::string(size));
+    return names;
+}
+
 template <class Value>
 CLI::IsMember oneOf(const std::map<std::string, Value>& choices) {
     std::vector<std::string> names;
@@ -34,16 +45,28 @@ struct RandomOptions {
     std::filesystem::path folder;
 };
 
+struct Made {
+    std::string id;
+    RandomCheckpoint checkpoint;
+};
+
+Made made(const RandomOptions& options) {
+    if (options.model.starts_with(kWhisper)) {
+        const auto size = std::string_view(options.model).substr(kWhisper.size());
+        return {randomWhisperId(size), randomWhisper(size, options.seed)};
+    }
+    const auto size = kSizes.at(options.model);
+    const auto kind = kKinds.at(options.kind);
+    return {randomQwen3TtsId(size, kind), randomQwen3Tts(size, kind, options.seed)};
+}
+
 std::filesystem::path storeFolder(const Context& context) {
     const std::filesystem::path chosen = context.settings.text("models.folder");
     return chosen.empty() ? context.folders.data / "models" : chosen;
 }
 
 int synthesize(const RandomOptions& options, Context& context) {
-    const auto size = kSizes.at(options.model);
-    const auto kind = kKinds.at(options.kind);
-    const std::string id = randomQwen3TtsId(size, kind);
-    const auto checkpoint = randomQwen3Tts(size, kind, options.seed);
+    const auto [id, checkpoint] = made(options);
     const auto folder = options.folder.empty() ? storeFolder(context) / id
                                                : std::filesystem::absolute(options.folder).lexically_normal();
     std::stop_source stop;
@@ -73,9 +96,10 @@ void addRandomModelCommand(CLI::App& models, Context& context) {
     auto options = std::make_shared<RandomOptions>();
     CLI::App* command = models.add_subcommand(
         "synthesize-random", "Make a model of random numbers in a real one's size, for measuring");
-    command->add_option("model", options->model, "Whose size")->required()->check(oneOf(kSizes));
-    command->add_option("--kind", options->kind, "What decides who speaks, if not speakers of its own")
-        ->check(oneOf(kKinds));
+    command->add_option("model", options->model, "Whose size")
+        ->required()
+        ->check(CLI::IsMember(modelNames()));
+    command->add_option("--kind", options->kind, "Qwen3-TTS: what decides who speaks")->check(oneOf(kKinds));
     command->add_option("--seed", options->seed, "The same seed gives the same files");
     command->add_option("--folder", options->folder, "A new or empty folder; without it the model folder")
         ->type_name("DIR");

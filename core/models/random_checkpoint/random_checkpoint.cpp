@@ -7,6 +7,7 @@
 #include "core/models/random_checkpoint/qwen3_tts_codec.h"
 #include "core/models/random_checkpoint/random_tokenizer.h"
 #include "core/models/random_checkpoint/tensor_writer.h"
+#include "core/models/random_checkpoint/whisper_model.h"
 #include "core/sources/manifest.h"
 
 #include <cerrno>
@@ -81,8 +82,38 @@ void expectRoom(const RandomCheckpoint& checkpoint, const fs::path& folder) {
                                              ", " + byteText(free) + " are free");
 }
 
+bool isWhisper(const RandomCheckpoint& checkpoint) {
+    return checkpoint.config.at("model_type") == "whisper";
+}
+
+struct WeightFile {
+    fs::path name;
+    std::vector<PlannedTensor> tensors;
+    StoredAs type;
+};
+
+std::vector<WeightFile> weightFiles(const RandomCheckpoint& checkpoint) {
+    const json& config = checkpoint.config;
+    if (isWhisper(checkpoint)) {
+        // The large ones are published in 16 bits.
+        const bool large = config.at("num_mel_bins") != 80;
+        return {{"model.safetensors", whisperTensors(config), large ? StoredAs::Bf16 : StoredAs::Float32}};
+    }
+    return {{"model.safetensors", qwen3TtsTensors(config), StoredAs::Bf16},
+            {fs::path(kCodecFolder) / "model.safetensors", qwen3TtsCodecTensors(checkpoint.codecConfig),
+             StoredAs::Float32}};
+}
+
+void writeSmallFilesOfWhisper(const RandomCheckpoint& checkpoint, const fs::path& folder) {
+    writeJson(folder / "config.json", checkpoint.config);
+    writeJson(folder / "generation_config.json", whisperGeneration(checkpoint.config));
+    writeWhisperTokenizer(folder, checkpoint.config);
+}
+
 void writeSmallFiles(const RandomCheckpoint& checkpoint, const fs::path& folder) {
+    if (isWhisper(checkpoint)) return writeSmallFilesOfWhisper(checkpoint, folder);
     const fs::path codec = folder / kCodecFolder;
+    FolderInTheMaking::create(codec);
     writeJson(folder / "config.json", checkpoint.config);
     writeJson(folder / "generation_config.json", qwen3TtsGeneration());
     writeJson(folder / "preprocessor_config.json", {{"processor_class", "Qwen3TTSProcessor"},
@@ -113,9 +144,18 @@ std::string randomQwen3TtsId(Qwen3TtsSize size, Qwen3TtsKind kind) {
            kKinds[static_cast<int>(kind)] + "-random";
 }
 
+RandomCheckpoint randomWhisper(std::string_view size, std::uint64_t seed) {
+    return {.config = whisperConfig(size), .codecConfig = {}, .seed = seed};
+}
+
+std::string randomWhisperId(std::string_view size) {
+    return "whisper-" + std::string(size) + "-random";
+}
+
 std::int64_t weightBytes(const RandomCheckpoint& checkpoint) {
-    return fileBytes(qwen3TtsTensors(checkpoint.config), StoredAs::Bf16) +
-           fileBytes(qwen3TtsCodecTensors(checkpoint.codecConfig), StoredAs::Float32);
+    std::int64_t bytes = 0;
+    for (const WeightFile& file : weightFiles(checkpoint)) bytes += fileBytes(file.tensors, file.type);
+    return bytes;
 }
 
 bool writeRandomCheckpoint(const RandomCheckpoint& checkpoint, const fs::path& folder,
@@ -123,20 +163,16 @@ bool writeRandomCheckpoint(const RandomCheckpoint& checkpoint, const fs::path& f
     const fs::path target = fs::absolute(folder / "").lexically_normal().parent_path();
     expectRoom(checkpoint, target);
     FolderInTheMaking making(target);
-    FolderInTheMaking::create(making.path() / kCodecFolder);
     writeSmallFiles(checkpoint, making.path());
 
     const std::int64_t weights = weightBytes(checkpoint);
     std::int64_t before = 0;
-    const auto write = [&](const fs::path& file, const std::vector<PlannedTensor>& tensors, StoredAs type) {
+    for (const WeightFile& file : weightFiles(checkpoint)) {
         writeRandomTensors(
-            making.path() / file, tensors, type, checkpoint.seed,
+            making.path() / file.name, file.tensors, file.type, checkpoint.seed,
             [&](std::int64_t bytes) { progress(before + bytes, 2 * weights); }, stop);
-        before += fileBytes(tensors, type);
-    };
-    write("model.safetensors", qwen3TtsTensors(checkpoint.config), StoredAs::Bf16);
-    write(fs::path(kCodecFolder) / "model.safetensors", qwen3TtsCodecTensors(checkpoint.codecConfig),
-          StoredAs::Float32);
+        before += fileBytes(file.tensors, file.type);
+    }
     const auto manifest = sources::describeFolder(
         making.path(),
         [&](const std::string&, std::int64_t done, std::int64_t) { progress(weights + done, 2 * weights); },

@@ -8,13 +8,15 @@
 #include <nlohmann/json.hpp>
 #include <stop_token>
 #include <string>
+#include <string_view>
 
 namespace timbre::models {
 
 // A checkpoint of random numbers: a real model's files, names, shapes and types, so that its speed,
 // memory and loading can be measured without it. It makes noise.
 struct RandomCheckpoint {
-    nlohmann::json config, codecConfig;  // of the model and of its speech tokenizer
+    nlohmann::json config;       // of the model; its model_type decides about the rest
+    nlohmann::json codecConfig;  // of the speech tokenizer of a Qwen3-TTS
     std::uint64_t seed = 0;
     std::int64_t firstControlToken = 151643;
 };
@@ -23,6 +25,10 @@ struct RandomCheckpoint {
 // exist.
 RandomCheckpoint randomQwen3Tts(Qwen3TtsSize size, Qwen3TtsKind kind, std::uint64_t seed);
 std::string randomQwen3TtsId(Qwen3TtsSize size, Qwen3TtsKind kind);  // "qwen3-tts-0.6b-base-random"
+
+// A Whisper of one of whisperSizes(). Throws Error(InvalidInput) for another one.
+RandomCheckpoint randomWhisper(std::string_view size, std::uint64_t seed);
+std::string randomWhisperId(std::string_view size);  // "whisper-base-random"
 
 // Bytes of its weights.
 std::int64_t weightBytes(const RandomCheckpoint& checkpoint);

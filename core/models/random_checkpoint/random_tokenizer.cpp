@@ -52,18 +52,6 @@ const std::set<std::string> kPlain = {
     "<tool_call>",   "</tool_call>", "<|fim_prefix|>",  "<|fim_middle|>",   "<|fim_suffix|>", "<|fim_pad|>",
     "<|repo_name|>", "<|file_sep|>", "<tool_response>", "</tool_response>", "<think>",        "</think>"};
 
-// Bytes in the order of GPT-2: those that stand for themselves first.
-json byteTokens() {
-    std::string bytes, others;
-    for (int byte = 0; byte < 256; ++byte) {
-        const bool plain = (byte >= 33 && byte <= 126) || (byte >= 161 && byte <= 172) || byte >= 174;
-        (plain ? bytes : others) += static_cast<char>(byte);
-    }
-    json tokens = json::object();
-    for (const char byte : bytes + others) tokens[text::lettersOfBytes({&byte, 1})] = tokens.size();
-    return tokens;
-}
-
 json controlTokens(std::int64_t first) {
     json tokens = json::object();
     for (const std::string content : kControls)
@@ -78,6 +66,18 @@ void write(const std::filesystem::path& file, const json& value) {
 }
 
 }  // namespace
+
+json byteTokens() {
+    // Those that stand for themselves first.
+    std::string bytes, others;
+    for (int byte = 0; byte < 256; ++byte) {
+        const bool plain = (byte >= 33 && byte <= 126) || (byte >= 161 && byte <= 172) || byte >= 174;
+        (plain ? bytes : others) += static_cast<char>(byte);
+    }
+    json tokens = json::object();
+    for (const char byte : bytes + others) tokens[text::lettersOfBytes({&byte, 1})] = tokens.size();
+    return tokens;
+}
 
 void writeByteTokenizer(const std::filesystem::path& folder, std::int64_t firstControl) {
     const std::string word = "assistant";

@@ -5,6 +5,9 @@
 #include "core/models/checkpoint_families.h"
 #include "core/models/model_store.h"
 #include "core/models/random_checkpoint/qwen3_tts_codec.h"
+#include "core/models/random_checkpoint/whisper_model.h"
+#include "core/models/whisper/config.h"
+#include "core/models/whisper/vocabulary.h"
 #include "core/tensor/checkpoint_files.h"
 #include "core/text/tokenizer/tokenizer.h"
 #include "tests/core/models/qwen3_tts/tiny_checkpoint.h"
@@ -34,6 +37,9 @@ private Q_SLOTS:
     void refusesFoldersWithFiles();
     void refusesADiskThatIsTooSmall();
     void thereIsNoSmallVoiceDesign();
+    void whisperHasThePublishedTensors_data();
+    void whisperHasThePublishedTensors();
+    void aRandomWhisperIsARecogniser();
 
 private:
     static RandomCheckpoint tiny(std::uint64_t seed = 1) {
@@ -197,6 +203,57 @@ void RandomCheckpointTest::refusesADiskThatIsTooSmall() {
 
 void RandomCheckpointTest::thereIsNoSmallVoiceDesign() {
     QVERIFY_THROWS_EXCEPTION(Error, randomQwen3Tts(Qwen3TtsSize::Small, Qwen3TtsKind::VoiceDesign, 1));
+}
+
+// Parameters as published; positions of the encoder are stored too.
+void RandomCheckpointTest::whisperHasThePublishedTensors_data() {
+    QTest::addColumn<double>("millions");
+    QTest::newRow("tiny") << 37.76;
+    QTest::newRow("base") << 72.59;
+    QTest::newRow("small") << 241.73;
+    QTest::newRow("medium") << 763.86;
+    QTest::newRow("large-v3") << 1543.49;
+    QTest::newRow("turbo") << 808.88;
+}
+
+void RandomCheckpointTest::whisperHasThePublishedTensors() {
+    QFETCH(double, millions);
+    const auto made = randomWhisper(QTest::currentDataTag(), 1);
+
+    double parameters = 0;
+    for (const auto& tensor : whisperTensors(made.config)) parameters += double(tensor.elements());
+
+    QVERIFY2(std::abs(parameters / 1e6 - millions) < 0.01, qPrintable(QString::number(parameters / 1e6)));
+    QVERIFY_THROWS_EXCEPTION(Error, randomWhisper("huge", 1));
+}
+
+void RandomCheckpointTest::aRandomWhisperIsARecogniser() {
+    const test::MadeFolder root;
+    const ModelStore store(root.path());
+    auto made = randomWhisper("tiny", 1);
+    made.config.merge_patch({{"d_model", 16},
+                             {"encoder_layers", 1},
+                             {"decoder_layers", 1},
+                             {"encoder_attention_heads", 2},
+                             {"decoder_attention_heads", 2},
+                             {"encoder_ffn_dim", 24},
+                             {"decoder_ffn_dim", 24}});
+
+    QVERIFY(write(made, store.folderFor("whisper-random")));
+
+    const auto models = store.scan({});
+    QCOMPARE(models.size(), std::size_t(1));
+    QCOMPARE(int(models[0].state), int(StoreState::Ready));
+    QCOMPARE(models[0].family, std::string("whisper"));
+    const auto config = whisper::readConfig(models[0].folder);
+    const whisper::Vocabulary vocabulary(models[0].folder, config);
+    QCOMPARE(vocabulary.end, 50257);
+    QCOMPARE(vocabulary.noTimestamps, 50363);
+    QCOMPARE(vocabulary.lastTimestamp, 51864);
+    QCOMPARE(config.vocabulary, 51865);
+    QCOMPARE(vocabulary.languages.size(), std::size_t(99));
+    const std::string text = "the quick brown fox, 1, 2";
+    QCOMPARE(vocabulary.decode(vocabulary.encode(text)), text);
 }
 
 QTEST_GUILESS_MAIN(RandomCheckpointTest)
