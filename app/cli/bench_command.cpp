@@ -1,21 +1,17 @@
 // timbre bench speak: how fast a speech checkpoint is here, and what bounds it.
-#include "app/cli/context.h"
+#include "app/cli/bench_output.h"
+#include "app/cli/bench_transcribe.h"
 #include "app/cli/interruption.h"
 #include "app/cli/live_bench.h"
 #include "core/base/byte_text.h"
 #include "core/engine/model_settings.h"
-#include "core/models/catalogue.h"
 #include "core/models/checkpoint_families.h"
 #include "core/models/checkpoint_request.h"
-#include "core/models/model_store.h"
 #include "core/models/speech_bench.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
-#include <atomic>
 #include <map>
 #include <memory>
-#include <thread>
 
 namespace timbre::cli {
 namespace {
@@ -23,7 +19,6 @@ namespace {
 using namespace timbre::models;
 
 const std::map<std::string, Precision> kPrecisions = {{"fp32", Precision::Fp32}, {"bf16", Precision::Bf16}};
-constexpr double kMilliseconds = 1000;
 constexpr double kGigabyte = 1e9;
 
 struct BenchOptions {
@@ -39,93 +34,42 @@ bool speaks(const StoredModel& model) {
     return model.state == StoreState::Ready && family != nullptr && family->describeSpeech != nullptr;
 }
 
-// The model of that id, or without one the first that speaks.
-StoredModel chosenModel(const BenchOptions& options, const Context& context) {
-    const auto settings = engine::modelSettings(context.settings);
-    const ModelStore store(settings.folder.empty() ? context.folders.data / "models" : settings.folder,
-                           settings.hubCache);
-    const auto models = store.scan(Catalogue().entries());
-    const auto found = std::ranges::find_if(models, [&](const StoredModel& model) {
-        return options.model.empty() ? speaks(model) : model.id == options.model;
-    });
-    if (found == models.end())
-        throw Error(ErrorCode::NotFound, options.model.empty()
-                                             ? "no checkpoint on this machine speaks; timbre models "
-                                               "synthesize-random qwen3-tts-0.6b makes one to measure"
-                                             : "there is no model '" + options.model + "'");
-    if (found->state == StoreState::Ready && !speaks(*found))
-        throw Error(ErrorCode::Unsupported, found->id + " does not speak");
-    return *found;
-}
-
-// Stops when Ctrl+C is pressed.
-class InterruptionWatch {
-public:
-    std::stop_token token() { return stop_.get_token(); }
-
-private:
-    std::stop_source stop_;
-    std::jthread thread_{[this](const std::stop_token& over) {
-        while (!over.stop_requested()) {
-            if (interruption() != Interruption::None) stop_.request_stop();
-            std::this_thread::sleep_for(std::chrono::milliseconds(50));
-        }
-    }};
-};
-
-std::string row(const std::string& name, std::vector<double> values, const std::string& unit, int digits) {
-    if (values.empty()) return "";
-    std::ranges::sort(values);
-    std::string text = "  " + name;
-    text.resize(std::max<std::size_t>(text.size(), 44), ' ');
-    text += fixed(median(values), digits) + " " + unit;
-    if (values.size() > 1)
-        text += "  (" + fixed(values.front(), digits) + " to " + fixed(values.back(), digits) + ")";
-    return text + "\n";
-}
-
 std::string table(const SpeechBench& bench) {
     std::vector<double> gigabytes = bench.readBytesPerSecond;
     for (double& speed : gigabytes) speed /= kGigabyte;
-    std::string text = row("seconds per second of sound", bench.realTime, "", 2);
-    text += row("  floor of the language models", {bench.floor()}, "", 2);
-    text += row("talker", bench.talkerMs, "ms per frame", 1);
-    text += row("code predictor", bench.predictorMs, "ms per frame", 1);
-    text += row("other, waiting included", bench.otherMs, "ms per frame", 1);
-    text += row("decoder, beside them", bench.decoderMs, "ms per frame", 1);
-    text += row("prefill", bench.prefillMs, "ms", 0);
-    text += row("first sound, voice known", bench.firstSoundMs, "ms", 0);
-    text += row("first sound, new voice", bench.firstSoundOfNewVoiceMs, "ms", 0);
-    text += row("load, files in memory", {bench.warmLoadSeconds}, "s", 2);
-    text += row("memory is read with", gigabytes, "GB/s", 1);
+    std::string text = benchRow("seconds per second of sound", bench.realTime, "", 2);
+    text += benchRow("  floor of the language models", {bench.floor()}, "", 2);
+    text += benchRow("talker", bench.talkerMs, "ms per frame", 1);
+    text += benchRow("code predictor", bench.predictorMs, "ms per frame", 1);
+    text += benchRow("other, waiting included", bench.otherMs, "ms per frame", 1);
+    text += benchRow("decoder, beside them", bench.decoderMs, "ms per frame", 1);
+    text += benchRow("prefill", bench.prefillMs, "ms", 0);
+    text += benchRow("first sound, voice known", bench.firstSoundMs, "ms", 0);
+    text += benchRow("first sound, new voice", bench.firstSoundOfNewVoiceMs, "ms", 0);
+    text += benchRow("load, files in memory", {bench.warmLoadSeconds}, "s", 2);
+    text += benchRow("memory is read with", gigabytes, "GB/s", 1);
     text += "  weights " + byteText(bench.weightBytes) + ", of them copied " + byteText(bench.ownBytes) +
             "; read for a frame " + byteText(bench.bytesPerFrame) + "\n";
     text += "  peak of resident memory " + byteText(bench.peakBytes) + "\n";
     return text;
 }
 
-Json numbers(std::vector<double> values) {
-    std::ranges::sort(values);
-    if (values.empty()) return nullptr;
-    return {{"median", median(values)}, {"least", values.front()}, {"most", values.back()}};
-}
-
 Json toJson(const SpeechBench& bench) {
     return {{"frames", bench.frames},
             {"frame_seconds", bench.frameSeconds},
             {"runs", bench.realTime.size()},
-            {"rtf", numbers(bench.realTime)},
+            {"rtf", benchNumbers(bench.realTime)},
             {"rtf_floor", bench.floor()},
-            {"talker_ms", numbers(bench.talkerMs)},
-            {"predictor_ms", numbers(bench.predictorMs)},
-            {"other_ms", numbers(bench.otherMs)},
-            {"decoder_ms", numbers(bench.decoderMs)},
-            {"prefill_ms", numbers(bench.prefillMs)},
-            {"first_sound_ms", numbers(bench.firstSoundMs)},
-            {"first_sound_new_voice_ms", numbers(bench.firstSoundOfNewVoiceMs)},
+            {"talker_ms", benchNumbers(bench.talkerMs)},
+            {"predictor_ms", benchNumbers(bench.predictorMs)},
+            {"other_ms", benchNumbers(bench.otherMs)},
+            {"decoder_ms", benchNumbers(bench.decoderMs)},
+            {"prefill_ms", benchNumbers(bench.prefillMs)},
+            {"first_sound_ms", benchNumbers(bench.firstSoundMs)},
+            {"first_sound_new_voice_ms", benchNumbers(bench.firstSoundOfNewVoiceMs)},
             {"load_seconds", bench.warmLoadSeconds},
             {"first_load_seconds", bench.coldLoadSeconds},
-            {"read_bytes_per_second", numbers(bench.readBytesPerSecond)},
+            {"read_bytes_per_second", benchNumbers(bench.readBytesPerSecond)},
             {"bytes_per_frame", bench.bytesPerFrame},
             {"weight_bytes", bench.weightBytes},
             {"copied_bytes", bench.ownBytes},
@@ -134,7 +78,7 @@ Json toJson(const SpeechBench& bench) {
 }
 
 int benchSpeak(const BenchOptions& options, Context& context) {
-    const StoredModel model = chosenModel(options, context);
+    const StoredModel model = modelToMeasure(context, options.model, speaks, "speaks", "qwen3-tts-0.6b");
     const int threads =
         options.threads >= 0 ? options.threads : engine::modelSettings(context.settings).threads;
     ModelPool pool;
@@ -183,6 +127,7 @@ void addBenchCommand(CLI::App& app, Context& context) {
         context.command = [options, &context] { return benchSpeak(*options, context); };
     });
     addLiveBench(*bench, context);
+    addBenchTranscribe(*bench, context);
 }
 
 }  // namespace timbre::cli

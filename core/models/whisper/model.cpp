@@ -7,6 +7,7 @@
 #include "core/models/whisper/languages.h"
 #include "core/models/whisper/network.h"
 #include "core/models/whisper/vocabulary.h"
+#include "core/models/whisper/window_timing.h"
 #include "core/tensor/audio/test_sound.h"
 #include "core/tensor/inference.h"
 #include "core/tensor/precision.h"
@@ -42,14 +43,15 @@ std::optional<Vocabulary> vocabularyOf(const std::filesystem::path& folder, cons
     return Vocabulary(folder, config);
 }
 
-class Model : public LoadedModel, public TranscriptionModel {
+class Model : public LoadedModel, public TranscriptionModel, public WindowCost {
 public:
     Model(const Config& config, tensor::Weights weights, const LoadOptions& options)
         : folder_(options.folder),
           threads_(options.threads),
+          type_(tensor::storageType(options.precision)),
           vocabulary_(vocabularyOf(options.folder, config)),
           weights_(std::move(weights)),
-          network_(takeNetwork(config, weights_, tensor::storageType(options.precision))),
+          network_(takeNetwork(config, weights_, type_)),
           memory_(weights_.memory()) {}
 
     std::span<const TensorBytes> memory() const override { return memory_; }
@@ -109,6 +111,26 @@ public:
         });
     }
 
+    Timing timeWindows(std::int64_t windows, std::int64_t tokens,
+                       const std::stop_token& stop) const override {
+        const tensor::ThreadScope threads(threads_);
+        return tensor::runInference([&] { return whisper::timeWindows(network_, windows, tokens, stop); });
+    }
+    double windowSeconds() const override {
+        return static_cast<double>(2 * network_.config.sourcePositions * kHopSamples) / kSampleRateHz;
+    }
+    double encoderOperations() const override { return whisper::encoderOperations(network_.config); }
+    std::int64_t bytesPerToken() const override { return network_.decoder.bytesPerToken(); }
+    std::int64_t bytesPerWindow() const override {
+        const Config& config = network_.config;
+        return 2 * config.decoderLayers * config.sourcePositions * config.width *
+               static_cast<std::int64_t>(c10::elementSize(type_));
+    }
+    double operationsPerSecond() const override {
+        const tensor::ThreadScope threads(threads_);
+        return tensor::runInference([&] { return whisper::operationsPerSecond(type_); });
+    }
+
 private:
     // A network without a tokenizer computes, but writes nothing.
     const Vocabulary& vocabulary() const {
@@ -152,6 +174,7 @@ private:
 
     std::filesystem::path folder_;
     int threads_;
+    at::ScalarType type_;
     std::optional<Vocabulary> vocabulary_;
     tensor::Weights weights_;
     Network network_;
