@@ -6,6 +6,7 @@
 
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/gelu.h>
+#include <ATen/ops/stack.h>
 
 namespace timbre::models::whisper {
 
@@ -38,6 +39,15 @@ Encoder::Encoder(const Config& config, tensor::Weights& weights, at::ScalarType 
       positions_(tensor::takeAs(at::kFloat, weights, "embed_positions.weight",
                                 {config.sourcePositions, config.width})),
       norm_(tensor::takeLayerNorm(weights, "layer_norm", config.width)) {
+    if (type == at::kBFloat16) {
+        const auto rows = [&](const char* name, std::int64_t in) {
+            return weights.take(name, {config.width, in, 3}).transpose(1, 2).contiguous().to(type);
+        };
+        firstRows_ = rows("conv1.weight", config.mels);
+        secondRows_ = rows("conv2.weight", config.width);
+        firstBias_ = tensor::takeAs(at::kFloat, weights, "conv1.bias", {config.width});
+        secondBias_ = tensor::takeAs(at::kFloat, weights, "conv2.bias", {config.width});
+    }
     for (std::int64_t i = 0; i < config.encoderLayers; ++i) {
         const std::string name = "layers." + std::to_string(i) + ".";
         blocks_.push_back(
@@ -48,18 +58,29 @@ Encoder::Encoder(const Config& config, tensor::Weights& weights, at::ScalarType 
     }
 }
 
-at::Tensor Encoder::embed(const at::Tensor& mel) const {
+void Encoder::checkShape(const at::Tensor& mel) const {
     const std::int64_t bands = first_.shape().in, frames = 2 * positions_.size(0);
     if (mel.dim() != 3 || mel.size(1) != bands || mel.size(2) != frames)
         throw Error(ErrorCode::InvalidInput, "Whisper encoder: expected [b, " + std::to_string(bands) + ", " +
                                                  std::to_string(frames) + "], found " +
                                                  std::to_string(mel.dim()) + " dimensions ending in " +
                                                  std::to_string(mel.size(-1)));
+}
+
+at::Tensor Encoder::embed(const at::Tensor& mel) const {
+    checkShape(mel);
     const at::Tensor frequencies = at::gelu(first_(mel, 1));                // [b, width, frames]
     return at::gelu(second_(frequencies, 1)).transpose(1, 2) + positions_;  // [b, frames / 2, width]
 }
 
 at::Tensor Encoder::operator()(const at::Tensor& mel) const {
+    checkShape(mel);
+    if (hasManyRows()) {
+        std::vector<at::Tensor> windows;
+        for (std::int64_t window = 0; window < mel.size(0); ++window)
+            windows.push_back(encodeMany(mel[window]));
+        return at::stack(windows);
+    }
     at::Tensor x = embed(mel);
     for (const Block& block : blocks_) {
         const at::Tensor seen = block.attentionNorm(x);

@@ -46,6 +46,13 @@ public:
     at::Tensor embed(const at::Tensor& mel) const;  // before the first block
 
 private:
+    void checkShape(const at::Tensor& mel) const;
+    // For a window in bf16 from product to product, where the processor multiplies bf16 itself;
+    // mel [mels, frames], x [sourcePositions, width]. encoder_many_rows.cpp.
+    bool hasManyRows() const;
+    void embedMany(const at::Tensor& mel, const at::Tensor& x) const;
+    at::Tensor encodeMany(const at::Tensor& mel) const;
+
     struct Block {
         tensor::LayerNorm attentionNorm;
         tensor::MultiHeadAttention attention;
@@ -54,6 +61,8 @@ private:
     };
 
     tensor::Conv1d first_, second_;
+    at::Tensor firstRows_, secondRows_;  // weights [width, kernel, in] in bf16; undefined in float32
+    at::Tensor firstBias_, secondBias_;
     at::Tensor positions_;  // [sourcePositions, width]
     std::vector<Block> blocks_;
     tensor::LayerNorm norm_;

@@ -1,6 +1,7 @@
 #include "core/tensor/layers/multi_head_attention.h"
 
 #include "core/tensor/layers/cpu_kernels.h"
+#include "core/tensor/layers/many_rows.h"
 
 #include <ATen/ops/empty.h>
 #include <ATen/ops/empty_like.h>
@@ -60,6 +61,22 @@ at::Tensor attendFew(const at::Tensor& queries, const at::Tensor& keys, const at
     kernels::mixValues(shape, scores.data_ptr<float>(), values.data_ptr<float>(), mixed.data_ptr<float>());
     const at::Tensor context = shared ? mixed.transpose(0, 1) : mixed;  // [b, h, t, d/h]
     return context.transpose(1, 2).reshape({batch, count, heads * width});
+}
+
+// [b, h, s, d/h] in bf16, written in that order. source [b, s, d] bf16; a head is a panel wide.
+at::Tensor memoryRows(const Linear& linear, const at::Tensor& source, std::int64_t heads) {
+    const std::int64_t batch = source.size(0), length = source.size(1);
+    const kernels::Matrix matrix = linear.matrix();
+    at::Tensor memory = at::empty({batch, heads, length, kernels::kPanel}, source.options());
+    for (std::int64_t window = 0; window < batch; ++window)
+        kernels::multiplyMany({source[window].data_ptr<c10::BFloat16>(), length, matrix.width, matrix.width},
+                              static_cast<const c10::BFloat16*>(matrix.weights), matrix.rows,
+                              {.into = kernels::Into::Bf16,
+                               .out = memory[window].data_ptr(),
+                               .stride = kernels::kPanel,
+                               .panelStride = length * kernels::kPanel,
+                               .bias = matrix.bias});
+    return memory;
 }
 
 }  // namespace
