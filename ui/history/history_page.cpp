@@ -132,6 +132,8 @@ void HistoryPage::fulfil(HistoryPreview::Wish wish) {
             return openElsewhere();
         case Rerun:
             return rerun();
+        case Check:
+            return checkTake();
         case Export:
             return exportCurrent();
         case Star:

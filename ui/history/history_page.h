@@ -21,6 +21,7 @@ class QStackedWidget;
 namespace timbre::ui {
 
 class Banner;
+class TakeChecker;
 class EmptyState;
 class FilterChips;
 class HistoryListView;
@@ -76,6 +77,8 @@ private:
     void rerunFailed(const engine::JobFailed& event);
     void compareAgain();  // renders the take again and looks whether it is the same
     void comparisonNews(const engine::VoiceEvent& event);
+    void connectCheck();
+    void checkTake();
     void showCompared(const engine::TakeCompared& event);
     void bannerAnswered();
     void star();
@@ -102,6 +105,7 @@ private:
     QComboBox* sort_ = nullptr;
     FilterChips* chips_ = nullptr;
     QLabel* count_ = nullptr;
+    TakeChecker* checker_ = nullptr;
     Banner* banner_ = nullptr;
     QWidget* trashBar_ = nullptr;
     QLabel* trashText_ = nullptr;

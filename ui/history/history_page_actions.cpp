@@ -2,9 +2,11 @@
 #include "core/storage/history_store.h"
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/error_text.h"
+#include "ui/bridge/take_checker.h"
 #include "ui/history/export_history_dialog.h"
 #include "ui/history/history_list_view.h"
 #include "ui/history/history_page.h"
+#include "ui/history/history_preview.h"
 #include "ui/shell/actions.h"
 #include "ui/speak/export_take_dialog.h"
 #include "ui/widgets/banner.h"
@@ -37,6 +39,8 @@ void HistoryPage::addActions(Actions& actions) {
     add("history.open", tr("Open in Speak or Transcribe"), "Ctrl+Return Ctrl+Enter",
         [this] { openElsewhere(); });
     add("history.compare", tr("Render the take again and compare"), "", [this] { compareAgain(); });
+    add("history.check", tr("Check this take: find wrong and missing words"), "Ctrl+Shift+K",
+        [this] { checkTake(); });
     add("history.star", tr("Mark with a star, or take the star away"), "Ctrl+B", [this] { star(); });
     add("history.rename", tr("Rename"), "F2", [this] { rename(); });
     add("history.copy", tr("Copy the text"), "Ctrl+C", [this] { copyText(); });
@@ -48,7 +52,9 @@ void HistoryPage::addActions(Actions& actions) {
 void HistoryPage::play() {
     const auto* row = current();
     if (row == nullptr || (row->asset.empty() && row->sourcePath.empty())) return;
-    services_.playback.playHistory(row->id, row->job, toQString(row->title));
+    // What was searched for is what one wants to hear.
+    const auto startMs = selectedIds().size() == 1 ? preview_->firstHitMs() : 0;
+    services_.playback.playHistory(row->id, row->job, toQString(row->title), startMs);
 }
 
 void HistoryPage::openElsewhere() {
@@ -136,6 +142,7 @@ void HistoryPage::showCompared(const engine::TakeCompared& event) {
 
 // The one button of the banner: what it says depends on what the banner is about.
 void HistoryPage::bannerAnswered() {
+    if (checker_->isBusy()) return checker_->cancel();
     if (comparing_ != 0) return services_.bridge.engine().voiceDesk().cancel(comparing_);
     const QString file = QFileDialog::getOpenFileName(this, tr("Choose the recording"));
     if (!file.isEmpty()) rerunWith(file);

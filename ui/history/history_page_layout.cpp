@@ -165,6 +165,7 @@ void HistoryPage::connectAll() {
     connect(&model_, &HistoryModel::reloaded, this, &HistoryPage::reloaded);
     connect(preview_, &HistoryPreview::wished, this, &HistoryPage::fulfil);
     connect(banner_, &Banner::actionTriggered, this, &HistoryPage::bannerAnswered);
+    connectCheck();
     connect(&services_.bridge, &EngineBridge::voiceNews, this, &HistoryPage::comparisonNews);
     auto& bridge = services_.bridge;
     connect(&bridge, &EngineBridge::jobFailed, this, &HistoryPage::rerunFailed);

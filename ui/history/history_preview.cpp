@@ -1,8 +1,11 @@
 #include "ui/history/history_preview.h"
 
 #include "core/storage/history_store.h"
+#include "core/storage/journal_store.h"
+#include "core/storage/take_check_store.h"
 #include "core/text/error_rate.h"
 #include "ui/bridge/conversions.h"
+#include "ui/bridge/take_checker.h"
 #include "ui/history/row_text.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/flow_layout.h"
@@ -10,10 +13,13 @@
 #include "ui/widgets/waveform.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTextEdit>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,6 +67,7 @@ HistoryPreview::HistoryPreview(const Services& services, HistoryReader& reader, 
     text_->setObjectName("previewText");
     text_->setAccessibleName(tr("Text"));
     text_->setReadOnly(true);
+    text_->viewport()->installEventFilter(this);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     difference_ = new QTextEdit(this);
     difference_->setObjectName("previewDifference");
@@ -118,6 +125,8 @@ QWidget* HistoryPreview::buildButtons() {
          ButtonKind::Normal},
         {Wish::Rerun, "previewRerun", "resume", tr("Run again"),
          tr("Make it once more with the same settings (Ctrl+R)"), ButtonKind::Normal},
+        {Wish::Check, "previewCheck", "transcribe", tr("Check"),
+         tr("Listen to the take and mark wrong and missing words (Ctrl+Shift+K)"), ButtonKind::Normal},
         {Wish::Restore, "previewRestore", "undo", tr("Restore"), tr("Take it out of the trash"),
          ButtonKind::Normal},
         {Wish::Star, "previewStar", "star", tr("Star"), tr("Mark it with a star, or take the star away"),
@@ -156,6 +165,9 @@ void HistoryPreview::showButtons(int count, bool inTrash, const storage::History
             case Wish::Rename:
                 visible = count == 1 && !inTrash;
                 break;
+            case Wish::Check:
+                visible = count == 1 && !inTrash && hasSound && row->kind == storage::HistoryKind::Take;
+                break;
             case Wish::Copy:
             case Wish::Star:
             case Wish::Export:
@@ -190,6 +202,7 @@ void HistoryPreview::showOne(const storage::HistoryRow& row, const QString& word
     const bool isSame = row.id == row_.id;
     stop_.request_stop();
     stop_ = {};
+    if (!isSame) firstHitMs_ = 0;
     row_ = row;
     title_->setFullText(toQString(row.title));
     detail_->setText(
@@ -221,12 +234,17 @@ HistoryPreview::Details HistoryPreview::detailsOf(storage::Database& database, s
     details.text = text.left(kShownCharacters);
     details.isCut = item->text.size() > 4 * kShownCharacters || text.size() > kShownCharacters;
     details.settings = requestDetails(QByteArray::fromStdString(item->settingsJson));
+    details.words = wordPlaces(*item, storage::JournalStore(database).segments(item->job), details.text);
+    details.check = storage::TakeCheckStore(database).of(id);
     return details;
 }
 
 void HistoryPreview::showDetails(const Details& details, const QString& words) {
     text_->setPlainText(details.text);
-    markWords(words);
+    words_ = details.words;
+    note_->setText(tr("Only the beginning of the text is shown here. Open it to see all of it."));
+    note_->setVisible(details.isCut);
+    markWords(words, details);
     std::vector<QStringList> lines;
     for (const auto& setting : details.settings) lines.push_back({setting.name, setting.value});
     showTable({tr("Setting"), tr("Value")}, lines);
@@ -236,12 +254,11 @@ void HistoryPreview::showDetails(const Details& details, const QString& words) {
     tabs_->addTab(table_, tr("Settings"));
     tabs_->setCurrentIndex(qMin(current, 1));
     tabs_->show();
-    note_->setText(tr("Only the beginning of the text is shown here. Open it to see all of it."));
-    note_->setVisible(details.isCut);
 }
 
-void HistoryPreview::markWords(const QString& words) {
+void HistoryPreview::markWords(const QString& words, const Details& details) {
     QList<QTextEdit::ExtraSelection> marks;
+    marked_.clear();
     for (const auto& word : words.split(' ', Qt::SkipEmptyParts)) {
         QTextCursor at(text_->document());
         for (int i = 0; i < 200; ++i) {
@@ -252,14 +269,81 @@ void HistoryPreview::markWords(const QString& words) {
             mark.format.setBackground(colours().accentSoft);
             mark.format.setForeground(colours().accent);
             marks.push_back(mark);
+            marked_.push_back(
+                {at.selectionStart(), at.selectionEnd(), startAt(words_, at.selectionStart()), {}});
         }
     }
+    firstHitMs_ = marked_.empty() ? 0 : std::max<qint64>(0, marked_.front().startMs);
+    const int first = marks.isEmpty() ? -1 : marks.front().cursor.selectionStart();
+    markHeard(details, marks);
     text_->setExtraSelections(marks);
-    if (marks.isEmpty()) return;
-    QTextCursor first = marks.front().cursor;
-    first.clearSelection();
-    text_->setTextCursor(first);
+    if (first < 0) return;
+    QTextCursor cursor(text_->document());
+    cursor.setPosition(first);
+    text_->setTextCursor(cursor);
     text_->ensureCursorVisible();
+}
+
+// What was heard differently: dashed, as on the screen Speak, and told by name below the text.
+void HistoryPreview::markHeard(const Details& details, QList<QTextEdit::ExtraSelection>& marks) {
+    if (!details.check) return;
+    const BytePositions positions(details.text.toUtf8());
+    for (const auto& mark : details.check->marks) {
+        if (mark.textOffset >= positions.bytes()) break;
+        int from = positions.position(mark.textOffset);
+        const int to = std::max(positions.position(mark.textOffset + mark.textLength), from);
+        if (to == from) from = std::max(0, from - 1);
+        QTextEdit::ExtraSelection shown;
+        shown.cursor = QTextCursor(text_->document());
+        shown.cursor.setPosition(from);
+        shown.cursor.setPosition(std::max(to, from + 1), QTextCursor::KeepAnchor);
+        shown.format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+        shown.format.setUnderlineColor(colours().warning);
+        shown.format.setBackground(colours().warningSoft);
+        marks.push_back(shown);
+        marked_.push_back({from, std::max(to, from + 1), mark.startMs, heardText(mark)});
+    }
+    note_->setText(checkSummary(*details.check, services_.bridge) +
+                   (details.isCut ? '\n' + note_->text() : QString()));
+    note_->show();
+}
+
+const HistoryPreview::MarkedPlace* HistoryPreview::markAt(int position) const {
+    const auto found = std::ranges::find_if(marked_, [position](const MarkedPlace& place) {
+        return position >= place.from && position <= place.to;
+    });
+    return found != marked_.end() ? &*found : nullptr;
+}
+
+void HistoryPreview::playFrom(qint64 startMs) {
+    if (row_.id != 0 && startMs >= 0)
+        services_.playback.playHistory(row_.id, row_.job, toQString(row_.title), startMs);
+}
+
+// A click on a marked word plays it, a double click any word.
+bool HistoryPreview::eventFilter(QObject* watched, QEvent* event) {
+    const auto positionAt = [this](const QPoint& point) {
+        return text_->cursorForPosition(point).position();
+    };
+    if (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::MouseButtonDblClick) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        const int position = positionAt(mouse->position().toPoint());
+        if (mouse->button() != Qt::LeftButton) return false;
+        if (event->type() == QEvent::MouseButtonDblClick) {
+            playFrom(startAt(words_, position));
+        } else if (!text_->textCursor().hasSelection()) {
+            if (const auto* mark = markAt(position)) playFrom(mark->startMs);
+        }
+        return false;
+    }
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const auto* mark = markAt(positionAt(help->pos()));
+        if (mark == nullptr || mark->message.isEmpty()) return QWidget::eventFilter(watched, event);
+        QToolTip::showText(help->globalPos(), mark->message, text_);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void HistoryPreview::showPair(const storage::HistoryRow& first, const storage::HistoryRow& second) {

@@ -5,9 +5,12 @@
 #include "ui/bridge/peak_loader.h"
 #include "ui/bridge/services.h"
 #include "ui/history/request_details.h"
+#include "ui/history/word_places.h"
 
+#include <QTextEdit>
 #include <QWidget>
 
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -16,7 +19,6 @@ class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
 class QTableWidget;
-class QTextEdit;
 
 namespace timbre::ui {
 
@@ -29,7 +31,7 @@ class HistoryPreview : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Wish { Play, Open, Rerun, Export, Star, Rename, Copy, Trash, Restore, Remove };
+    enum class Wish { Play, Open, Rerun, Check, Export, Star, Rename, Copy, Trash, Restore, Remove };
 
     HistoryPreview(const Services& services, HistoryReader& reader, QWidget* parent = nullptr);
 
@@ -37,15 +39,27 @@ public:
     void showOne(const storage::HistoryRow& row, const QString& words);
     void showPair(const storage::HistoryRow& first, const storage::HistoryRow& second);
     void showMany(int count, bool inTrash);
+    qint64 firstHitMs() const { return firstHitMs_; }  // when the first word of the search sounds; else 0
 
 Q_SIGNALS:
     void wished(timbre::ui::HistoryPreview::Wish wish);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;  // clicks and tool tips of marked words
 
 private:
     struct Details {
         QString text;
         bool isCut = false;
+        std::vector<WordPlace> words;
+        std::optional<storage::TakeCheck> check;
         std::vector<RequestDetail> settings;
+    };
+    // A marked stretch of the shown text: a hit of the search, or what was heard differently.
+    struct MarkedPlace {
+        int from = 0, to = 0;
+        qint64 startMs = -1;
+        QString message;
     };
     struct Comparison {
         std::vector<DetailDifference> settings;
@@ -59,7 +73,10 @@ private:
     void showDetails(const Details& details, const QString& words);
     void showComparison(const Comparison& comparison);
     void showTable(const QStringList& columns, const std::vector<QStringList>& lines);
-    void markWords(const QString& words);
+    void markWords(const QString& words, const Details& details);
+    void markHeard(const Details& details, QList<QTextEdit::ExtraSelection>& marks);
+    const MarkedPlace* markAt(int position) const;  // null: not marked
+    void playFrom(qint64 startMs);
     void follow(const audio::PlayerStatus& status);
 
     Services services_;
@@ -67,7 +84,10 @@ private:
     PeakLoader peaks_;
     std::stop_source stop_;
     storage::HistoryRow row_;  // id 0: not one row
-    QString name_;             // of the settings tab's first and second column, when two rows show
+    std::vector<MarkedPlace> marked_;
+    std::vector<WordPlace> words_;
+    qint64 firstHitMs_ = 0;
+    QString name_;  // of the settings tab's first and second column, when two rows show
     QString otherName_;
 
     ElidedLabel* title_;

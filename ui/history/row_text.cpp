@@ -1,6 +1,7 @@
 #include "ui/history/row_text.h"
 
 #include "ui/bridge/conversions.h"
+#include "ui/bridge/take_checker.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -57,6 +58,8 @@ QString rowLine(const storage::HistoryRow& row, int trashDays) {
     //: %1 an engine, %2 the device it ran on
     parts << (row.device.empty() ? toQString(row.engine)
                                  : Words::tr("%1 on %2").arg(toQString(row.engine), toQString(row.device)));
+    //: The word error rate of the last check of a take; %1 is a percentage
+    if (row.wordErrorRate >= 0) parts << Words::tr("word errors %1").arg(errorRateText(row.wordErrorRate));
     if (row.state == storage::JobState::Cancelled) parts << Words::tr("stopped early");
     if (row.asset.empty() && row.sourcePath.empty()) parts << Words::tr("no sound");
     parts << QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.createdAt), QLocale::ShortFormat);

@@ -128,6 +128,46 @@ void SpeakEditor::setProblems(std::vector<Mark> problems) {
     showMarks();
 }
 
+void SpeakEditor::setHeard(std::vector<Heard> marks) {
+    heard_.clear();
+    for (auto& mark : marks) {
+        const int from = mark.length > 0 ? mark.position : std::max(0, mark.position - 1);
+        auto cursor = selection(from, std::max(1, mark.length)).cursor;
+        const QString words = cursor.selectedText();
+        heard_.push_back({std::move(cursor), words, std::move(mark)});
+    }
+    showMarks();
+}
+
+void SpeakEditor::dropChangedHeard() {
+    const auto isChanged = [](const HeardPlace& place) { return place.cursor.selectedText() != place.words; };
+    if (std::erase_if(heard_, isChanged) > 0) showMarks();
+}
+
+const SpeakEditor::HeardPlace* SpeakEditor::heardAt(int position) const {
+    const auto found = std::ranges::find_if(heard_, [position](const HeardPlace& place) {
+        return position >= place.cursor.selectionStart() && position <= place.cursor.selectionEnd();
+    });
+    return found != heard_.end() ? &*found : nullptr;
+}
+
+std::optional<SpeakEditor::Heard> SpeakEditor::stepHeard(int step) {
+    if (heard_.empty()) return std::nullopt;
+    const int caret = textCursor().position();
+    const auto after = std::ranges::find_if(
+        heard_, [caret](const HeardPlace& place) { return place.cursor.selectionStart() > caret; });
+    const int count = heardCount();
+    int wanted = static_cast<int>(after - heard_.begin());  // the first one behind the caret
+    if (step < 0) {
+        --wanted;
+        if (wanted >= 0 && heard_[static_cast<std::size_t>(wanted)].cursor.selectionStart() == caret)
+            --wanted;
+    }
+    const auto& place = heard_[static_cast<std::size_t>((wanted + count) % count)];
+    goTo(place.cursor.selectionStart());
+    return place.mark;
+}
+
 void SpeakEditor::setSpoken(int sentence, int sentenceLength, int word, int wordLength) {
     if (sentence_.position == sentence && sentence_.length == sentenceLength && word_.position == word &&
         word_.length == wordLength) {
@@ -186,12 +226,24 @@ void SpeakEditor::showMarks() {
         mark.format.setUnderlineColor(colours().danger);
         marks << mark;
     }
+    // A shape of its own: colour alone would not tell it from a problem.
+    for (std::size_t i = 0; i < std::min(heard_.size(), kMarksShown); ++i) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = heard_[i].cursor;
+        mark.format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+        mark.format.setUnderlineColor(colours().warning);
+        mark.format.setBackground(colours().warningSoft);
+        marks << mark;
+    }
     setExtraSelections(marks);
 }
 
 void SpeakEditor::mouseReleaseEvent(QMouseEvent* event) {
     QPlainTextEdit::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton && !textCursor().hasSelection())
+    if (event->button() != Qt::LeftButton || textCursor().hasSelection()) return;
+    if (const auto* place = heardAt(textCursor().position()))
+        Q_EMIT heardClicked(place->mark.startMs);
+    else
         Q_EMIT placed(textCursor().position());
 }
 
@@ -204,6 +256,10 @@ bool SpeakEditor::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int at = cursorForPosition(viewport()->mapFrom(this, help->pos())).position();
+        if (const auto* place = heardAt(at)) {
+            QToolTip::showText(help->globalPos(), place->mark.message, this);
+            return true;
+        }
         const auto found = std::ranges::find_if(problems_, [at](const Mark& mark) {
             return at >= mark.position && at <= mark.position + mark.length;
         });

@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <QTextCursor>
 
+#include <optional>
 #include <vector>
 
 namespace timbre::ui {
@@ -19,9 +20,22 @@ public:
         QString message;
     };
 
+    // A place of the text that a recogniser heard differently in the take; length 0: it heard more there.
+    struct Heard {
+        int position = 0, length = 0;
+        QString message;
+        qint64 startMs = 0;  // in the take
+    };
+
     explicit SpeakEditor(QWidget* parent = nullptr);
 
     void setProblems(std::vector<Mark> problems);
+    // They move with the text; one whose words are changed is gone.
+    void setHeard(std::vector<Heard> marks);
+    void dropChangedHeard();  // after the text changed
+    int heardCount() const { return static_cast<int>(heard_.size()); }
+    // Puts the caret on the mark `step` marks from it, around the ends; absent: there is none.
+    std::optional<Heard> stepHeard(int step);
     void setSpoken(int sentence, int sentenceLength, int word, int wordLength);  // lengths 0: nothing
     void clearSpoken();
     void goTo(int position);
@@ -40,6 +54,7 @@ Q_SIGNALS:
     void filled();
     void placed(int position);      // a click without a selection
     void playWanted(int position);  // a double click
+    void heardClicked(qint64 startMs);
 
 protected:
     void insertFromMimeData(const QMimeData* source) override;
@@ -51,7 +66,13 @@ protected:
     bool canInsertFromMimeData(const QMimeData* source) const override;
 
 private:
+    struct HeardPlace {
+        QTextCursor cursor;  // of the words, or of the character before what was added
+        QString words;       // as they were
+        Heard mark;
+    };
     void showMarks();
+    const HeardPlace* heardAt(int position) const;  // null: no mark there
     QTextEdit::ExtraSelection selection(int position, int length) const;
 
     void insertPiece();
@@ -64,6 +85,7 @@ private:
     QString nextStep_;
     std::vector<Mark> problems_;
     Mark sentence_, word_;
+    std::vector<HeardPlace> heard_;  // in order of the text
 };
 
 }  // namespace timbre::ui

@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/error_text.h"
+#include "ui/bridge/take_checker.h"
 #include "ui/shell/actions.h"
 #include "ui/speak/document_bar.h"
 #include "ui/speak/result_strip.h"
@@ -48,6 +49,7 @@ SpeakPage::SpeakPage(const Services& services, QWidget* parent)
     connectDocuments();
     connectImport();
     connectTakes();
+    connectCheck();
     showButtons();
 }
 
@@ -120,6 +122,11 @@ void SpeakPage::addActions(Actions& actions) {
     add("speakAgain", tr("Speak the sentence at the caret again"), "",
         [this] { speakAgain(sentences_.rowAt(editor_->textCursor().position())); });
     add("renameTake", tr("Rename the chosen take"), "", [this] { takes_->rename(); });
+    add("checkTake", tr("Check this take: find wrong and missing words"), "Ctrl+Shift+K",
+        [this] { checkTake(); });
+    add("nextHeard", tr("Next place that was heard differently"), "F8", [this] { stepHeard(1); });
+    add("previousHeard", tr("Previous place that was heard differently"), "Shift+F8",
+        [this] { stepHeard(-1); });
     add("compareTakes", tr("Compare the selected takes by ear"), "", [this] { compareTakes(); });
 }
 
@@ -199,6 +206,7 @@ void SpeakPage::send(engine::SpeakRequest request, int from, int length) {
     services_.playback.stop();
     result_->clear();
     editor_->clearSpoken();
+    if (!checker_->isBusy()) forgetHeard();
     sentences_.setQueued(from, from + length);
     marks_.clear();
     followedId_ = 0;
@@ -220,6 +228,7 @@ void SpeakPage::stop() {
 
 void SpeakPage::textChanged(int position, int removed, int added) {
     follower_.textChanged(position, removed, added);
+    editor_->dropChangedHeard();
     editor_->clearSpoken();
     watch_->touch();
     if (position < kNamedBy) documents_->setBeginning(mirror_->text().left(kNamedBy));

@@ -13,6 +13,7 @@
 #include "ui/speak/text_watch.h"
 
 #include <map>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -27,12 +28,14 @@ class DocumentBar;
 class TextFindBar;
 class ResultStrip;
 class SpeakEditor;
+class TakeCheckBar;
+class TakeChecker;
 class TakesStrip;
 class VoicePanel;
 
 // The Speak screen: texts that are kept by themselves, the voice that says them, the sentences as they
-// are rendered and played, and the takes that came of it. In five files: speak_page.cpp (speaking),
-// …_progress, …_layout, …_documents, …_takes.
+// are rendered and played, and the takes that came of it. In six files: speak_page.cpp (speaking),
+// …_progress, …_layout, …_documents, …_takes, …_check.
 class SpeakPage : public Screen {
     Q_OBJECT
 
@@ -60,6 +63,7 @@ private:
     struct KnownTake {
         storage::HistoryItem item;
         std::vector<storage::SegmentRecord> segments;
+        std::optional<storage::TakeCheck> check;
     };
 
     // Speaking
@@ -122,6 +126,14 @@ private:
     void exportHistory(qint64 historyId);
     void compareTakes();
 
+    // Checking takes by ear
+    void connectCheck();
+    void checkTake();
+    void showHeard(const storage::TakeCheck& check);
+    void forgetHeard();
+    void playHeard(qint64 startMs);
+    void stepHeard(int step);
+
     Services services_;
     SentenceModel sentences_;
     SpeechFollower follower_;
@@ -160,6 +172,8 @@ private:
     VoicePanel* voice_ = nullptr;
     ResultStrip* result_ = nullptr;
     TakesStrip* takes_ = nullptr;
+    TakeCheckBar* checkBar_ = nullptr;
+    TakeChecker* checker_ = nullptr;
 };
 
 }  // namespace timbre::ui

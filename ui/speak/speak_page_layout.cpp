@@ -5,6 +5,7 @@
 #include "ui/speak/sentence_delegate.h"
 #include "ui/speak/speak_editor.h"
 #include "ui/speak/speak_page.h"
+#include "ui/speak/take_check_bar.h"
 #include "ui/speak/takes_strip.h"
 #include "ui/speak/text_find_bar.h"
 #include "ui/speak/voice_panel.h"
@@ -50,6 +51,7 @@ void SpeakPage::build() {
     splitter_->setSizes({u * 120, u * 80, u * 64});
     result_ = new ResultStrip(this);
     takes_ = new TakesStrip(services_, this);
+    checkBar_ = new TakeCheckBar(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(u * 6, u * 4, u * 6, u * 3);
     column->setSpacing(u * 3);
@@ -57,6 +59,7 @@ void SpeakPage::build() {
     column->addWidget(banner_);
     column->addWidget(splitter_, 1);
     column->addWidget(result_);
+    column->addWidget(checkBar_);
     column->addWidget(takes_);
 }
 

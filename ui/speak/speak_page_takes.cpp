@@ -3,7 +3,9 @@
 #include "core/storage/database.h"
 #include "core/storage/history_store.h"
 #include "core/storage/journal_store.h"
+#include "core/storage/take_check_store.h"
 #include "ui/bridge/conversions.h"
+#include "ui/bridge/take_checker.h"
 #include "ui/compare/blind_compare_dialog.h"
 #include "ui/speak/export_take_dialog.h"
 #include "ui/speak/sentence_mark.h"
@@ -77,7 +79,9 @@ void SpeakPage::loadTake(storage::JobId job) {
                 storage::Database database(file, storage::Access::ReadOnly);
                 auto item = storage::HistoryStore(database).itemOfJob(job);
                 if (!item || item->kind != storage::HistoryKind::Take || item->deletedAt) return std::nullopt;
-                return KnownTake{*std::move(item), storage::JournalStore(database).segments(job)};
+                const auto id = item->id;
+                return KnownTake{*std::move(item), storage::JournalStore(database).segments(job),
+                                 storage::TakeCheckStore(database).of(id)};
             } catch (const std::exception& error) {
                 log(LogLevel::Warning, "ui", std::string("reading a take: ") + error.what());
                 return std::nullopt;
@@ -101,6 +105,7 @@ void SpeakPage::takeLoaded(const KnownTake& take) {
     }
     followedId_ = take.item.id;
     followedTitle_ = toQString(take.item.title);
+    if (!checker_->isBusy()) take.check ? showHeard(*take.check) : forgetHeard();
     sentences_.forgetStates();
     statesPending_ = !watch_->isUpToDate();
     if (!statesPending_) showKnown();

@@ -137,7 +137,11 @@ void TakesStrip::buildButtons(QHBoxLayout* row) {
     delete_->setObjectName("deleteTake");
     compare_ = makeIconButton("compare", tr("Compare the selected takes by ear"), this);
     compare_->setObjectName("compareTakes");
-    for (QToolButton* button : {play_, star_, compare_, export_, delete_}) row->addWidget(button);
+    check_ = makeIconButton("transcribe", tr("Check this take: find wrong and missing words (Ctrl+Shift+K)"),
+                            this);
+    check_->setObjectName("checkTake");
+    connect(check_, &QToolButton::clicked, this, &TakesStrip::checkRequested);
+    for (QToolButton* button : {play_, star_, check_, compare_, export_, delete_}) row->addWidget(button);
     connect(compare_, &QToolButton::clicked, this, &TakesStrip::compareRequested);
     connect(play_, &QToolButton::clicked, this, [this] { play(list_->currentIndex()); });
     connect(star_, &QToolButton::clicked, this, &TakesStrip::star);
@@ -197,7 +201,7 @@ void TakesStrip::rename() {
 
 void TakesStrip::showState() {
     const auto* take = current();
-    for (QToolButton* button : {play_, star_, export_, delete_}) button->setEnabled(take != nullptr);
+    for (QToolButton* button : {play_, star_, check_, export_, delete_}) button->setEnabled(take != nullptr);
     compare_->setEnabled(selected_.size() >= 2);
     const bool starred = take != nullptr && take->starred;
     setIconButton(star_, starred ? "star-filled" : "star",
@@ -215,6 +219,8 @@ void TakesStrip::showMenu(const QPoint& position) {
     menu.addAction(icon("play"), tr("Play"), this, [this, index] { play(index); });
     menu.addAction(icon("star"), tr("Star"), this, &TakesStrip::star);
     menu.addAction(icon("edit"), tr("Rename…"), this, &TakesStrip::rename);
+    menu.addAction(icon("transcribe"), tr("Check: find wrong and missing words"), this,
+                   &TakesStrip::checkRequested);
     if (selected_.size() >= 2)
         menu.addAction(icon("compare"), tr("Compare by ear…"), this, &TakesStrip::compareRequested);
     menu.addAction(icon("text-lines"), tr("Open text and voice again"), this, [this] {

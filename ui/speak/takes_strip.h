@@ -34,6 +34,7 @@ Q_SIGNALS:
     void exportRequested(qint64 historyId);
     void openRequested(qint64 historyId);  // put the take's text and settings back
     void compareRequested();               // the selected takes
+    void checkRequested();                 // listen to the current one
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -57,6 +58,7 @@ private:
     QToolButton* export_;
     QToolButton* delete_;
     QToolButton* compare_;
+    QToolButton* check_;
     TakeDrag drag_;
     QPoint pressedAt_;
     QPersistentModelIndex pressed_;

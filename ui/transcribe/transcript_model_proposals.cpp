@@ -140,6 +140,8 @@ void TranscriptModel::setTranslations(const std::vector<std::pair<int, std::stri
 void TranscriptModel::assignSpeakers(std::vector<storage::Speaker> speakers,
                                      const std::vector<std::pair<int, int>>& assignments) {
     if (transcript_ == nullptr) return;
+    for (auto& speaker : speakers)  // new ones are told without a name
+        if (speaker.name.empty()) speaker.name = toUtf8(tr("Speaker %1").arg(speaker.id));
     Changes changes;
     for (const auto& [number, speaker] : assignments) {
         const auto* before = record(rowOf(number));
