@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <numeric>
 #include <utility>
@@ -16,7 +17,6 @@
 namespace timbre::models::whisper {
 namespace {
 
-constexpr std::int64_t kLongestPrompt = 150;  // tokens; the text so far has the rest of 223
 constexpr double kMillisecond = 0.001;
 constexpr double kDoubtful = 0.6;  // words less probable than this get alternatives
 // Half minutes that are decoded together end at the quietest moment of their last seconds.
@@ -28,14 +28,6 @@ std::string trimmed(const std::string& text) {
     const auto from = text.find_first_not_of(kSpaces);
     if (from == std::string::npos) return {};
     return text.substr(from, text.find_last_not_of(kSpaces) - from + 1);
-}
-
-std::vector<std::int64_t> promptTokens(const Vocabulary& vocabulary, const std::string& prompt) {
-    const std::string text = trimmed(prompt);
-    if (text.empty()) return {};
-    auto tokens = vocabulary.encode(" " + text);
-    if (std::ssize(tokens) > kLongestPrompt) tokens.erase(tokens.begin(), tokens.end() - kLongestPrompt);
-    return tokens;
 }
 
 }  // namespace
@@ -68,6 +60,8 @@ void FileStream::finish(const std::stop_token& stop) {
 TranscriptionReport FileStream::report() const {
     TranscriptionReport report = report_;
     report.audioSeconds = static_cast<double>(track_.heard()) / kSampleRateHz;
+    report.confirmedSeconds = report.partialSeconds =
+        static_cast<double>(track_.streamSample(seek_ * kHopSamples, true)) / kSampleRateHz;
     report.skippedSeconds += static_cast<double>(track_.skipped()) / kSampleRateHz;
     if (longForm_) {
         report.encodeSeconds += longForm_->encodeSeconds();
@@ -97,11 +91,11 @@ void FileStream::decodeReady(bool isAll, const std::stop_token& stop) {
                         sink_.partial(trimmed(parts_.vocabulary.decodePartial(tokens)),
                                       milliseconds(static_cast<double>(seek_) / kFramesPerSecond, false));
                     };
-                const LongResult result = longForm_->decode(windows.front(), stop, progress);
-                if (!stop.stop_requested()) handle(windows.front(), result);
+                LongResult result = longForm_->decode(windows.front(), stop, progress);
+                if (!stop.stop_requested()) handle(windows.front(), std::move(result));
             } else {
-                const auto results = longForm_->decodeAll(windows, stop);
-                for (std::size_t i = 0; i < results.size(); ++i) handle(windows[i], results[i]);
+                auto results = longForm_->decodeAll(windows, stop);
+                for (std::size_t i = 0; i < results.size(); ++i) handle(windows[i], std::move(results[i]));
             }
             parts_.check();
         });
@@ -186,22 +180,37 @@ void FileStream::begin(const LongWindow& window) {
                      .alternativesBelow = kDoubtful});
 }
 
-void FileStream::handle(const LongWindow& window, const LongResult& result) {
+void FileStream::handle(const LongWindow& window, LongResult result) {
     ++report_.windows;
     report_.tokens += std::ssize(result.tokens);
     report_.fallbacks += result.attempts > 1 ? 1 : 0;
-    if (result.isSilence)
-        report_.skippedSeconds += static_cast<double>(result.seek - window.seek) / kFramesPerSecond;
+    std::vector<GapMark> marks = gaps_.takeOutLoops(result.segments);
+    if (!marks.empty()) longForm_->forget();
+    // Where the gate found no speech, none is missing.
+    if (options_.gate) std::ranges::move(GapWatch::unwritten(window, result), std::back_inserter(marks));
+    std::vector<text::Segment> segments;
     for (const LongSegment& segment : result.segments)
-        if (!segment.text.empty()) confirm(segment);
+        if (!segment.text.empty()) segments.push_back(segmentOf(segment));
+    for (const GapMark& mark : marks) segments.push_back(gapOf(mark));
+    report_.gaps += std::ssize(marks);
+    confirm(std::move(segments));
     // At least a frame on: the recording has an end.
     seek_ = std::max(window.seek + 1, result.seek);
 }
 
-void FileStream::confirm(const LongSegment& from) {
+text::Segment FileStream::gapOf(const GapMark& mark) const {
+    text::Segment gap;
+    gap.startMs = milliseconds(mark.start, false);
+    gap.endMs = milliseconds(mark.end, true);
+    gap.gap = mark.why;
+    gap.confidence = 0;
+    return gap;
+}
+
+text::Segment FileStream::segmentOf(const LongSegment& from) const {
     text::Segment segment;
-    segment.startMs = std::max(lastEndMs_, milliseconds(from.start, false));
-    segment.endMs = std::max(segment.startMs, milliseconds(from.end, true));
+    segment.startMs = milliseconds(from.start, false);
+    segment.endMs = milliseconds(from.end, true);
     segment.text = trimmed(from.text);
     double sum = 0;
     for (const TimedWord& timed : from.words) {
@@ -209,16 +218,33 @@ void FileStream::confirm(const LongSegment& from) {
         if (text.empty()) continue;
         text::Word& word = segment.words.emplace_back();
         word.text = text;
-        word.startMs = std::clamp(milliseconds(timed.start, false), segment.startMs, segment.endMs);
-        word.endMs = std::clamp(milliseconds(timed.end, true), word.startMs, segment.endMs);
+        word.startMs = milliseconds(timed.start, false);
+        word.endMs = milliseconds(timed.end, true);
         word.confidence = std::clamp(timed.probability, 0.0, 1.0);
         word.alternatives = timed.alternatives;
         sum += word.confidence;
     }
     segment.confidence = segment.words.empty() ? std::clamp(std::exp(from.averageLogProbability), 0.0, 1.0)
                                                : sum / static_cast<double>(segment.words.size());
-    lastEndMs_ = segment.endMs;
-    if (sink_.confirmed) sink_.confirmed(segment);
+    return segment;
+}
+
+// In order, none before the end of the one before it, no word outside its segment.
+void FileStream::confirm(std::vector<text::Segment> segments) {
+    std::ranges::stable_sort(segments, {}, &text::Segment::startMs);
+    for (text::Segment& segment : segments) {
+        segment.startMs = std::max(lastEndMs_, segment.startMs);
+        segment.endMs = std::max(segment.startMs, segment.endMs);
+        std::int64_t before = segment.startMs;
+        for (text::Word& word : segment.words) {
+            word.startMs = std::clamp(word.startMs, before, segment.endMs);
+            word.endMs = std::clamp(word.endMs, word.startMs, segment.endMs);
+            before = word.startMs;
+        }
+        if (!segment.gap.empty() && segment.startMs == segment.endMs) continue;
+        lastEndMs_ = segment.endMs;
+        if (sink_.confirmed) sink_.confirmed(segment);
+    }
 }
 
 std::int64_t FileStream::milliseconds(double trackSeconds, bool isEnd) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/models/transcriber.h"
+#include "core/models/whisper/gap_marks.h"
 #include "core/models/whisper/long_form.h"
 #include "core/models/whisper/speech_track.h"
 
@@ -38,8 +39,10 @@ private:
     LongWindow windowAt(std::int64_t seek, std::int64_t mostFrames, bool isAll);
     std::int64_t quietestEnd(std::int64_t seek, std::int64_t frames) const;
     void begin(const LongWindow& window);  // finds the language, once
-    void handle(const LongWindow& window, const LongResult& result);
-    void confirm(const LongSegment& segment);
+    void handle(const LongWindow& window, LongResult result);
+    text::Segment segmentOf(const LongSegment& from) const;
+    text::Segment gapOf(const GapMark& mark) const;
+    void confirm(std::vector<text::Segment> segments);
     std::int64_t milliseconds(double trackSeconds, bool isEnd) const;
 
     StreamParts parts_;
@@ -50,6 +53,7 @@ private:
     std::optional<LongForm> longForm_;  // once the language is known
     std::int64_t seek_ = 0;             // in mel frames of the track
     double loudest_;                    // logarithm of the mel, of all windows so far
+    GapWatch gaps_;
     std::int64_t lastEndMs_ = 0;
     TranscriptionReport report_;
 };
@@ -60,6 +64,10 @@ std::vector<std::int64_t> startSequence(const Vocabulary& vocabulary, const std:
                                         bool translate);
 // Throws as that, and InvalidInput, before any sound is heard.
 void checkOptions(const Network& network, const Vocabulary& vocabulary, const TranscribeOptions& options);
+
+// Earlier text, names and terms as what stands before a text; the last 150 tokens, so that the text of the
+// recording itself has room.
+std::vector<std::int64_t> promptTokens(const Vocabulary& vocabulary, const std::string& prompt);
 
 // Of a mel window; code of the files.
 LanguageGuess guessLanguage(const Network& network, const Vocabulary& vocabulary, const at::Tensor& mel);

@@ -5,6 +5,8 @@
 #include "core/models/whisper/aligner.h"
 #include "core/models/whisper/file_stream.h"
 #include "core/models/whisper/languages.h"
+#include "core/models/whisper/live_hearing.h"
+#include "core/models/whisper/live_stream.h"
 #include "core/models/whisper/network.h"
 #include "core/models/whisper/vocabulary.h"
 #include "core/models/whisper/window_timing.h"
@@ -59,7 +61,17 @@ public:
 
     std::unique_ptr<TranscriptionStream> begin(const TranscribeOptions& options,
                                                TranscriptSink sink) const override {
-        return std::make_unique<FileStream>(parts(), options, std::move(sink));
+        if (!options.live) return std::make_unique<FileStream>(parts(), options, std::move(sink));
+        const auto seconds = [] {
+            return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+        };
+        // A shared one: functions are copied, and what it knows of the language must not be.
+        const auto hearing = std::make_shared<LiveHearing>(parts(), options, sink);
+        const HearSound hear = [hearing](std::span<const float> sound, const std::string& prompt,
+                                         const std::stop_token& stop) {
+            return (*hearing)(sound, prompt, stop);
+        };
+        return std::make_unique<LiveStream>(options, std::move(sink), hear, seconds);
     }
 
     std::vector<text::Word> align(std::span<const float> samples, std::string_view text,

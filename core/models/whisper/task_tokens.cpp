@@ -8,6 +8,11 @@
 #include <algorithm>
 
 namespace timbre::models::whisper {
+namespace {
+
+constexpr std::int64_t kLongestPrompt = 150;  // tokens; the text so far has the rest of 223
+
+}  // namespace
 
 std::vector<std::int64_t> startSequence(const Vocabulary& vocabulary, const std::string& language,
                                         bool translate) {
@@ -39,6 +44,14 @@ void checkOptions(const Network& network, const Vocabulary& vocabulary, const Tr
     } else if (vocabulary.transcribe && options.translate && !vocabulary.translate) {
         throw Error(ErrorCode::Unsupported, "this model does not translate");
     }
+}
+
+std::vector<std::int64_t> promptTokens(const Vocabulary& vocabulary, const std::string& prompt) {
+    const std::string text = prompt.substr(std::min(prompt.find_first_not_of(' '), prompt.size()));
+    if (text.empty()) return {};
+    auto tokens = vocabulary.encode(" " + text);
+    if (std::ssize(tokens) > kLongestPrompt) tokens.erase(tokens.begin(), tokens.end() - kLongestPrompt);
+    return tokens;
 }
 
 LanguageGuess guessLanguage(const Network& network, const Vocabulary& vocabulary, const at::Tensor& mel) {

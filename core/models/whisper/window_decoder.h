@@ -16,9 +16,9 @@ namespace timbre::models::whisper {
 
 // What is asked of the decoder for a window of sound.
 struct WindowTask {
-    std::vector<std::int64_t> previous;       // text before; its last half context is used
+    std::vector<std::int64_t> previous = {};  // text before; its last half context is used
     std::vector<std::int64_t> startSequence;  // start, language, task, perhaps "no timestamps"
-    std::vector<std::int64_t> prefix;         // what the text begins with; not part of the result
+    std::vector<std::int64_t> prefix = {};    // what the text begins with; not part of the result
     bool timestamps = true;
     std::optional<std::int64_t> mostInitialTimestamp;  // in steps
     std::int64_t mostTokens = 224;
@@ -30,7 +30,7 @@ struct WindowSearch {
     std::int64_t beams = 1;  // at temperature 0
     double patience = 1;
     std::int64_t bestOf = 1;  // above temperature 0
-    std::optional<double> lengthPenalty;
+    std::optional<double> lengthPenalty = {};
     std::uint64_t seed = 0;
 };
 

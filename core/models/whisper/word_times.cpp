@@ -113,10 +113,13 @@ std::vector<double> tokenTimes(const Network& network, const Decoder::Heard& hea
     tensor::KeyValueCache cache = network.decoder.begin(1, static_cast<std::int64_t>(ids.size()));
     network.decoder(at::tensor(ids).unsqueeze(0), heard, cache, &looks);
 
-    at::Tensor weights = weightsOf(heads, looks)[0];
+    // The prompt has no times; the last token, which never looked, has that of the one before.
+    at::Tensor weights = weightsOf(heads, looks)[0].slice(1, static_cast<std::int64_t>(prompt.size()));
     weights = weights.slice(2, 0, positionsOf(frames, weights));
+    if (weights.size(1) == 0) return {0};
     std::vector<double> times;
     for (const std::int64_t position : firstPositions(fitOf(weights))) times.push_back(secondsAt(position));
+    times.push_back(times.back());
     return times;
 }
 

@@ -121,6 +121,8 @@ std::vector<std::int64_t> upToPair(std::vector<std::int64_t> tokens, const Vocab
     return tokens;
 }
 
+constexpr std::int64_t kTokensOfPass = 30;  // as the reference was run; what is left out counts for times
+
 // transformers goes on behind the last pair of the window with what is left of it. That rest is longer
 // than the number of frames it was told of, so the second pass has no times: only its tokens count.
 void timesOfTokens(WhisperCase& one) {
@@ -130,7 +132,7 @@ void timesOfTokens(WhisperCase& one) {
                                              *vocabulary.transcribe};
     const WindowTask task{.startSequence = start,
                           .mostInitialTimestamp = vocabulary.mostInitialTimestamp,
-                          .mostTokens = model.network.config.targetPositions};
+                          .mostTokens = kTokensOfPass};
     const WindowDecoder decoder(model.network, vocabulary);
     const at::Tensor mel = model.network.mel.window(one.sound(), 2 * model.network.config.sourcePositions);
     const Decoder::Heard first = heardOf(model.network, mel, 0);
