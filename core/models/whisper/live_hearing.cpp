@@ -13,12 +13,15 @@ namespace timbre::models::whisper {
 namespace {
 
 constexpr double kSureProbability = 0.8, kSureSeconds = 5;
+// Nobody says more in a second; a loop ends sooner.
+constexpr std::int64_t kTokensPerSecond = 12, kFewestTokens = 16;
 
 }  // namespace
 
 LiveHearing::LiveHearing(const StreamParts& parts, const TranscribeOptions& options, TranscriptSink sink)
     : parts_(parts), options_(options), decoding_(readOptions(options.options)), sink_(std::move(sink)) {
     checkOptions(parts.network, parts.vocabulary, options);
+    decoding_.temperatureStep = 0;  // the next hearing is a second attempt anyway
     if (options.language != "und" || parts.vocabulary.languages.empty()) {
         language_ = options.language == "und" ? "en" : options.language;
         isSure_ = true;
@@ -54,7 +57,9 @@ std::vector<LiveWord> LiveHearing::hear(std::span<const float> sound, const std:
         .mel = parts_.network.mel.window(samples, most), .seek = 0, .frames = frames, .end = frames};
     if (!isSure_) findLanguage(window.mel, static_cast<double>(frames) / kFramesPerSecond);
 
-    LongFormTask task{.options = decoding_,
+    DecodingOptions decoding = decoding_;
+    decoding.mostTokens = std::min(decoding.mostTokens, kFewestTokens + frames * kTokensPerSecond / 100);
+    LongFormTask task{.options = decoding,
                       .startSequence = startSequence(parts_.vocabulary, language_, options_.translate),
                       .language = languageCode(language_),
                       .initialPrompt = promptTokens(parts_.vocabulary, options_.prompt),

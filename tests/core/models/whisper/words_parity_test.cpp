@@ -2,12 +2,16 @@
 // nothing, but what a real one must keep is the same: order, borders, nothing lost, the same every time.
 #include "core/base/error.h"
 #include "core/models/transcription_model.h"
+#include "core/models/whisper/live_hearing.h"
+#include "core/models/whisper/live_stream.h"
 #include "core/models/whisper/model.h"
+#include "core/tensor/weights.h"
 #include "tests/core/tensor/fixtures.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <random>
 #include <set>
 
 using namespace timbre;
@@ -37,6 +41,7 @@ private Q_SLOTS:
     void alignsEveryWordOfAText();
     void refusesWhatCannotBeAligned();
     void doubtfulWordsHaveAlternatives();
+    void liveTextDoesNotDependOnBlocks();
 
 private:
     std::shared_ptr<const LoadedModel> model_;
@@ -120,6 +125,42 @@ void WordsParityTest::doubtfulWordsHaveAlternatives() {
 
     QVERIFY(words > 0);
     QVERIFY2(with > 0, qPrintable(QString("%1 words").arg(words)));
+}
+
+// With a clock that stands still, hearings are due by counts of samples alone.
+void WordsParityTest::liveTextDoesNotDependOnBlocks() {
+    const auto folder = fixtureFolder() / "whisper/ckpt";
+    const whisper::Config config = whisper::readConfig(folder);
+    const whisper::Vocabulary vocabulary(folder, config);
+    tensor::Weights weights = tensor::Weights::open(folder);
+    const whisper::Network network = whisper::takeNetwork(config, weights, at::kFloat);
+    TranscribeOptions options;
+    options.live = true;
+    options.options = {{"least_log_probability", -10}, {"most_no_speech", 1}};
+    const std::vector<float> sound = jfk(1);
+    std::vector<std::string> texts;
+    for (const unsigned seed : {1U, 2U, 3U}) {
+        std::string text;
+        const TranscriptSink sink{.partial = {}, .confirmed = [&](const text::Segment& segment) {
+                                      text += std::to_string(segment.startMs) + segment.text + segment.gap;
+                                  }};
+        whisper::LiveHearing hearing(
+            {.network = network, .vocabulary = vocabulary, .threads = 1, .check = [] {}}, options, sink);
+        whisper::LiveStream stream(options, sink, std::ref(hearing), [] { return 0.0; });
+        std::mt19937 random(seed);
+        for (std::size_t at = 0; at < sound.size();) {
+            const std::size_t count = std::min<std::size_t>(1 + random() % 12000, sound.size() - at);
+            stream.accept(std::span(sound).subspan(at, count), {});
+            at += count;
+        }
+        stream.finish({});
+        QVERIFY(stream.report().windows >= 8);
+        QCOMPARE(stream.report().confirmedSeconds, 11.0);
+        texts.push_back(text);
+    }
+    QVERIFY(!texts.front().empty());
+    QCOMPARE(texts[1], texts[0]);
+    QCOMPARE(texts[2], texts[0]);
 }
 
 QTEST_GUILESS_MAIN(WordsParityTest)
