@@ -13,7 +13,7 @@ namespace {
 constexpr std::int64_t kAheadBytes = 8192;
 // One or two vectors: rows at least this long are read one after the other, which memory answers up to
 // twice as fast as several at once. Shorter ones need several sums that do not wait for each other.
-constexpr std::int64_t kLongRowBytes = 1024;
+constexpr std::int64_t kLongRowBytes = 768;
 
 // Sums of R rows with V vectors, each in C parts that do not wait for each other.
 template <int N, int C, int R, int V>
