@@ -50,11 +50,11 @@ struct LongWindow {
 
 struct LongResult {
     std::vector<LongSegment> segments;
-    std::int64_t seek = 0;             // where the next window begins
-    std::int64_t attempts = 0;         // 1: the first one was good
-    std::vector<std::int64_t> tokens;  // all that were made
-    bool isSilence = false;            // passed over as silence
-    bool isDoubtful = false;           // no attempt was good
+    std::int64_t seek = 0;                  // where the next window begins
+    std::int64_t attempts = 0;              // 1: the first one was good
+    std::vector<std::int64_t> tokens = {};  // all that were made
+    bool isSilence = false;                 // passed over as silence
+    bool isDoubtful = false;                // no attempt was good
     double averageLogProbability = 0, compression = 0, noSpeechProbability = 0;
 };
 

@@ -55,6 +55,9 @@ std::vector<std::int64_t> promptTokens(const Vocabulary& vocabulary, const std::
 }
 
 LanguageGuess guessLanguage(const Network& network, const Vocabulary& vocabulary, const at::Tensor& mel) {
+    // Files of a single language say so; there is nothing to find.
+    for (const auto& [code, token] : vocabulary.languages)
+        if (token == network.config.generation.forcedLanguage) return {.language = code, .probability = 1};
     const std::int64_t wanted = 2 * network.config.sourcePositions;
     const at::Tensor whole = at::constant_pad_nd(mel, {0, wanted - mel.size(1)});
     const auto shares = WindowDecoder(network, vocabulary)
