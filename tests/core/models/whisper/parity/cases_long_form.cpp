@@ -29,7 +29,9 @@ at::Tensor soundOf(const json& inputs, const WhisperCase& one) {
 
 LongFormTask taskOf(const json& options, std::int64_t mostTokens, const Vocabulary& vocabulary) {
     LongFormTask task;
-    task.options = {.beams = 1, .bestOf = 1, .temperatureStep = 0, .mostTokens = mostTokens};
+    task.options.beams = task.options.bestOf = 1;
+    task.options.temperatureStep = 0;
+    task.options.mostTokens = mostTokens;
     const auto optional = [&](const char* key) {
         return options.contains(key) ? std::optional(options.at(key).get<double>()) : std::nullopt;
     };
