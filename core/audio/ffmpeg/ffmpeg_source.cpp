@@ -1,3 +1,4 @@
+#include "core/audio/audio_tracks.h"
 #include "core/audio/decoded_source.h"
 #include "core/audio/input_file.h"
 #include "core/base/error.h"
@@ -89,6 +90,7 @@ public:
     bool isTruncated() const override { return truncated_; }
     std::size_t read(std::span<float> samples) override;
     void seek(std::int64_t frame) override;
+    std::vector<AudioTrack> tracks() const;
 
 private:
     [[noreturn]] void fail(ErrorCode code, const std::string& what) const {
@@ -96,6 +98,7 @@ private:
     }
     void openContainer();
     void chooseStream();
+    int defaultTrack() const;
     void openCodec();
     std::optional<double> claimedSeconds() const;
     bool decodeMore();
@@ -144,8 +147,38 @@ void FfmpegSource::openContainer() {
     if (found < 0) fail(ErrorCode::DamagedFile, "no stream could be read: " + reasonFor(found));
 }
 
+// The first one that the file calls its default; below 0: it calls none so, or has none.
+int FfmpegSource::defaultTrack() const {
+    for (unsigned i = 0; i < format_->nb_streams; ++i) {
+        const AVStream& stream = *format_->streams[i];
+        const bool isDefault = (stream.disposition & AV_DISPOSITION_DEFAULT) != 0;
+        if (isDefault && stream.codecpar->codec_type == AVMEDIA_TYPE_AUDIO &&
+            avcodec_find_decoder(stream.codecpar->codec_id) != nullptr)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+std::vector<AudioTrack> FfmpegSource::tracks() const {
+    const auto entry = [](const AVStream& stream, const char* key) {
+        const AVDictionaryEntry* found = av_dict_get(stream.metadata, key, nullptr, 0);
+        return std::string(found != nullptr ? found->value : "");
+    };
+    std::vector<AudioTrack> tracks;
+    for (unsigned i = 0; i < format_->nb_streams; ++i) {
+        const AVStream& stream = *format_->streams[i];
+        if (stream.codecpar->codec_type != AVMEDIA_TYPE_AUDIO) continue;
+        tracks.push_back({.number = static_cast<int>(tracks.size()) + 1,
+                          .language = entry(stream, "language"),
+                          .title = entry(stream, "title"),
+                          .isRead = &stream == stream_});
+    }
+    return tracks;
+}
+
 void FfmpegSource::chooseStream() {
-    const int index = av_find_best_stream(format_.get(), AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0);
+    int index = defaultTrack();
+    if (index < 0) index = av_find_best_stream(format_.get(), AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0);
     if (index < 0) {
         const int picture = av_find_best_stream(format_.get(), AVMEDIA_TYPE_VIDEO, -1, -1, nullptr, 0);
         fail(picture < 0 ? ErrorCode::DamagedFile : ErrorCode::EmptyAudio, "no audio stream");
@@ -305,11 +338,19 @@ void FfmpegSource::dropBeforeTarget() {
 }  // namespace
 }  // namespace timbre::audio
 
-// The module's only entry: a source for the file, owned by the caller. Throws timbre::Error as
+// The module's entries: a source for the file, owned by the caller. Throws timbre::Error as
 // AudioReader::open does.
 extern "C" __attribute__((visibility("default"))) timbre::audio::DecodedSource* timbreOpenFfmpeg(
     const char* path) {
     av_log_set_level(AV_LOG_QUIET);
     av_max_alloc(timbre::audio::kLargestAllocation);
     return std::make_unique<timbre::audio::FfmpegSource>(path).release();
+}
+
+// The sound tracks of the file. Throws as the other.
+extern "C" __attribute__((visibility("default"))) void timbreFfmpegTracks(
+    const char* path, std::vector<timbre::audio::AudioTrack>& tracks) {
+    av_log_set_level(AV_LOG_QUIET);
+    av_max_alloc(timbre::audio::kLargestAllocation);
+    tracks = timbre::audio::FfmpegSource(path).tracks();
 }

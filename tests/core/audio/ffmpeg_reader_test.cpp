@@ -1,8 +1,10 @@
 #include "core/audio/audio_reader.h"
+#include "core/audio/audio_tracks.h"
 
 #include <QtTest>
 
 #include "av_encoder.h"
+#include "av_tracks.h"
 #include "sound_fixtures.h"
 
 using namespace timbre;
@@ -57,6 +59,45 @@ private Q_SLOTS:
         const auto middle = std::span(out).subspan(out.size() / 4, 8000);
         QVERIFY(std::abs(rms(middle) / rms(in) - 1) < 0.05);
         QVERIFY(std::abs(peakNear(middle, 440, 16000) / 440 - 1) < 0.01);
+    }
+
+    void ofSeveralTracksTheDefaultOneIsRead_data() {
+        QTest::addColumn<int>("theDefault");
+        QTest::addColumn<int>("read");
+        QTest::newRow("first") << 1 << 1;
+        QTest::newRow("last") << 3 << 3;
+        QTest::newRow("none") << 0 << 1;
+    }
+    void ofSeveralTracksTheDefaultOneIsRead() {
+        QFETCH(int, theDefault);
+        QFETCH(int, read);
+        const Folder folder;
+        std::vector<AvTrack> tracks;
+        for (int i = 1; i <= 3; ++i)
+            tracks.push_back({.samples = tone(300 * i, kRateHz, 2),
+                              .language = i == 2 ? "vie" : "eng",
+                              .title = i == 3 ? "Commentary" : "",
+                              .isDefault = i == theDefault});
+        if (!writeTracksWithAv(folder.file("film.mkv"), tracks, kRateHz)) QSKIP("muxer not available");
+
+        const auto reader = AudioReader::open(folder.file("film.mkv"), {16000, true});
+        const auto out = readRest(*reader);
+        const auto found = audioTracks(folder.file("film.mkv"));
+
+        const auto middle = std::span(out).subspan(out.size() / 4, 8000);
+        QVERIFY(std::abs(peakNear(middle, 300 * read, 16000) / (300 * read) - 1) < 0.01);
+        QVERIFY(rms(middle) > rms(tracks.front().samples) / 2);
+        QCOMPARE(found.size(), std::size_t(3));
+        for (const auto& track : found) QCOMPARE(track.isRead, track.number == read);
+        QCOMPARE(QString::fromStdString(describe(found[1])), QString("2 (vie)"));
+        QCOMPARE(QString::fromStdString(describe(found[2])), QString("3 (eng, Commentary)"));
+    }
+    void filesOfOneTrackHaveNoList() {
+        const Folder folder;
+        if (!writeTracksWithAv(folder.file("one.mkv"), {{.samples = tone(300, kRateHz, 1)}}, kRateHz))
+            QSKIP("muxer not available");
+        QVERIFY(audioTracks(folder.file("one.mkv")).empty());
+        QVERIFY(audioTracks(folder.file("missing.mkv")).empty());
     }
 
     void seekingDeliversTheSamePlace_data() { addContainers(); }
