@@ -4,8 +4,9 @@
 
 namespace timbre::storage {
 
-SegmentRecord TranscriptStore::append(JobId job, SegmentRecord record) {
+SegmentRecord TranscriptStore::append(JobId job, SegmentRecord record, std::optional<DecodedSpan> span) {
     Transaction transaction(database_);
+    if (span) mergeDecoded(job, *span);
     Statement next(database_, "SELECT next_segment FROM decoding WHERE job_id = ?");
     next.bind(1, job);
     record.index = next.step() ? static_cast<int>(next.integer(0)) : 0;
@@ -20,6 +21,31 @@ SegmentRecord TranscriptStore::append(JobId job, SegmentRecord record) {
         .run();
     transaction.commit();
     return record;
+}
+
+void TranscriptStore::addDecoded(JobId job, DecodedSpan span) {
+    Transaction transaction(database_);
+    mergeDecoded(job, span);
+    transaction.commit();
+}
+
+// There are few: one for each time that somebody asked for a part first.
+void TranscriptStore::mergeDecoded(JobId job, DecodedSpan span) {
+    auto spans = decodedSpans(job);
+    addSpan(spans, span);
+    Statement(database_, "DELETE FROM decoded_span WHERE job_id = ?").bind(1, job).run();
+    Statement insert(database_, "INSERT INTO decoded_span (job_id, from_ms, to_ms) VALUES (?, ?, ?)");
+    for (const auto& one : spans) insert.bind(1, job).bind(2, one.fromMs).bind(3, one.toMs).run();
+}
+
+// A job of a version that decoded in order knows only how far it came.
+DecodedSpans TranscriptStore::decodedSpans(JobId job) {
+    Statement rows(database_, "SELECT from_ms, to_ms FROM decoded_span WHERE job_id = ? ORDER BY from_ms");
+    rows.bind(1, job);
+    DecodedSpans spans;
+    while (rows.step()) spans.push_back({.fromMs = rows.integer(0), .toMs = rows.integer(1)});
+    if (spans.empty()) addSpan(spans, {.fromMs = 0, .toMs = decodedMs(job)});
+    return spans;
 }
 
 std::int64_t TranscriptStore::decodedMs(JobId job) {
