@@ -45,6 +45,10 @@ bool isScratch(const Request& request) {
     return transcribe != nullptr && !transcribe->keep;
 }
 
+storage::DecodedSpan wholeOf(const TranscribeRequest& request) {
+    return {request.fromMs, request.toMs > 0 ? request.toMs : DecodePlan::kOpenEnd};
+}
+
 // Sentences of an earlier run up to the first whose file is gone.
 std::vector<storage::SegmentRecord> usable(std::vector<storage::SegmentRecord> done, JobKind kind,
                                            const storage::AssetFolder& assets) {
@@ -158,6 +162,8 @@ void EngineCore::enqueue(std::unique_ptr<Job> job) {
     const JobId id = job->id;
     job->requestedAt = Clock::now();
     job->tail = std::make_unique<RecordingTail>();
+    if (const auto* transcribe = std::get_if<TranscribeRequest>(&job->request))
+        job->plan = std::make_unique<DecodePlan>(wholeOf(*transcribe));
     Lane& lane = laneOf(job->request);
     const auto kind = kindOf(job->request);
     const auto title = std::visit([](const auto& r) { return titleOf(r); }, job->request);
@@ -189,20 +195,19 @@ void EngineCore::startNext(Lane& lane) {
     job.startedAt = Clock::now();
     job.underrunsBefore = player_->status().underruns;
     job.link = std::make_unique<LaneLink>(job.id, thread_, engineSideOf(job.id), job.requestedAt, closing_);
-    std::int64_t decodedMs = 0;
     try {
         makeReady(job);
         stores_->journal.setRunning(job.id, 0);
-        decodedMs = stores_->transcripts.decodedMs(job.id);
+        if (job.plan) job.plan->start(stores_->transcripts.decodedSpans(job.id));
     } catch (...) {
         return ended(job.id, lane, {}, currentError());
     }
-    lane.thread.post([this, &job, &lane, decodedMs] {
+    lane.thread.post([this, &job, &lane] {
         const LogJob logJob(job.id);
         JobOutcome outcome;
         std::optional<Error> error;
         try {
-            outcome = run(job, lane, decodedMs);
+            outcome = run(job, lane);
         } catch (...) {
             error = currentError();
         }
@@ -248,15 +253,15 @@ KnownPace EngineCore::paceOf(const std::string& engine) {
     return pace;
 }
 
-JobOutcome EngineCore::run(Job& job, Lane& lane, std::int64_t decodedMs) {
+JobOutcome EngineCore::run(Job& job, Lane& lane) {
     const auto stop = job.stop.get_token();
     if (auto* speak = std::get_if<SpeakRequest>(&job.request))
         return std::make_shared<SpeakJob>(
                    job.id, *speak, job.done,
                    SpeakJob::Surroundings{lane.shelf, *assets_, *player_, *job.link, job.care, job.pace})
             ->run(stop);
-    return TranscribeJob(job.id, std::get<TranscribeRequest>(job.request), decodedMs,
-                         {lane.shelf, *assets_, *recorder_, *job.tail, *job.link})
+    return TranscribeJob(job.id, std::get<TranscribeRequest>(job.request),
+                         {lane.shelf, *assets_, *recorder_, *job.tail, *job.plan, *job.link})
         .run(stop);
 }
 

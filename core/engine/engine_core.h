@@ -2,6 +2,7 @@
 
 #include "core/base/serial_thread.h"
 #include "core/engine/engine.h"
+#include "core/engine/jobs/decode_plan.h"
 #include "core/engine/jobs/speech_pace.h"
 #include "core/engine/lane_link.h"
 #include "core/engine/model_shelf.h"
@@ -57,7 +58,8 @@ struct Job {
     KnownPace pace;
     std::uint64_t underrunsBefore = 0;
     std::unique_ptr<LaneLink> link;       // used by the lane while the job runs
-    std::unique_ptr<RecordingTail> tail;  // thread-safe
+    std::unique_ptr<RecordingTail> tail;  // thread-safe, as is `plan`
+    std::unique_ptr<DecodePlan> plan;     // of a transcription
 };
 
 // A thread that computes one job at a time, its engines, and who waits for it.
@@ -172,10 +174,11 @@ private:
     bool canStart(const Job& job) const;
     void makeReady(Job& job);
     KnownPace paceOf(const std::string& engine);
-    JobOutcome run(Job& job, Lane& lane, std::int64_t decodedMs);  // lane thread
+    JobOutcome run(Job& job, Lane& lane);  // lane thread
     EngineSide engineSideOf(JobId id);
     void journalParts(JobId id, int partsTotal);
-    void commitSegment(JobId id, storage::SegmentRecord segment);
+    bool commit(JobId id, const std::function<void()>& store);
+    void commitPart(JobId id, const std::function<storage::SegmentRecord()>& store);
     void ended(JobId id, Lane& lane, JobOutcome outcome, std::optional<Error> error);
     void keepLater(Job& job, Lane& lane, std::function<JobOutcome()> work);
     void freeLane(Lane& lane, JobId id);

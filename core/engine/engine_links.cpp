@@ -27,7 +27,18 @@ EngineSide EngineCore::engineSideOf(JobId id) {
                     journalParts(id, started->partsTotal);
                 emit(event);
             },
-        .commitSegment = [this, id](storage::SegmentRecord segment) { commitSegment(id, segment); },
+        .commitSegment =
+            [this, id](const storage::SegmentRecord& segment) {
+                commitPart(id, [&] { return stores_->journal.addSegment(id, segment), segment; });
+            },
+        .commitPhrase =
+            [this, id](const storage::SegmentRecord& phrase, storage::DecodedSpan span) {
+                commitPart(id, [&] { return stores_->transcripts.append(id, phrase, span); });
+            },
+        .commitDecoded =
+            [this, id](storage::DecodedSpan span) {
+                commit(id, [&] { stores_->transcripts.addDecoded(id, span); });
+            },
         .changeRequest =
             [this, id](const std::string& json) {
                 try {
@@ -61,20 +72,24 @@ void EngineCore::journalParts(JobId id, int partsTotal) {
     }
 }
 
-void EngineCore::commitSegment(JobId id, storage::SegmentRecord segment) {
+// What cannot be stored ends the job; it can be resumed from what was.
+bool EngineCore::commit(JobId id, const std::function<void()>& store) {
     Job& job = *jobs_.at(id);
-    if (job.failure) return;
+    if (job.failure) return false;
     try {
-        if (std::holds_alternative<SpeakRequest>(job.request))
-            stores_->journal.addSegment(id, segment);
-        else
-            segment = stores_->transcripts.append(id, std::move(segment));
+        store();
+        return true;
     } catch (...) {
         job.failure = currentError();
         job.stop.request_stop();
-        return;
+        return false;
     }
-    ++job.partsDone;
+}
+
+void EngineCore::commitPart(JobId id, const std::function<storage::SegmentRecord()>& store) {
+    storage::SegmentRecord segment;
+    if (!commit(id, [&] { segment = store(); })) return;
+    ++jobs_.at(id)->partsDone;
     emit(SegmentReady{id, std::move(segment)});
 }
 

@@ -17,8 +17,17 @@ bool canBePaused(const Request& request) {
 
 }  // namespace
 
-void EngineCore::transcribeFirst(JobId id, storage::DecodedSpan) {
-    emit(Warning{id, Error(ErrorCode::Unsupported, "files are transcribed from their beginning")});
+void EngineCore::transcribeFirst(JobId id, storage::DecodedSpan span) {
+    const auto found = jobs_.find(id);
+    if (found == jobs_.end()) return;  // it has ended, so everything is there
+    const auto* request = std::get_if<TranscribeRequest>(&found->second->request);
+    if (request == nullptr || !canBePaused(*request) || !request->alignText.empty())
+        return emit(Warning{id, Error(ErrorCode::Unsupported, "only files are decoded out of order")});
+    if (span.fromMs < 0 || span.toMs <= span.fromMs)
+        return emit(Warning{
+            id, Error(ErrorCode::InvalidInput, "the range from " + std::to_string(span.fromMs) + " to " +
+                                                   std::to_string(span.toMs) + " ms is empty")});
+    found->second->plan->askFor(span);
 }
 
 void EngineCore::pauseJob(JobId id) {

@@ -70,6 +70,15 @@ void LaneLink::segmentReady(storage::SegmentRecord segment) {
     engineThread_.post([engine = engine_, segment = std::move(segment)] { engine->commitSegment(segment); });
 }
 
+void LaneLink::phraseReady(storage::SegmentRecord phrase, storage::DecodedSpan span) {
+    engineThread_.post(
+        [engine = engine_, phrase = std::move(phrase), span] { engine->commitPhrase(phrase, span); });
+}
+
+void LaneLink::decoded(storage::DecodedSpan span) {
+    engineThread_.post([engine = engine_, span] { engine->commitDecoded(span); });
+}
+
 void LaneLink::partialText(std::string text, std::int64_t startMs, std::int64_t heardMs, double lagMs) {
     if (isDue(lastPartial_)) post(PartialText{job_, std::move(text), startMs, lagMs, heardMs});
 }

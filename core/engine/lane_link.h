@@ -19,6 +19,8 @@ namespace timbre::engine {
 struct EngineSide {
     std::function<void(const Event&)> emit;
     std::function<void(storage::SegmentRecord)> commitSegment;
+    std::function<void(storage::SegmentRecord, storage::DecodedSpan)> commitPhrase;
+    std::function<void(storage::DecodedSpan)> commitDecoded;
     std::function<void(std::string)> changeRequest;
     std::function<std::optional<storage::CacheEntry>(const std::string&)> findCached;
     std::function<void(storage::CacheEntry)> keepCached;
@@ -39,6 +41,8 @@ public:
     void sentenceMarked(const storage::SegmentRecord& segment, models::SpeechEnd end) override;
     void firstSound() override;
     void segmentReady(storage::SegmentRecord segment) override;
+    void phraseReady(storage::SegmentRecord phrase, storage::DecodedSpan span) override;
+    void decoded(storage::DecodedSpan span) override;
     void partialText(std::string text, std::int64_t startMs, std::int64_t heardMs, double lagMs) override;
     void liveHeard(std::int64_t recordedMs, std::int64_t heardMs, std::int64_t confirmedMs) override;
     void languageFound(std::string language, double probability) override;

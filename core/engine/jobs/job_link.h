@@ -33,6 +33,9 @@ public:
     virtual void firstSound() = 0;
     // Its asset is on disk; the engine commits the row, then tells the world.
     virtual void segmentReady(storage::SegmentRecord segment) = 0;
+    // A phrase of a recording, and how far it was decoded with it. decoded(): as far, whatever was said.
+    virtual void phraseReady(storage::SegmentRecord phrase, storage::DecodedSpan span) = 0;
+    virtual void decoded(storage::DecodedSpan span) = 0;
     // It covers the sound up to heardMs; lagMs more are on disk.
     virtual void partialText(std::string text, std::int64_t startMs, std::int64_t heardMs, double lagMs) = 0;
     virtual void liveHeard(std::int64_t recordedMs, std::int64_t heardMs, std::int64_t confirmedMs) = 0;

@@ -14,10 +14,6 @@ namespace {
 // that a slow recogniser need not look at every tenth of a second on its own.
 constexpr std::size_t kMostFrames = audio::kRecognitionRateHz;
 
-std::int64_t msFor(std::uint64_t frames) {
-    return static_cast<std::int64_t>(frames * 1000 / audio::kRecognitionRateHz);
-}
-
 std::string inputOf(const TranscribeRequest& request) {
     return audio::toDeviceId({.microphone = request.source != SoundSource::System,
                               .system = request.source != SoundSource::Microphone,
@@ -44,7 +40,7 @@ void TranscribeJob::listen(const std::stop_token& stop) {
         in_.tail.waitForEnd(stop);
     }
     in_.recorder.stop();
-    durationMs_ = msFor(in_.tail.framesWritten());
+    durationMs_ = recognitionMs(in_.tail.framesWritten());
     if (failed) std::rethrow_exception(failed);
     std::error_code gone;
     if (!request_.keep) std::filesystem::remove(sourceFile(), gone);
@@ -66,9 +62,10 @@ void TranscribeJob::hear(models::TranscriptionStream& stream, const std::stop_to
     while (const std::size_t count = in_.tail.read(sourceFile(), block, stop)) {
         const StageClock::Scope scope(clock_, "infer");
         stream.accept(std::span(block).first(count), stop);
+        heardMs_ += recognitionMs(count);
         const auto read = in_.tail.framesRead(), written = in_.tail.framesWritten();
-        durationMs_ = msFor(read);
-        in_.link.liveHeard(msFor(written), durationMs_, confirmedMs_);
+        durationMs_ = recognitionMs(read);
+        in_.link.liveHeard(recognitionMs(written), durationMs_, keptToMs_);
         if (in_.tail.hasEnded())
             in_.link.progressed("transcribe", double(read) / double(written), -1);
         else

@@ -26,6 +26,8 @@ public:
     void sentenceMarked(const storage::SegmentRecord&, models::SpeechEnd) override {}
     void firstSound() override {}
     void segmentReady(storage::SegmentRecord) override {}
+    void phraseReady(storage::SegmentRecord, storage::DecodedSpan) override {}
+    void decoded(storage::DecodedSpan) override {}
     void partialText(std::string, std::int64_t, std::int64_t, double) override {}
     void liveHeard(std::int64_t, std::int64_t, std::int64_t) override {}
     void languageFound(std::string, double) override {}
