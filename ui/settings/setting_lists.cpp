@@ -68,6 +68,12 @@ LiveOptions liveOptions(const Services& services, std::string_view key) {
             options.insert(options.begin(), {QString(), Names::tr("As on the screen Transcribe")});
             return options;
         };
+    if (key == "transcribe.live_recogniser")
+        return [&bridge] {
+            auto options = recognisers(bridge);
+            options.insert(options.begin(), {QString(), Names::tr("As for files")});
+            return options;
+        };
     if (key == "transcribe.language") return [&bridge] { return languages(bridge); };
     return {};
 }

@@ -9,6 +9,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 namespace timbre::ui {
 namespace {
@@ -114,15 +115,27 @@ QString RecognitionSettings::summary() const {
 
 void RecognitionSettings::fill(engine::TranscribeRequest& request) const {
     const auto now = choice();
-    const auto* info = findRecogniser(services_.bridge.recognisers(), now.recogniser);
-    request.recogniser = now.recogniser;
+    const auto& preferences = services_.preferences;
+    const auto live = toUtf8(preferences.text("transcribe.live_recogniser"));
+    request.recogniser = engine::isLive(request.source) && !live.empty() ? live : now.recogniser;
     request.language = now.language;
     request.translate = now.translate;
-    request.gate = now.gate;
-    if (info == nullptr || info->takesPrompt) request.prompt = now.prompt;
-    request.options = now.options;
-    request.partials = services_.preferences.boolean("transcribe.partials");
-    if (services_.preferences.boolean("transcribe.glossary"))
+    request.gate = now.gate && preferences.boolean("transcribe.gate");
+    const auto* info = findRecogniser(services_.bridge.recognisers(), request.recogniser);
+    if (info == nullptr || info->takesPrompt) {
+        request.prompt = toUtf8(preferences.text("transcribe.prompt"));
+        if (!now.prompt.empty()) request.prompt += (request.prompt.empty() ? "" : ". ") + now.prompt;
+    }
+    // What the settings say, where the page says nothing else.
+    if (info != nullptr)
+        for (const auto& option : info->options)
+            for (const auto& [key, setting] :
+                 {std::pair{"beams", "transcribe.beams"}, std::pair{"windows", "transcribe.windows"}})
+                if (option.key == key) request.options[key] = double(preferences.settings().integer(setting));
+    if (request.recogniser == now.recogniser)
+        for (const auto& [key, value] : now.options) request.options[key] = value;
+    request.partials = preferences.boolean("transcribe.partials");
+    if (preferences.boolean("transcribe.glossary"))
         request.glossary = glossaryForHearing(services_.glossary.glossary());
 }
 
