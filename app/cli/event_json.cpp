@@ -50,9 +50,18 @@ struct Describe {
         return {{"event", "first_sound"}, {"job", e.job}, {"ms", e.msSinceRequest}};
     }
     Json operator()(const SegmentReady& e) const {
+        const auto& segment = e.segment.segment;
+        if (!segment.gap.empty())
+            return {{"event", "gap"},           {"job", e.job},
+                    {"index", e.segment.index}, {"start_ms", segment.startMs},
+                    {"end_ms", segment.endMs},  {"reason", segment.gap}};
         Json line = {{"event", "segment"}, {"job", e.job}, {"index", e.segment.index}};
-        line.update(toJson(e.segment.segment));
+        line.update(toJson(segment));
         return line;
+    }
+    Json operator()(const LanguageFound& e) const {
+        return {
+            {"event", "language"}, {"job", e.job}, {"language", e.language}, {"probability", e.probability}};
     }
     Json operator()(const SoundExpected& e) const {
         return {{"event", "sound_expected"}, {"job", e.job}, {"seconds", e.seconds}};
@@ -140,20 +149,24 @@ Json eventJson(const Event& event) {
 }
 
 Json toJson(const text::Word& word) {
-    return {{"text", word.text},
-            {"start_ms", word.startMs},
-            {"end_ms", word.endMs},
-            {"confidence", word.confidence}};
+    Json line = {{"text", word.text},
+                 {"start_ms", word.startMs},
+                 {"end_ms", word.endMs},
+                 {"confidence", word.confidence}};
+    if (!word.alternatives.empty()) line["alternatives"] = word.alternatives;
+    return line;
 }
 
 Json toJson(const text::Segment& segment) {
     Json words = Json::array();
     for (const auto& word : segment.words) words.push_back(toJson(word));
-    return {{"start_ms", segment.startMs},
-            {"end_ms", segment.endMs},
-            {"text", segment.text},
-            {"confidence", segment.confidence},
-            {"words", words}};
+    Json line = {{"start_ms", segment.startMs},
+                 {"end_ms", segment.endMs},
+                 {"text", segment.text},
+                 {"confidence", segment.confidence},
+                 {"words", words}};
+    if (!segment.translation.empty()) line["translation"] = segment.translation;
+    return line;
 }
 
 Json toJson(const storage::JobMetrics& metrics) {
@@ -161,6 +174,7 @@ Json toJson(const storage::JobMetrics& metrics) {
     for (const auto& stage : metrics.stages) stages[stage.stage] = stage.ms;
     return {{"engine", metrics.engine},
             {"model", metrics.model},
+            {"device", metrics.device},
             {"audio_seconds", metrics.audioSeconds},
             {"rtf", metrics.rtf},
             {"peak_rss_bytes", metrics.peakRssBytes},

@@ -98,6 +98,9 @@ private:
         console_.note("sentence " + std::to_string(e.index + 1) + " " + why + ", tried " +
                       std::to_string(e.attempts) + " times");
     }
+    void take(const LanguageFound& e) {
+        console_.note("language: " + e.language + " (" + fixed(e.probability * 100, 0) + " % sure)");
+    }
     void take(const PartialText& e) {
         if (options_.partials) console_.progress("… " + e.text);
     }

@@ -2,6 +2,7 @@
 #include "app/cli/context.h"
 #include "app/cli/event_json.h"
 #include "app/cli/job_follower.h"
+#include "app/cli/recognition_flags.h"
 #include "app/cli/session.h"
 #include "app/cli/transcript_output.h"
 #include "core/base/atomic_file.h"
@@ -19,49 +20,71 @@ struct TranscribeOptions {
     std::vector<std::filesystem::path> files;
     bool live = false, microphone = false, noPartials = false;
     std::optional<double> seconds;
-    std::string source, systemDevice, device, format, language, recogniser;
+    std::string source, systemDevice, device;
+    std::vector<std::string> formats;
+    bool wordTimes = false;
+    RecognitionFlags recognition;
     std::filesystem::path out, reference, align;
 };
 
-// Where each transcript goes: one file, a folder, or the standard output.
+// Where each transcript goes: the standard output, one file, or files of the recording's name in a folder.
 struct Destination {
     std::filesystem::path path;  // empty: standard output
     bool isFolder = false;
-    text::TranscriptFormat format{};
+    std::vector<text::TranscriptFormat> formats;
     bool formatWasGiven = false;
 };
 
 Destination destinationOf(const TranscribeOptions& options, const config::Settings& settings) {
-    Destination to{options.out, false, transcriptFormat(options.format, options.out, settings),
-                   !options.format.empty()};
-    to.isFolder = !to.path.empty() && (options.files.size() > 1 || std::filesystem::is_directory(to.path) ||
-                                       !to.path.has_filename());
-    if (to.isFolder && options.files.size() > 1 && std::filesystem::is_regular_file(to.path))
-        throw UsageError("--out must be a folder when several files are transcribed");
+    Destination to{.path = options.out, .formatWasGiven = !options.formats.empty()};
+    for (const auto& id : options.formats) to.formats.push_back(transcriptFormat(id, options.out, settings));
+    if (to.formats.empty()) to.formats.push_back(transcriptFormat({}, options.out, settings));
+    const bool several = options.files.size() > 1 || to.formats.size() > 1;
+    to.isFolder =
+        !to.path.empty() && (several || std::filesystem::is_directory(to.path) || !to.path.has_filename());
+    if (to.isFolder && several && std::filesystem::is_regular_file(to.path))
+        throw UsageError("--out must be a folder for several files or formats");
+    if (to.path.empty() && to.formats.size() > 1)
+        throw UsageError("several formats need --out with a folder");
     if (to.isFolder)
         if (const auto problem = config::probeFolder(to.path))
             throw Error(ErrorCode::ReadOnly, problem->reason);
     return to;
 }
 
+// A word a line: start and end in seconds, confidence, the word.
+std::string wordList(const text::TranscriptDocument& document) {
+    std::string lines;
+    for (const auto& segment : document.segments)
+        for (const auto& word : segment.words)
+            lines += fixed(double(word.startMs) / 1000, 3) + "\t" + fixed(double(word.endMs) / 1000, 3) +
+                     "\t" + fixed(word.confidence, 3) + "\t" + word.text + "\n";
+    return lines;
+}
+
 class Transcription {
 public:
     Transcription(const TranscribeOptions& options, Context& context)
         : options_(options), context_(context), console_(context.console) {
-        if (options.files.empty() != isLive()) throw UsageError("transcribe needs either FILES, --live or --mic");
+        if (options.files.empty() != isLive())
+            throw UsageError("transcribe needs either FILES, --live or --mic");
         if (!isLive() && (options.seconds || !options.device.empty() || !options.source.empty() ||
                           !options.systemDevice.empty()))
             throw UsageError("--seconds, --source, --device and --system-device need --live or --mic");
         if (options.files.size() > 1 && !(options.reference.empty() && options.align.empty()))
             throw UsageError("--reference and --align take one file at a time");
         destination_ = destinationOf(options, context.settings);
+        for (const auto& range : options.recognition.first) first_.push_back(parseRange(range));
+        if (isLive() &&
+            !(first_.empty() && options.recognition.from.empty() && options.recognition.to.empty()))
+            throw UsageError("--from, --to and --first are for files");
         if (!options.reference.empty()) reference_ = text::decodeTextFile(readInput(options.reference));
         if (!options.align.empty()) alignText_ = text::decodeTextFile(readInput(options.align));
     }
 
     int run() {
         Session session(context_, Session::Storage::Needed);
-        noteQuality(session.ready());
+        findRecogniser(session);
         if (isLive()) return runOne(session, {});
         int code = kExitOk;
         for (const auto& file : options_.files) {
@@ -73,14 +96,16 @@ public:
     }
 
 private:
-    void noteQuality(const engine::EngineReady& ready) {
-        for (const auto& recogniser : ready.recognisers)
-            if (recogniser.id == recogniserId()) console_.detail(recogniser.qualityNote);
-    }
-
-    const std::string& recogniserId() const {
-        return options_.recogniser.empty() ? context_.settings.text("transcribe.recogniser")
-                                           : options_.recogniser;
+    // Models are looked at only where one of them is asked for.
+    void findRecogniser(Session& session) {
+        const auto id = recogniserOf(options_.recognition, context_.settings, isLive());
+        const auto find = [&](const engine::EngineReady& ready) {
+            const auto found = std::ranges::find(ready.recognisers, id, &models::RecogniserInfo::id);
+            if (found != ready.recognisers.end()) recogniser_ = *found;
+        };
+        find(session.ready());
+        if (!recogniser_) find(session.readyWithModels());
+        if (recogniser_) console_.detail(recogniser_->qualityNote);
     }
 
     bool isLive() const { return options_.live || options_.microphone; }
@@ -102,9 +127,7 @@ private:
         request.inputDevice = options_.device.empty() ? settings.text("audio.input_device") : options_.device;
         request.systemDevice =
             options_.systemDevice.empty() ? settings.text("audio.system_device") : options_.systemDevice;
-        request.recogniser = recogniserId();
-        request.language =
-            options_.language.empty() ? settings.text("transcribe.language") : options_.language;
+        fill(request, options_.recognition, settings, recogniser_ ? &*recogniser_ : nullptr);
         // Provisional text costs a pass of its own: only where somebody sees it.
         request.partials =
             settings.boolean("transcribe.partials") && isLive() && !options_.noPartials && !console_.quiet;
@@ -118,6 +141,7 @@ private:
 
     int runOne(Session& session, const std::filesystem::path& file) {
         const auto job = session.engine().transcribe(requestFor(file));
+        for (const auto& range : first_) session.engine().transcribeFirst(job, range.fromMs, range.toMs);
         FollowOptions follow;
         follow.partials = isLive();
         follow.watch = [&](const engine::Event* event) { watch(session, job, event); };
@@ -137,7 +161,8 @@ private:
     void watch(Session& session, storage::JobId job, const engine::Event* event) {
         if (event != nullptr) {
             const auto* ready = std::get_if<engine::SegmentReady>(event);
-            if (ready != nullptr && streams()) console_.result(ready->segment.segment.text);
+            if (ready != nullptr && streams() && ready->segment.segment.gap.empty())
+                console_.result(ready->segment.segment.text);
         }
         if (options_.seconds && !finishAsked_ &&
             double(session.engine().recorderStatus().elapsedMs) >= *options_.seconds * 1000) {
@@ -149,24 +174,38 @@ private:
     void deliver(const JobEnd& end, const std::filesystem::path& file) {
         if (end.historyId == 0) return console_.note("nothing was said");
         const auto document = transcriptOf(context_, end.historyId);
-        const auto content = text::exportTranscript(document, destination_.format);
-        if (destination_.path.empty()) {
-            if (!streams()) console_.result(content);
-        } else {
-            const auto target = targetFor(file);
-            writeFileAtomically(target, content);
-            console_.result(target.string());
-            console_.line({{"event", "exported"}, {"history", end.historyId}, {"path", target.string()}});
+        for (const auto format : destination_.formats) {
+            const auto content = options_.wordTimes && destination_.path.empty()
+                                     ? wordList(document)
+                                     : text::exportTranscript(document, format);
+            put(content, file, std::string(transcriptFormatInfo(format).id), end.historyId);
         }
+        if (options_.wordTimes && !destination_.path.empty())
+            put(wordList(document), file, "words.tsv", end.historyId);
         console_.note("transcript " + std::to_string(end.historyId) + ": " +
                       formatDuration(document.durationMs) + " of sound, RTF " + fixed(end.metrics.rtf, 3));
         if (!options_.reference.empty()) compare(document);
     }
 
-    std::filesystem::path targetFor(const std::filesystem::path& file) const {
-        if (!destination_.isFolder) return destination_.path;
+    void put(const std::string& content, const std::filesystem::path& file, const std::string& extension,
+             std::int64_t historyId) {
+        if (destination_.path.empty()) {
+            if (!streams()) console_.result(content);
+            return;
+        }
+        const auto target = targetFor(file, extension);
+        writeFileAtomically(target, content);
+        console_.result(target.string());
+        console_.line({{"event", "exported"}, {"history", historyId}, {"path", target.string()}});
+    }
+
+    std::filesystem::path targetFor(const std::filesystem::path& file, const std::string& extension) const {
+        const bool isWords = extension == "words.tsv";
+        if (!destination_.isFolder)
+            return isWords ? std::filesystem::path(destination_.path).replace_extension(extension)
+                           : destination_.path;
         auto name = file.empty() ? std::filesystem::path("recording") : file.filename();
-        name += "." + std::string(transcriptFormatInfo(destination_.format).id);
+        name += "." + extension;
         return destination_.path / name;
     }
 
@@ -184,6 +223,8 @@ private:
     Context& context_;
     Console& console_;
     Destination destination_;
+    std::optional<models::RecogniserInfo> recogniser_;  // absent: the engine says what is wrong
+    std::vector<storage::DecodedSpan> first_;
     std::string reference_, alignText_;
     bool finishAsked_ = false;
 };
@@ -206,10 +247,15 @@ void addTranscribeCommand(CLI::App& app, Context& context) {
                         "Output whose sound is heard, as timbre doctor lists it");
     command->add_option("--seconds", options->seconds, "End the recording after this time")
         ->check(CLI::PositiveNumber);
-    command->add_option("--format", options->format, "txt, md, srt, vtt, json, csv or docx");
-    command->add_option("-o,--out", options->out, "File, or folder for several transcripts");
-    command->add_option("-l,--language", options->language, "Spoken language, BCP 47");
-    command->add_option("--recogniser", options->recogniser, "Engine that recognises");
+    command
+        ->add_option("--format", options->formats,
+                     "txt, md, srt, vtt, json, csv or docx; several with commas")
+        ->delimiter(',');
+    command->add_option("-o,--out", options->out, "File, or folder for several transcripts or formats");
+    command->add_flag("--word-times", options->wordTimes,
+                      "Print the words with their times; with --out, also into NAME.words.tsv");
+    command->add_flag("--jsonl", context.console.json, "As --json: an object per line while it runs");
+    addFlags(*command, options->recognition);
     command->add_option("--reference", options->reference,
                         "Text file with what was said: prints word and character error rate");
     command->add_option("--align", options->align,

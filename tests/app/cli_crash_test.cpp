@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cancelledSpeechKeepsItsParts();
     void cancelledPipeEnds();
     void transcriptSurvivesAKill();
+    void aTranscriptOutOfOrderSurvivesAKill();
     void aLiveRecordingSurvivesAKill();
     void dismissedJobIsForgotten();
     void twoInstancesWorkSideBySide();
@@ -190,6 +191,34 @@ void CliCrashTest::aLiveRecordingSurvivesAKill() {
         QVERIFY(value.toObject()["start_ms"].toInt() >= end);
         end = value.toObject()["end_ms"].toInt();
     }
+}
+
+void CliCrashTest::aTranscriptOutOfOrderSurvivesAKill() {
+    const CliSandbox sandbox(TIMBRE_PROGRAM);
+    QVERIFY(sandbox.run({"speak", "--no-play", "--out", "story.wav"}, longText(30)).code == 0);
+    CliResult result;
+    const auto process = sandbox.startUntil(
+        {"transcribe", "story.wav", "--first", "0:40-0:50", "--json"},
+        [](const CliResult& soFar) { return soFar.count("segment") >= 4; }, result);
+    process->kill();
+    CliSandbox::finish(*process, result);
+    const auto job = result.line("queued")["job"].toInteger();
+
+    const auto resumed = sandbox.run({"history", "resume", QString::number(job), "--json"});
+
+    QVERIFY2(resumed.code == 0, resumed.describe());
+    const auto id = resumed.line("finished")["history"].toInt();
+    const auto item = sandbox.run({"history", "show", QString::number(id), "--json"}).lines().value(0);
+    const auto segments = item["segments"].toArray();
+    QVERIFY(segments.size() >= result.count("segment") + resumed.count("segment"));
+    int end = 0;
+    bool isWantedThere = false;
+    for (const auto& value : segments) {
+        QVERIFY2(value.toObject()["start_ms"].toInt() >= end, "a stretch was decoded twice");
+        end = value.toObject()["end_ms"].toInt();
+        isWantedThere = isWantedThere || (end > 40000 && end < 52000);
+    }
+    QVERIFY(isWantedThere);
 }
 
 void CliCrashTest::dismissedJobIsForgotten() {

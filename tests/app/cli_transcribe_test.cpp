@@ -13,6 +13,11 @@ private Q_SLOTS:
     void formatsAreWritten_data();
     void formatsAreWritten();
     void manyFilesGoIntoAFolder();
+    void severalFormatsAreWrittenAtOnce();
+    void wordsArePrintedWithTheirTimes();
+    void aPartIsTranscribed();
+    void wrongUseIsNamed_data();
+    void wrongUseIsNamed();
     void referenceGivesErrorRates();
     void knownTextIsAligned();
     void badInputIsNamed_data();
@@ -76,6 +81,56 @@ void CliTranscribeTest::manyFilesGoIntoAFolder() {
     QVERIFY2(result.code == 0, result.describe());
     QVERIFY(sandbox_.read("folder/speech.wav.srt").contains("-->"));
     QCOMPARE(sandbox_.read("folder/second.wav.srt"), sandbox_.read("folder/speech.wav.srt"));
+}
+
+void CliTranscribeTest::severalFormatsAreWrittenAtOnce() {
+    const auto result =
+        sandbox_.run({"transcribe", speech_, "--format", "srt,json", "--word-times", "--out", "many"});
+    QVERIFY2(result.code == 0, result.describe());
+    QVERIFY(sandbox_.read("many/speech.wav.srt").contains("-->"));
+    QVERIFY(sandbox_.read("many/speech.wav.json").contains("timbre-transcript/1"));
+    QVERIFY(sandbox_.read("many/speech.wav.words.tsv").count('\n') > 3);
+}
+
+void CliTranscribeTest::wordsArePrintedWithTheirTimes() {
+    const auto result = sandbox_.run({"transcribe", speech_, "--word-times"});
+    QVERIFY2(result.code == 0, result.describe());
+    double last = -1;
+    for (const auto& line : result.out.trimmed().split('\n')) {
+        const auto parts = line.split('\t');
+        QCOMPARE(parts.size(), 4);
+        QVERIFY(parts[0].toDouble() >= last && parts[1].toDouble() >= parts[0].toDouble());
+        last = parts[0].toDouble();
+    }
+    QVERIFY(last > 0);
+}
+
+void CliTranscribeTest::aPartIsTranscribed() {
+    const auto result =
+        sandbox_.run({"transcribe", speech_, "--from", "0:01.8", "--first", "2-3", "--jsonl"});
+    QVERIFY2(result.code == 0, result.describe());
+    QVERIFY(result.count("segment") >= 1);
+    for (const auto& line : result.lines())
+        if (line["event"].toString() == "segment") QVERIFY(line["end_ms"].toInt() > 1800);
+}
+
+void CliTranscribeTest::wrongUseIsNamed_data() {
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("time") << QStringList{"--from", "1:99"} << QByteArray("1:99");
+    QTest::newRow("range") << QStringList{"--first", "3-2"} << QByteArray("empty");
+    QTest::newRow("order") << QStringList{"--from", "3", "--to", "2"} << QByteArray("--to");
+    QTest::newRow("option") << QStringList{"--option", "warp=9"} << QByteArray("warp");
+    QTest::newRow("number") << QStringList{"--option", "beams"} << QByteArray("KEY=NUMBER");
+    QTest::newRow("formats") << QStringList{"--format", "srt,vtt"} << QByteArray("--out");
+}
+
+void CliTranscribeTest::wrongUseIsNamed() {
+    QFETCH(QStringList, more);
+    QFETCH(QByteArray, says);
+    const auto result = sandbox_.run(QStringList{"transcribe", speech_} + more);
+    QCOMPARE(result.code, 2);
+    QVERIFY2(result.err.contains(says), result.describe());
 }
 
 void CliTranscribeTest::referenceGivesErrorRates() {
