@@ -54,6 +54,7 @@ void TranscribeJob::transcribeFile(const std::filesystem::path& file, const std:
         decode(*reader, *stretch, stop);
         if (stop.stop_requested()) break;
     }
+    if (!stop.stop_requested()) in_.link.decoded(in_.plan.whole());  // with gaps too short for a word
     warnOf(*reader, file);
 }
 
@@ -75,8 +76,9 @@ void TranscribeJob::decode(audio::AudioReader& reader, const DecodeStretch& stre
         if (!whole) dropFromMs_ = stretch.toMs;
         finish(*stream, stop);
         if (stop.stop_requested()) return;
-        const storage::DecodedSpan span{keptFromMs_.value_or(std::max(stretch.fromMs, droppedToMs_)),
-                                        whole ? atMs_ : std::max(stretch.toMs, keptToMs_)};
+        const storage::DecodedSpan span{
+            keptFromMs_.value_or(std::max(stretch.fromMs, droppedToMs_ > 0 ? droppedToMs_ + kSeamMs : 0)),
+            whole ? atMs_ : std::max(stretch.toMs, keptToMs_)};
         in_.plan.decoded(span);
         in_.link.decoded(span);
     }
