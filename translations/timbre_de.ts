@@ -650,6 +650,18 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::CorrectionMemory</name>
+    <message>
+        <source>You wrote “%2” for “%1” twice.</source>
+        <extracomment>%1 is what was recognised, %2 what a person wrote instead</extracomment>
+        <translation>Sie haben zweimal „%2“ statt „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Add to the glossary</source>
+        <translation>Ins Wörterbuch aufnehmen</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::DashboardPage</name>
     <message>
         <source>Nothing is measured on this page yet</source>
@@ -985,6 +997,77 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::DifferenceDialog</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Differences: left keeps, right takes</source>
+        <translation>Unterschiede: links behält, rechts übernimmt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Head of a column: the words that a recogniser heard; %1 is its name</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>In the transcript</source>
+        <translation>Im Transkript</translation>
+    </message>
+    <message>
+        <source>Heard by %1</source>
+        <translation>Gehört von %1</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Alle behalten</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Alle übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>(a gap)</source>
+        <translation>(eine Lücke)</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>One side of a difference for screen readers; %1 is what stands there</extracomment>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s). Left keeps, Right takes, Enter changes and goes on.</source>
+        <translation>
+            <numerusform>%n Unterschied. Links behält, Rechts übernimmt, Eingabe wechselt und geht weiter.</numerusform>
+            <numerusform>%n Unterschiede. Links behält, Rechts übernimmt, Eingabe wechselt und geht weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n of them</source>
+        <translation>
+            <numerusform>%n davon übernehmen</numerusform>
+            <numerusform>%n davon übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::DiskCard</name>
     <message>
         <source>Models</source>
@@ -1115,6 +1198,21 @@
             <numerusform>noch %n unsicheres Wort</numerusform>
             <numerusform>noch %n unsichere Wörter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>(leave it out)</source>
+        <extracomment>Instead of a word: it was not said at all</extracomment>
+        <translation>(auslassen)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A word that it may have been instead: %1 is the number key that takes it, %2 the word</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Write “%1” instead (%2)</source>
+        <extracomment>%1 is a word, %2 a key</extracomment>
+        <translation>Stattdessen „%1“ schreiben (%2)</translation>
     </message>
 </context>
 <context>
@@ -1536,10 +1634,6 @@ Tonaufnahmen, Videos, Texte und Untertitel gehen.</translation>
         <translation>Sprecher</translation>
     </message>
     <message>
-        <source>Characters in a line:</source>
-        <translation>Zeichen in einer Zeile:</translation>
-    </message>
-    <message>
         <source>A Word document with this text:</source>
         <translation>Ein Word-Dokument mit diesem Text:</translation>
     </message>
@@ -1550,6 +1644,68 @@ Tonaufnahmen, Videos, Texte und Untertitel gehen.</translation>
     <message>
         <source>The file was not written. %1</source>
         <translation>Die Datei wurde nicht geschrieben. %1</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation>eine Zeile ist zu lang</translation>
+    </message>
+    <message>
+        <source>too many lines</source>
+        <translation>zu viele Zeilen</translation>
+    </message>
+    <message>
+        <source>too fast to read</source>
+        <translation>zu schnell zum Lesen</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>zu kurz</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>too close to the next one</source>
+        <translation>zu dicht am nächsten</translation>
+    </message>
+    <message>
+        <source>Gaps as […]</source>
+        <translation>Lücken als […]</translation>
+    </message>
+    <message>
+        <source>Marks stretches that were not recognised; else they are left out</source>
+        <translation>Markiert Stellen, die nicht erkannt wurden; sonst werden sie ausgelassen</translation>
+    </message>
+    <message>
+        <source>Text or translation</source>
+        <translation>Text oder Übersetzung</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n subtitle(s) keep the rules.</source>
+        <translation>
+            <numerusform>%n Untertitel hält die Regeln ein.</numerusform>
+            <numerusform>Alle %n Untertitel halten die Regeln ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s) cannot keep a rule and are marked: %1.</source>
+        <translation>
+            <numerusform>%n Untertitel kann eine Regel nicht einhalten und ist markiert: %1.</numerusform>
+            <numerusform>%n Untertitel können eine Regel nicht einhalten und sind markiert: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1909,45 @@ Tonaufnahmen, Videos, Texte und Untertitel gehen.</translation>
     </message>
 </context>
 <context>
+    <name>timbre::ui::FindSpeakersDialog</name>
+    <message>
+        <source>Find speakers</source>
+        <translation>Sprecher suchen</translation>
+    </message>
+    <message>
+        <source>Lines are given to speakers by the sound of their voices. Names that you gave stay with voices that are heard again.</source>
+        <translation>Zeilen werden nach dem Klang der Stimmen den Sprechern zugeordnet. Namen, die Sie vergeben haben, bleiben bei Stimmen, die wieder zu hören sind.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>As many as are heard</source>
+        <translation>So viele, wie zu hören sind</translation>
+    </message>
+    <message>
+        <source>Between two numbers</source>
+        <translation>Zwischen zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Find them</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::FirstRunDialog</name>
     <message>
         <source>First steps</source>
@@ -1848,6 +2043,26 @@ Tonaufnahmen, Videos, Texte und Untertitel gehen.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::GapWords</name>
+    <message>
+        <source>%1 not recognised: it repeated itself</source>
+        <extracomment>A stretch without text; %1 is a duration such as &quot;12 s&quot;</extracomment>
+        <translation>%1 nicht erkannt: Der Erkenner wiederholte sich</translation>
+    </message>
+    <message>
+        <source>%1 not recognised: speech, but no likely words</source>
+        <translation>%1 nicht erkannt: Sprache, aber keine wahrscheinlichen Wörter</translation>
+    </message>
+    <message>
+        <source>%1 not recognised: speech that was passed over</source>
+        <translation>%1 nicht erkannt: Sprache, die übergangen wurde</translation>
+    </message>
+    <message>
+        <source>%1 not recognised</source>
+        <translation>%1 nicht erkannt</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2556,14 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <source>Render again and compare</source>
         <translation>Noch einmal berechnen und vergleichen</translation>
     </message>
+    <message>
+        <source>Check this take: find wrong and missing words</source>
+        <translation>Diese Aufnahme nachhören: falsche und fehlende Wörter finden</translation>
+    </message>
+    <message>
+        <source>The take could not be checked. %1</source>
+        <translation>Die Aufnahme ließ sich nicht nachhören. %1</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::HistoryPlaces</name>
@@ -2570,6 +2793,14 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <source>Star, copy, export or delete all of them at once.</source>
         <translation>Alle auf einmal mit Stern versehen, kopieren, exportieren oder löschen.</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Nachhören</translation>
+    </message>
+    <message>
+        <source>Listen to the take and mark wrong and missing words (Ctrl+Shift+K)</source>
+        <translation>Die Aufnahme nachhören und falsche und fehlende Wörter markieren (Strg+Umschalt+K)</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::HistoryRow</name>
@@ -2602,6 +2833,11 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>no sound</source>
         <translation>kein Ton</translation>
+    </message>
+    <message>
+        <source>word errors %1</source>
+        <extracomment>The word error rate of the last check of a take; %1 is a percentage</extracomment>
+        <translation>Wortfehler %1</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3192,97 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>This key moves around or confirms everywhere. Hold Ctrl or Alt with it.</source>
         <translation>Diese Taste bewegt oder bestätigt überall etwas. Halten Sie Strg oder Alt dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ListeningDialog</name>
+    <message>
+        <source>Transcribe again</source>
+        <translation>Erneut transkribieren</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced until you have seen the differences.</source>
+        <translation>Nichts wird ersetzt, bevor Sie die Unterschiede gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Erneut hören</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>Zweite Meinung</translation>
+    </message>
+    <message>
+        <source>Another recogniser hears everything. Words that it heard differently become doubtful, with its word as an alternative. The text stays.</source>
+        <translation>Ein anderer Erkenner hört alles. Wörter, die er anders gehört hat, werden unsicher, mit seinem Wort zur Auswahl. Der Text bleibt.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Hören</translation>
+    </message>
+    <message>
+        <source>Translate into English</source>
+        <translation>Ins Englische übersetzen</translation>
+    </message>
+    <message>
+        <source>The translation stands beside the text, which stays as it is.</source>
+        <translation>Die Übersetzung steht neben dem Text, der bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ListeningStrip</name>
+    <message>
+        <source>reading the recording</source>
+        <translation>liest die Aufnahme</translation>
+    </message>
+    <message>
+        <source>loading the model</source>
+        <translation>lädt das Modell</translation>
+    </message>
+    <message>
+        <source>telling voices apart</source>
+        <translation>unterscheidet die Stimmen</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>vergleicht</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>hört zu</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>What is done with a transcript: %1 is the task, %2 its stage</extracomment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>%1: %2…</source>
+        <translation>%1: %2 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n more wait)</source>
+        <extracomment>%1 is what is being done; others follow</extracomment>
+        <translation>
+            <numerusform>%1 (noch %n wartet)</numerusform>
+            <numerusform>%1 (noch %n warten)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5599,106 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     </message>
 </context>
 <context>
+    <name>timbre::ui::RecognitionForm</name>
+    <message>
+        <source>Recogniser</source>
+        <translation>Erkenner</translation>
+    </message>
+    <message>
+        <source>Get more models…</source>
+        <translation>Weitere Modelle holen …</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Gesprochene Sprache</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Write what is said</source>
+        <translation>Gesprochenes aufschreiben</translation>
+    </message>
+    <message>
+        <source>Translate into English</source>
+        <translation>Ins Englische übersetzen</translation>
+    </message>
+    <message>
+        <source>Names and terms</source>
+        <translation>Namen und Begriffe</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Pass over stretches without speech</source>
+        <translation>Stellen ohne Sprache übergehen</translation>
+    </message>
+    <message>
+        <source>Silence and noise are not decoded: faster, and nothing is invented there</source>
+        <translation>Stille und Geräusche werden nicht dekodiert: schneller, und dort wird nichts erfunden</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <extracomment>A recogniser that was removed; %1 is its name</extracomment>
+        <translation>%1 (nicht auf diesem Rechner)</translation>
+    </message>
+    <message>
+        <source>It is not on this computer any more. Choose another one.</source>
+        <translation>Er ist nicht mehr auf diesem Rechner. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>None that translates is on this computer. The Whisper models do.</source>
+        <translation>Auf diesem Rechner ist keiner, der übersetzt. Die Whisper-Modelle können es.</translation>
+    </message>
+    <message>
+        <source>Anna Berg, Kubernetes, the Halifax report…</source>
+        <translation>Anna Berg, Kubernetes, der Halifax-Bericht …</translation>
+    </message>
+    <message>
+        <source>This recogniser takes none; the glossary corrects it.</source>
+        <translation>Dieser Erkenner nimmt keine an; das Wörterbuch berichtigt seinen Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entry(ies) of the glossary are hints too.</source>
+        <translation>
+            <numerusform>Auch %n Eintrag des Wörterbuchs dient als Hinweis.</numerusform>
+            <numerusform>Auch die %n Einträge des Wörterbuchs dienen als Hinweise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entry(ies) of the glossary correct the text.</source>
+        <translation>
+            <numerusform>%n Eintrag des Wörterbuchs berichtigt den Text.</numerusform>
+            <numerusform>Die %n Einträge des Wörterbuchs berichtigen den Text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RecognitionSettings</name>
+    <message>
+        <source>Find out</source>
+        <translation>Automatisch erkennen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What is transcribed with: %1 is a recogniser, %2 a language</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · finds out the language</source>
+        <extracomment>What is transcribed with: %1 is a recogniser, its language is found out by itself</extracomment>
+        <translation>%1 · erkennt die Sprache selbst</translation>
+    </message>
+    <message>
+        <source>%1 · translated into English</source>
+        <extracomment>What is transcribed with, and that it is translated; %1 is recogniser and language</extracomment>
+        <translation>%1 · ins Englische übersetzt</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::RecordBox</name>
     <message>
         <source>Read this aloud, or say something else of your own. Ten seconds are enough.</source>
@@ -5351,11 +5778,11 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     </message>
     <message>
         <source>Paused</source>
-        <extracomment>While recording; %1 is a number of milliseconds</extracomment>
         <translation>Angehalten</translation>
     </message>
     <message>
         <source>Listening · text is %1 ms behind</source>
+        <extracomment>While recording; %1 is a number of milliseconds</extracomment>
         <translation>Hört zu · Text folgt nach %1 ms</translation>
     </message>
     <message>
@@ -5399,8 +5826,88 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <translation>Sprechen Sie, um den Pegel zu sehen; noch wird nichts aufgenommen.</translation>
     </message>
     <message>
-        <source>To record what this computer plays, choose the monitor of its output as the input in the sound settings of the system; programs are not offered monitors by name.</source>
-        <translation>Um aufzunehmen, was dieser Rechner spielt, wählen Sie in den Toneinstellungen des Systems den Monitor der Ausgabe als Eingabe; einzelne Monitore werden Programmen nicht mit Namen angeboten.</translation>
+        <source>What is recorded</source>
+        <translation>Was aufgenommen wird</translation>
+    </message>
+    <message>
+        <source>Computer sound</source>
+        <translation>Ton des Computers</translation>
+    </message>
+    <message>
+        <source>Microphone and computer sound</source>
+        <translation>Mikrofon und Ton des Computers</translation>
+    </message>
+    <message>
+        <source>Output whose sound is recorded</source>
+        <translation>Ausgang, dessen Ton aufgenommen wird</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Level of the computer&apos;s sound</source>
+        <translation>Pegel vom Ton des Computers</translation>
+    </message>
+    <message>
+        <source>Listening · %1 still to be recognised; all of it is kept</source>
+        <extracomment>%1 is a time such as 0:12; the recogniser is slower than speech</extracomment>
+        <translation>Hört zu · noch %1 zu erkennen; alles bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Confirming the rest… %1 %</source>
+        <translation>Der Rest wird bestätigt … %1 %</translation>
+    </message>
+    <message>
+        <source>The sound device has gone; recording waits for one.</source>
+        <translation>Das Tongerät ist nicht mehr da; die Aufnahme wartet auf eines.</translation>
+    </message>
+    <message>
+        <source>Connect it again or choose another one in the sound settings of the system. What was recorded is safe.</source>
+        <translation>Schließen Sie es wieder an, oder wählen Sie in den Toneinstellungen des Systems ein anderes. Was aufgenommen wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>%1 has gone; %2 is still recorded.</source>
+        <extracomment>%1 and %2 are names of sound devices</extracomment>
+        <translation>%1 ist nicht mehr da; %2 wird weiter aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Connect it again: it is taken up by itself.</source>
+        <translation>Schließen Sie es wieder an: Es wird von selbst wieder benutzt.</translation>
+    </message>
+    <message>
+        <source>Recording goes on from %1.</source>
+        <extracomment>%1 is the name of a sound device</extracomment>
+        <translation>Die Aufnahme geht mit %1 weiter.</translation>
+    </message>
+    <message>
+        <source>Neither the microphone nor the computer can be heard.</source>
+        <translation>Weder das Mikrofon noch der Computer ist zu hören.</translation>
+    </message>
+    <message>
+        <source>The computer plays nothing that can be heard.</source>
+        <translation>Der Computer spielt nichts Hörbares.</translation>
+    </message>
+    <message>
+        <source>Start what is to be recorded, and choose the output that it plays on; recording goes on.</source>
+        <translation>Starten Sie, was aufgenommen werden soll, und wählen Sie den Ausgang, auf dem es spielt; die Aufnahme läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Sound of the default output</source>
+        <extracomment>%1 is the name of an output such as Built-in Audio</extracomment>
+        <translation>Ton des Standardausgangs</translation>
+    </message>
+    <message>
+        <source>Sound of %1</source>
+        <translation>Ton von %1</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s sound cannot be recorded.</source>
+        <translation>Der Ton des Computers lässt sich nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>It needs PulseAudio or PipeWire: start one of them, or record the microphone.</source>
+        <translation>Dazu ist PulseAudio oder PipeWire nötig: Starten Sie eines davon, oder nehmen Sie das Mikrofon auf.</translation>
     </message>
 </context>
 <context>
@@ -5798,43 +6305,72 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     </message>
 </context>
 <context>
-    <name>timbre::ui::Retake</name>
+    <name>timbre::ui::SecondListening</name>
     <message>
-        <source>Again from %1 to %2</source>
-        <extracomment>Title of a job that hears a part of a recording again; %1 and %2 are times</extracomment>
-        <translation>Noch einmal von %1 bis %2</translation>
+        <source>The translation stands beside the text.</source>
+        <translation>Die Übersetzung steht neben dem Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) found.</source>
+        <translation>
+            <numerusform>%n Sprecher gefunden.</numerusform>
+            <numerusform>%n Sprecher gefunden.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Recognised again</source>
-        <translation>Noch einmal erkannt</translation>
+        <source>The recording of this transcript is not known any more.</source>
+        <translation>Die Aufnahme dieses Transkripts ist nicht mehr bekannt.</translation>
     </message>
     <message>
-        <source>Recognised now</source>
-        <translation>Jetzt erkannt</translation>
+        <source>From %1 to %2</source>
+        <extracomment>%1 and %2 are times in a recording</extracomment>
+        <translation>Von %1 bis %2</translation>
     </message>
     <message>
-        <source>Keep what is there</source>
-        <translation>Behalten, was da ist</translation>
+        <source>The whole recording</source>
+        <translation>Die ganze Aufnahme</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
+        <source>Transcribing again</source>
+        <translation>Erneutes Transkribieren</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
+        <source>Second opinion</source>
+        <translation>Zweite Meinung</translation>
     </message>
     <message>
-        <source>Now nothing was recognised</source>
-        <translation>Jetzt wurde nichts erkannt</translation>
+        <source>Translating</source>
+        <translation>Übersetzung</translation>
     </message>
     <message>
-        <source>Now, with the differences</source>
-        <translation>Jetzt, mit den Unterschieden</translation>
+        <source>Finding speakers</source>
+        <translation>Sprechersuche</translation>
     </message>
     <message>
-        <source>Recognise again</source>
-        <translation>Noch einmal erkennen</translation>
+        <source>%1 recognised nothing there.</source>
+        <extracomment>%1 is the name of a recogniser</extracomment>
+        <translation>%1 hat dort nichts erkannt.</translation>
+    </message>
+    <message>
+        <source>%1 heard the same words.</source>
+        <extracomment>%1 is the name of a recogniser</extracomment>
+        <translation>%1 hat dieselben Wörter gehört.</translation>
+    </message>
+    <message>
+        <source>Transcribe again</source>
+        <translation>Erneut transkribieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 heard %n word(s) differently: they are doubtful now (F8).</source>
+        <extracomment>%1 is the name of a recogniser</extracomment>
+        <translation>
+            <numerusform>%1 hat %n Wort anders gehört: Es ist jetzt unsicher (F8).</numerusform>
+            <numerusform>%1 hat %n Wörter anders gehört: Sie sind jetzt unsicher (F8).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +6398,22 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>Every take draws its own seed.</source>
         <translation>Jede Aufnahme zieht ihren eigenen Startwert.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SegmentDelegate</name>
+    <message>
+        <source>%1.  </source>
+        <extracomment>Behind what is said of a stretch without text; %1 is that</extracomment>
+        <translation>%1.  </translation>
+    </message>
+    <message>
+        <source>Transcribe again with…</source>
+        <translation>Erneut transkribieren mit …</translation>
+    </message>
+    <message>
+        <source>Translation of the segment</source>
+        <translation>Übersetzung des Abschnitts</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +6497,18 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>Best for the language</source>
         <translation>Die beste für die Sprache</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Automatisch erkennen</translation>
+    </message>
+    <message>
+        <source>As on the screen Transcribe</source>
+        <translation>Wie auf der Seite Transkribieren</translation>
+    </message>
+    <message>
+        <source>As for files</source>
+        <translation>Wie bei Dateien</translation>
     </message>
 </context>
 <context>
@@ -6294,10 +6858,6 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <translation>Gesprochene Sprache</translation>
     </message>
     <message>
-        <source>Language of the recordings as a BCP 47 tag such as en or en-GB.</source>
-        <translation>Sprache der Tondateien als BCP-47-Kennung wie en oder en-GB.</translation>
-    </message>
-    <message>
         <source>Show provisional text</source>
         <translation>Vorläufigen Text zeigen</translation>
     </message>
@@ -6604,6 +7164,82 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>Where speech is made slower than it plays, sound begins only when the rest will be ready in time.</source>
         <translation>Wo Sprache langsamer entsteht, als sie abgespielt wird, beginnt der Ton erst, wenn der Rest rechtzeitig fertig wird.</translation>
+    </message>
+    <message>
+        <source>Computer sound</source>
+        <translation>Ton des Computers</translation>
+    </message>
+    <message>
+        <source>The output whose sound is recorded when the computer is listened to. `timbre doctor` lists the ids; empty follows the default output.</source>
+        <translation>Der Ausgang, dessen Ton aufgenommen wird, wenn der Computer zu hören sein soll. `timbre doctor` nennt die Kennungen; leer folgt dem Standardausgang.</translation>
+    </message>
+    <message>
+        <source>Recogniser that checks takes</source>
+        <translation>Erkenner zum Nachhören</translation>
+    </message>
+    <message>
+        <source>The engine that listens to a take to find wrong and missing words. Empty means the one of the screen Transcribe.</source>
+        <translation>Die Engine, die eine Aufnahme nachhört, um falsche und fehlende Wörter zu finden. Leer heißt: die der Seite Transkribieren.</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Was aufgenommen wird</translation>
+    </message>
+    <message>
+        <source>What a recording hears: the microphone, what the computer plays, or both mixed.</source>
+        <translation>Was eine Aufnahme hört: das Mikrofon, das, was der Computer spielt, oder beides gemischt.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Both, mixed</source>
+        <translation>Beides, gemischt</translation>
+    </message>
+    <message>
+        <source>Language of the recordings as a BCP 47 tag such as en or en-GB; und: find out, where the recogniser can.</source>
+        <translation>Sprache der Aufnahmen als BCP-47-Kennung wie en oder en-GB; und: automatisch erkennen, wo der Erkenner es kann.</translation>
+    </message>
+    <message>
+        <source>Live recogniser</source>
+        <translation>Erkenner für Live-Aufnahmen</translation>
+    </message>
+    <message>
+        <source>The engine for sound that is transcribed while it is recorded. Empty: as files.</source>
+        <translation>Die Engine für Ton, der während der Aufnahme transkribiert wird. Leer: wie bei Dateien.</translation>
+    </message>
+    <message>
+        <source>Names and terms</source>
+        <translation>Namen und Begriffe</translation>
+    </message>
+    <message>
+        <source>Words that are common in your recordings: a neural recogniser then writes them so.</source>
+        <translation>Wörter, die in Ihren Aufnahmen häufig sind: Ein neuronaler Erkenner schreibt sie dann so.</translation>
+    </message>
+    <message>
+        <source>Beams</source>
+        <translation>Suchpfade</translation>
+    </message>
+    <message>
+        <source>So many readings are followed at once by a neural recogniser; 1 is fastest.</source>
+        <translation>So viele Lesarten verfolgt ein neuronaler Erkenner zugleich; 1 ist am schnellsten.</translation>
+    </message>
+    <message>
+        <source>Half minutes at once</source>
+        <translation>Halbe Minuten zugleich</translation>
+    </message>
+    <message>
+        <source>A neural recogniser decodes so many half minutes together: faster, but none knows what the one before said.</source>
+        <translation>So viele halbe Minuten verarbeitet ein neuronaler Erkenner zusammen: schneller, aber keine weiß, was die vorige sagte.</translation>
+    </message>
+    <message>
+        <source>Pass over silence</source>
+        <translation>Stille übergehen</translation>
+    </message>
+    <message>
+        <source>Stretches without speech are not decoded, so that no text is made up for them.</source>
+        <translation>Stellen ohne Sprache werden nicht erkannt, damit dort kein Text erfunden wird.</translation>
     </message>
 </context>
 <context>
@@ -7048,6 +7684,26 @@ Oder tippen oder fügen Sie ein, was Sie hören möchten, oder lassen Sie hier e
         <source>Speak this sentence</source>
         <translation>Diesen Satz sprechen</translation>
     </message>
+    <message>
+        <source>Check this take: find wrong and missing words</source>
+        <translation>Diese Aufnahme nachhören: falsche und fehlende Wörter finden</translation>
+    </message>
+    <message>
+        <source>Next place that was heard differently</source>
+        <translation>Nächste anders gehörte Stelle</translation>
+    </message>
+    <message>
+        <source>Previous place that was heard differently</source>
+        <translation>Vorige anders gehörte Stelle</translation>
+    </message>
+    <message>
+        <source>The take could not be checked.</source>
+        <translation>Die Aufnahme ließ sich nicht nachhören.</translation>
+    </message>
+    <message>
+        <source>Open the text of the take to see where.</source>
+        <translation>Öffnen Sie den Text der Aufnahme, um zu sehen, wo.</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::SpeakerBar</name>
@@ -7116,6 +7772,26 @@ Oder tippen oder fügen Sie ein, was Sie hören möchten, oder lassen Sie hier e
     <message>
         <source>Remove speaker</source>
         <translation>Sprecher entfernen</translation>
+    </message>
+    <message>
+        <source>Find speakers…</source>
+        <translation>Sprecher suchen …</translation>
+    </message>
+    <message>
+        <source>Tells voices apart and gives each line to a speaker</source>
+        <translation>Unterscheidet die Stimmen und ordnet jede Zeile einem Sprecher zu</translation>
+    </message>
+    <message>
+        <source>The selected lines are somebody else</source>
+        <translation>Die gewählten Zeilen spricht jemand anderes</translation>
+    </message>
+    <message>
+        <source>From the selected line on it is somebody else</source>
+        <translation>Ab der gewählten Zeile spricht jemand anderes</translation>
+    </message>
+    <message>
+        <source>Is the same as</source>
+        <translation>Dieselbe Stimme wie</translation>
     </message>
 </context>
 <context>
@@ -7363,6 +8039,129 @@ Oder tippen oder fügen Sie ein, was Sie hören möchten, oder lassen Sie hier e
     </message>
 </context>
 <context>
+    <name>timbre::ui::SubtitleRulesForm</name>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Zeichen je Zeile</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Höchstes Tempo</translation>
+    </message>
+    <message>
+        <source>characters/s</source>
+        <translation>Zeichen/s</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Kürzeste Dauer</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste Dauer</translation>
+    </message>
+    <message>
+        <source>Smallest gap</source>
+        <translation>Kleinster Abstand</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Divide at sentences</source>
+        <translation>An Sätzen teilen</translation>
+    </message>
+    <message>
+        <source>Long segments are divided behind a sentence or a clause where that fits</source>
+        <translation>Lange Abschnitte werden nach einem Satz oder Teilsatz geteilt, wo das passt</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TakeCheckBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Previous place that was heard differently (Shift+F8)</source>
+        <translation>Vorige anders gehörte Stelle (Umschalt+F8)</translation>
+    </message>
+    <message>
+        <source>Next place that was heard differently (F8)</source>
+        <translation>Nächste anders gehörte Stelle (F8)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>What was found altogether, and after it the place one has come to</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TakeChecker</name>
+    <message>
+        <source>Listening to the take…</source>
+        <translation>Die Aufnahme wird nachgehört …</translation>
+    </message>
+    <message>
+        <source>Loading the recogniser…</source>
+        <translation>Der Erkenner wird geladen …</translation>
+    </message>
+    <message>
+        <source>Listening to the take: %1 %</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>Die Aufnahme wird nachgehört: %1 %</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Nicht gehört</translation>
+    </message>
+    <message>
+        <source>Also heard: “%1”</source>
+        <extracomment>%1 is what a recogniser heard between two words of the text</extracomment>
+        <translation>Zusätzlich gehört: „%1“</translation>
+    </message>
+    <message>
+        <source>Heard: “%1”</source>
+        <extracomment>%1 is what a recogniser heard instead of the text</extracomment>
+        <translation>Gehört: „%1“</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 heard every word.</source>
+        <extracomment>%1 is the name of a recogniser</extracomment>
+        <translation>%1 hat jedes Wort gehört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 heard something else at %n place(s): word error rate %2.</source>
+        <extracomment>%1 is the name of a recogniser, %2 the share of words that differ</extracomment>
+        <translation>
+            <numerusform>%1 hat an %n Stelle etwas anderes gehört: Wortfehlerrate %2.</numerusform>
+            <numerusform>%1 hat an %n Stellen etwas anderes gehört: Wortfehlerrate %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It often mishears; listen to the marked places yourself, or choose a Whisper model for checking in the settings.</source>
+        <translation>Er verhört sich oft; hören Sie die markierten Stellen selbst an, oder wählen Sie in den Einstellungen ein Whisper-Modell zum Nachhören.</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::TakeTitle</name>
     <message>
         <source>Can be dragged out of the window as a sound file</source>
@@ -7456,6 +8255,14 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
     <message>
         <source>Open text and voice again</source>
         <translation>Text und Stimme wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Check this take: find wrong and missing words (Ctrl+Shift+K)</source>
+        <translation>Diese Aufnahme nachhören: falsche und fehlende Wörter finden (Strg+Umschalt+K)</translation>
+    </message>
+    <message>
+        <source>Check: find wrong and missing words</source>
+        <translation>Nachhören: falsche und fehlende Wörter finden</translation>
     </message>
 </context>
 <context>
@@ -7692,14 +8499,6 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
         <translation>Ton- oder Videodateien öffnen (Strg+O)</translation>
     </message>
     <message>
-        <source>Microphone</source>
-        <translation>Mikrofon</translation>
-    </message>
-    <message>
-        <source>Record from a microphone (Ctrl+R records at once)</source>
-        <translation>Vom Mikrofon aufnehmen (Strg+R nimmt sofort auf)</translation>
-    </message>
-    <message>
         <source>Search transcripts</source>
         <translation>Transkripte suchen</translation>
     </message>
@@ -7803,16 +8602,37 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
         <translation>Gewählte Transkripte exportieren …</translation>
     </message>
     <message>
-        <source>Better ones are on the Models screen.</source>
-        <translation>Bessere gibt es auf der Seite „Modelle“.</translation>
-    </message>
-    <message>
-        <source>Whisper and others can be fetched and checked on the Models screen already, but this version cannot transcribe with them yet.</source>
-        <translation>Whisper und andere lassen sich auf der Seite „Modelle“ schon holen und prüfen, aber diese Version kann damit noch nicht transkribieren.</translation>
-    </message>
-    <message>
         <source>Look at the models</source>
         <translation>Modelle ansehen</translation>
+    </message>
+    <message>
+        <source>Recogniser, language and terms</source>
+        <translation>Erkenner, Sprache und Begriffe</translation>
+    </message>
+    <message>
+        <source>%1. Choose recogniser, language and terms (Ctrl+Shift+R)</source>
+        <extracomment>%1 is what is transcribed with, such as &quot;Whisper base · English&quot;</extracomment>
+        <translation>%1. Erkenner, Sprache und Begriffe wählen (Strg+Umschalt+R)</translation>
+    </message>
+    <message>
+        <source>Better ones are on this computer: choose one above.</source>
+        <translation>Bessere sind auf diesem Rechner: Wählen Sie oben einen.</translation>
+    </message>
+    <message>
+        <source>Better ones, such as Whisper, can be fetched on the Models screen.</source>
+        <translation>Bessere, etwa Whisper, lassen sich auf der Seite Modelle holen.</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Anderen wählen</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Record a microphone or what the computer plays (Ctrl+R records at once)</source>
+        <translation>Ein Mikrofon aufnehmen oder das, was der Computer spielt (Strg+R nimmt sofort auf)</translation>
     </message>
 </context>
 <context>
@@ -7827,7 +8647,9 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A segment for screen readers: start time, text</extracomment>
+        <extracomment>A gap in a transcript for screen readers: start time, what is missing and why
+----------
+A segment for screen readers: start time, text</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -7874,6 +8696,43 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
         <source>Accept word</source>
         <translation>Wort annehmen</translation>
     </message>
+    <message>
+        <source>%1: %2. In translation: %3</source>
+        <extracomment>A segment for screen readers: start time, text, its translation</extracomment>
+        <translation>%1: %2. In der Übersetzung: %3</translation>
+    </message>
+    <message>
+        <source>Correct word</source>
+        <translation>Wort berichtigen</translation>
+    </message>
+    <message>
+        <source>Edit translation</source>
+        <translation>Übersetzung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>Zweite Meinung</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <translation>Sprecher %1</translation>
+    </message>
+    <message>
+        <source>Find speakers</source>
+        <translation>Sprecher suchen</translation>
+    </message>
+    <message>
+        <source>Split speaker</source>
+        <translation>Sprecher trennen</translation>
+    </message>
+    <message>
+        <source>Merge speakers</source>
+        <translation>Sprecher verbinden</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::TranscriptPane</name>
@@ -7916,10 +8775,6 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
     <message>
         <source>Replace…</source>
         <translation>Ersetzen …</translation>
-    </message>
-    <message>
-        <source>Recognise the selection again</source>
-        <translation>Auswahl noch einmal erkennen</translation>
     </message>
     <message>
         <source>Compare with a reference text…</source>
@@ -7967,18 +8822,15 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Below a transcript&apos;s title: %1 is &quot;3 segments&quot;, %2 a duration</extracomment>
+        <extracomment>Below a transcript&apos;s title: %1 is &quot;3 segments&quot;, %2 a duration
+----------
+Below a transcript&apos;s title; %1 is the rest of the line, %2 a language</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · still listening; grey text is provisional</source>
         <extracomment>Below a transcript&apos;s title while it is made; %1 is the rest of the line</extracomment>
         <translation>%1 · hört noch zu; grauer Text ist vorläufig</translation>
-    </message>
-    <message>
-        <source>%1 · recognising the selection again…</source>
-        <extracomment>Below a transcript&apos;s title; %1 is the rest of the line</extracomment>
-        <translation>%1 · die Auswahl wird noch einmal erkannt …</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -8092,6 +8944,105 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
     <message>
         <source>The text is in the clipboard.</source>
         <translation>Der Text ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Transcribe this first</source>
+        <translation>Dies zuerst transkribieren</translation>
+    </message>
+    <message>
+        <source>The selected stretch is decoded next (Ctrl+Shift+T)</source>
+        <translation>Die gewählte Stelle wird als Nächstes dekodiert (Strg+Umschalt+T)</translation>
+    </message>
+    <message>
+        <source>To the next stretch without text (Ctrl+F8)</source>
+        <translation>Zur nächsten Stelle ohne Text (Strg+F8)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n Lücke</numerusform>
+            <numerusform>%n Lücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2, found out (%3 % sure)</source>
+        <extracomment>Below a transcript&apos;s title; %1 is the rest of the line, %2 a language, %3 a percentage</extracomment>
+        <translation>%1 · %2, selbst erkannt (zu %3 % sicher)</translation>
+    </message>
+    <message>
+        <source>Other words that it may have been</source>
+        <translation>Andere Wörter, die es gewesen sein können</translation>
+    </message>
+    <message>
+        <source>Take an alternative of the doubtful word, in the list</source>
+        <translation>Ein anderes Wort für das unsichere nehmen, in der Liste</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 bis 9</translation>
+    </message>
+    <message>
+        <source>Transcribe the selection again…</source>
+        <translation>Auswahl erneut transkribieren …</translation>
+    </message>
+    <message>
+        <source>Transcribe the selection first</source>
+        <translation>Auswahl zuerst transkribieren</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>Nächste Lücke</translation>
+    </message>
+    <message>
+        <source>Previous gap</source>
+        <translation>Vorige Lücke</translation>
+    </message>
+    <message>
+        <source>Second opinion…</source>
+        <translation>Zweite Meinung …</translation>
+    </message>
+    <message>
+        <source>Translate into English…</source>
+        <translation>Ins Englische übersetzen …</translation>
+    </message>
+    <message>
+        <source>Edit the translation</source>
+        <translation>Übersetzung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Find speakers…</source>
+        <translation>Sprecher suchen …</translation>
+    </message>
+    <message>
+        <source>The selected lines are somebody else</source>
+        <translation>Die gewählten Zeilen spricht jemand anderes</translation>
+    </message>
+    <message>
+        <source>From the selected line on it is somebody else</source>
+        <translation>Ab der gewählten Zeile spricht jemand anderes</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <extracomment>A word that it may have been instead: %1 is its number, %2 the word</extracomment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message>
+        <source>There is text for all of it already.</source>
+        <translation>Dort steht schon überall Text.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 comes next.</source>
+        <extracomment>%1 and %2 are times in a recording</extracomment>
+        <translation>%1 bis %2 kommt als Nächstes.</translation>
+    </message>
+    <message>
+        <source>There are no gaps.</source>
+        <translation>Es gibt keine Lücken.</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <extracomment>Name of a speaker who has none yet; %1 is a number</extracomment>
+        <translation>Sprecher %1</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,23 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::DifferenceDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s). Left keeps, Right takes, Enter changes and goes on.</source>
+        <translation>
+            <numerusform>%n difference. Left keeps, Right takes, Enter changes and goes on.</numerusform>
+            <numerusform>%n differences. Left keeps, Right takes, Enter changes and goes on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n of them</source>
+        <translation>
+            <numerusform>Take %n of them</numerusform>
+            <numerusform>Take %n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::DoubtBar</name>
     <message numerus="yes">
         <source>%n doubtful word(s) left</source>
@@ -46,6 +63,20 @@
         <translation>
             <numerusform>Export %n transcript</numerusform>
             <numerusform>Export %n transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n subtitle(s) keep the rules.</source>
+        <translation>
+            <numerusform>The one subtitle keeps the rules.</numerusform>
+            <numerusform>All %n subtitles keep the rules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s) cannot keep a rule and are marked: %1.</source>
+        <translation>
+            <numerusform>%n subtitle cannot keep a rule and is marked: %1.</numerusform>
+            <numerusform>%n subtitles cannot keep a rule and are marked: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -203,6 +234,17 @@
         <translation>
             <numerusform>Interrupted; %n finished part is kept</numerusform>
             <numerusform>Interrupted; %n finished parts are kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ListeningStrip</name>
+    <message numerus="yes">
+        <source>%1 (%n more wait)</source>
+        <extracomment>%1 is what is being done; others follow</extracomment>
+        <translation>
+            <numerusform>%1 (%n more waits)</numerusform>
+            <numerusform>%1 (%n more wait)</numerusform>
         </translation>
     </message>
 </context>
@@ -374,6 +416,41 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::RecognitionForm</name>
+    <message numerus="yes">
+        <source>The %n entry(ies) of the glossary are hints too.</source>
+        <translation>
+            <numerusform>The entry of the glossary is a hint too.</numerusform>
+            <numerusform>The %n entries of the glossary are hints too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entry(ies) of the glossary correct the text.</source>
+        <translation>
+            <numerusform>The entry of the glossary corrects the text.</numerusform>
+            <numerusform>The %n entries of the glossary correct the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SecondListening</name>
+    <message numerus="yes">
+        <source>%n speaker(s) found.</source>
+        <translation>
+            <numerusform>%n speaker found.</numerusform>
+            <numerusform>%n speakers found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 heard %n word(s) differently: they are doubtful now (F8).</source>
+        <extracomment>%1 is the name of a recogniser</extracomment>
+        <translation>
+            <numerusform>%1 heard %n word differently: it is doubtful now (F8).</numerusform>
+            <numerusform>%1 heard %n words differently: they are doubtful now (F8).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::SentenceMark</name>
     <message numerus="yes">
         <source>Tried %n time(s).</source>
@@ -462,6 +539,17 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::TakeChecker</name>
+    <message numerus="yes">
+        <source>%1 heard something else at %n place(s): word error rate %2.</source>
+        <extracomment>%1 is the name of a recogniser, %2 the share of words that differ</extracomment>
+        <translation>
+            <numerusform>%1 heard something else at %n place: word error rate %2.</numerusform>
+            <numerusform>%1 heard something else at %n places: word error rate %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::TakesStrip</name>
     <message numerus="yes">
         <source>%n take(s) moved to the trash.</source>
@@ -529,6 +617,13 @@
         <translation>
             <numerusform>%n segment</numerusform>
             <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
         </translation>
     </message>
 </context>

@@ -649,6 +649,18 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::CorrectionMemory</name>
+    <message>
+        <source>You wrote “%2” for “%1” twice.</source>
+        <extracomment>%1 is what was recognised, %2 what a person wrote instead</extracomment>
+        <translation>Bạn đã hai lần viết “%2” thay cho “%1”.</translation>
+    </message>
+    <message>
+        <source>Add to the glossary</source>
+        <translation>Thêm vào bảng thuật ngữ</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::DashboardPage</name>
     <message>
         <source>Nothing is measured on this page yet</source>
@@ -984,6 +996,75 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::DifferenceDialog</name>
+    <message>
+        <source>Differences</source>
+        <translation>Khác biệt</translation>
+    </message>
+    <message>
+        <source>Differences: left keeps, right takes</source>
+        <translation>Khác biệt: phím trái để giữ, phím phải để lấy</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Head of a column: the words that a recogniser heard; %1 is its name</extracomment>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>In the transcript</source>
+        <translation>Trong bản chép lời</translation>
+    </message>
+    <message>
+        <source>Heard by %1</source>
+        <translation>%1 nghe được</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Nghe</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Giữ tất cả</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Lấy tất cả</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(không có gì)</translation>
+    </message>
+    <message>
+        <source>(a gap)</source>
+        <translation>(khoảng trống)</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>One side of a difference for screen readers; %1 is what stands there</extracomment>
+        <translation>%1, đã chọn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s). Left keeps, Right takes, Enter changes and goes on.</source>
+        <translation>
+            <numerusform>%n điểm khác biệt. Phím trái để giữ, phím phải để lấy, Enter để đổi và đi tiếp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Giữ nguyên tất cả</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n of them</source>
+        <translation>
+            <numerusform>Lấy %n chỗ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::DiskCard</name>
     <message>
         <source>Models</source>
@@ -1113,6 +1194,21 @@
         <translation>
             <numerusform>Còn %n từ nghi ngờ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>(leave it out)</source>
+        <extracomment>Instead of a word: it was not said at all</extracomment>
+        <translation>(bỏ từ này)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A word that it may have been instead: %1 is the number key that takes it, %2 the word</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Write “%1” instead (%2)</source>
+        <extracomment>%1 is a word, %2 a key</extracomment>
+        <translation>Viết “%1” thay vào (%2)</translation>
     </message>
 </context>
 <context>
@@ -1531,10 +1627,6 @@ Có thể mở bản ghi âm, video, văn bản và phụ đề.</translation>
         <translation>Người nói</translation>
     </message>
     <message>
-        <source>Characters in a line:</source>
-        <translation>Số ký tự mỗi dòng:</translation>
-    </message>
-    <message>
         <source>A Word document with this text:</source>
         <translation>Tài liệu Word có văn bản này:</translation>
     </message>
@@ -1545,6 +1637,66 @@ Có thể mở bản ghi âm, video, văn bản và phụ đề.</translation>
     <message>
         <source>The file was not written. %1</source>
         <translation>Tệp chưa được ghi. %1</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation>dòng quá dài</translation>
+    </message>
+    <message>
+        <source>too many lines</source>
+        <translation>quá nhiều dòng</translation>
+    </message>
+    <message>
+        <source>too fast to read</source>
+        <translation>quá nhanh để đọc</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>hiện quá ngắn</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>hiện quá lâu</translation>
+    </message>
+    <message>
+        <source>too close to the next one</source>
+        <translation>quá sát phụ đề tiếp theo</translation>
+    </message>
+    <message>
+        <source>Gaps as […]</source>
+        <translation>Ghi khoảng trống là […]</translation>
+    </message>
+    <message>
+        <source>Marks stretches that were not recognised; else they are left out</source>
+        <translation>Đánh dấu các quãng không được nhận dạng; nếu tắt, chúng bị bỏ qua</translation>
+    </message>
+    <message>
+        <source>Text or translation</source>
+        <translation>Văn bản hoặc bản dịch</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Bản gốc</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Bản dịch</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Cả hai</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n subtitle(s) keep the rules.</source>
+        <translation>
+            <numerusform>Tất cả %n phụ đề đều đúng quy tắc.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s) cannot keep a rule and are marked: %1.</source>
+        <translation>
+            <numerusform>%n phụ đề không thể tuân theo một quy tắc và được đánh dấu: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1898,45 @@ Có thể mở bản ghi âm, video, văn bản và phụ đề.</translation>
     </message>
 </context>
 <context>
+    <name>timbre::ui::FindSpeakersDialog</name>
+    <message>
+        <source>Find speakers</source>
+        <translation>Tìm người nói</translation>
+    </message>
+    <message>
+        <source>Lines are given to speakers by the sound of their voices. Names that you gave stay with voices that are heard again.</source>
+        <translation>Các dòng được gán cho người nói theo giọng của họ. Tên bạn đã đặt được giữ cho những giọng được nghe thấy lại.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Số người nói</translation>
+    </message>
+    <message>
+        <source>As many as are heard</source>
+        <translation>Theo số giọng nghe được</translation>
+    </message>
+    <message>
+        <source>Between two numbers</source>
+        <translation>Trong khoảng hai số</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Ít nhất</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Nhiều nhất</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Find them</source>
+        <translation>Tìm</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::FirstRunDialog</name>
     <message>
         <source>First steps</source>
@@ -1840,6 +2031,26 @@ Có thể mở bản ghi âm, video, văn bản và phụ đề.</translation>
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::GapWords</name>
+    <message>
+        <source>%1 not recognised: it repeated itself</source>
+        <extracomment>A stretch without text; %1 is a duration such as &quot;12 s&quot;</extracomment>
+        <translation>Không nhận dạng được %1: bộ nhận dạng lặp đi lặp lại</translation>
+    </message>
+    <message>
+        <source>%1 not recognised: speech, but no likely words</source>
+        <translation>Không nhận dạng được %1: có lời nói nhưng không có từ nào đủ chắc chắn</translation>
+    </message>
+    <message>
+        <source>%1 not recognised: speech that was passed over</source>
+        <translation>Không nhận dạng được %1: lời nói bị bỏ qua</translation>
+    </message>
+    <message>
+        <source>%1 not recognised</source>
+        <translation>Không nhận dạng được %1</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2538,14 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <source>Render again and compare</source>
         <translation>Tổng hợp lại và so sánh</translation>
     </message>
+    <message>
+        <source>Check this take: find wrong and missing words</source>
+        <translation>Nghe kiểm tra bản đọc này: tìm từ sai và từ thiếu</translation>
+    </message>
+    <message>
+        <source>The take could not be checked. %1</source>
+        <translation>Không nghe kiểm tra được bản đọc. %1</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::HistoryPlaces</name>
@@ -2553,6 +2772,14 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <source>Star, copy, export or delete all of them at once.</source>
         <translation>Gắn sao, sao chép, xuất hoặc xóa tất cả cùng lúc.</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Nghe kiểm tra</translation>
+    </message>
+    <message>
+        <source>Listen to the take and mark wrong and missing words (Ctrl+Shift+K)</source>
+        <translation>Nghe bản đọc và đánh dấu từ sai và từ thiếu (Ctrl+Shift+K)</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::HistoryRow</name>
@@ -2584,6 +2811,11 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>no sound</source>
         <translation>không có âm thanh</translation>
+    </message>
+    <message>
+        <source>word errors %1</source>
+        <extracomment>The word error rate of the last check of a take; %1 is a percentage</extracomment>
+        <translation>lỗi từ %1</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3165,96 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>This key moves around or confirms everywhere. Hold Ctrl or Alt with it.</source>
         <translation>Phím này dùng để di chuyển hoặc xác nhận ở mọi nơi. Giữ thêm Ctrl hoặc Alt.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ListeningDialog</name>
+    <message>
+        <source>Transcribe again</source>
+        <translation>Chép lời lại</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced until you have seen the differences.</source>
+        <translation>Không có gì bị thay thế cho đến khi bạn đã xem các khác biệt.</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Nghe lại</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>Ý kiến thứ hai</translation>
+    </message>
+    <message>
+        <source>Another recogniser hears everything. Words that it heard differently become doubtful, with its word as an alternative. The text stays.</source>
+        <translation>Một bộ nhận dạng khác nghe toàn bộ. Những từ mà nó nghe khác trở thành từ nghi ngờ, kèm từ nó nghe được để thay thế. Văn bản được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Nghe</translation>
+    </message>
+    <message>
+        <source>Translate into English</source>
+        <translation>Dịch sang tiếng Anh</translation>
+    </message>
+    <message>
+        <source>The translation stands beside the text, which stays as it is.</source>
+        <translation>Bản dịch nằm bên cạnh văn bản; văn bản được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Dịch</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ListeningStrip</name>
+    <message>
+        <source>reading the recording</source>
+        <translation>xử lý bản ghi âm</translation>
+    </message>
+    <message>
+        <source>loading the model</source>
+        <translation>nạp mô hình</translation>
+    </message>
+    <message>
+        <source>telling voices apart</source>
+        <translation>phân biệt các giọng</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>so sánh</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>nghe</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>What is done with a transcript: %1 is the task, %2 its stage</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1: %2…</source>
+        <translation>%1: %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n more wait)</source>
+        <extracomment>%1 is what is being done; others follow</extracomment>
+        <translation>
+            <numerusform>%1 (còn %n việc đang chờ)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5551,104 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     </message>
 </context>
 <context>
+    <name>timbre::ui::RecognitionForm</name>
+    <message>
+        <source>Recogniser</source>
+        <translation>Bộ nhận dạng</translation>
+    </message>
+    <message>
+        <source>Get more models…</source>
+        <translation>Lấy thêm mô hình…</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Ngôn ngữ nói</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Chức năng</translation>
+    </message>
+    <message>
+        <source>Write what is said</source>
+        <translation>Chép đúng lời được nói</translation>
+    </message>
+    <message>
+        <source>Translate into English</source>
+        <translation>Dịch sang tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Names and terms</source>
+        <translation>Tên riêng và thuật ngữ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Pass over stretches without speech</source>
+        <translation>Bỏ qua các quãng không có lời nói</translation>
+    </message>
+    <message>
+        <source>Silence and noise are not decoded: faster, and nothing is invented there</source>
+        <translation>Khoảng lặng và tiếng ồn không được giải mã: nhanh hơn, và ở đó không có từ nào bị bịa ra</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <extracomment>A recogniser that was removed; %1 is its name</extracomment>
+        <translation>%1 (không có trên máy tính này)</translation>
+    </message>
+    <message>
+        <source>It is not on this computer any more. Choose another one.</source>
+        <translation>Bộ nhận dạng này không còn trên máy tính này. Hãy chọn bộ khác.</translation>
+    </message>
+    <message>
+        <source>None that translates is on this computer. The Whisper models do.</source>
+        <translation>Máy tính này không có bộ nhận dạng nào dịch được. Các mô hình Whisper dịch được.</translation>
+    </message>
+    <message>
+        <source>Anna Berg, Kubernetes, the Halifax report…</source>
+        <translation>Anna Berg, Kubernetes, báo cáo Halifax…</translation>
+    </message>
+    <message>
+        <source>This recogniser takes none; the glossary corrects it.</source>
+        <translation>Bộ nhận dạng này không nhận gợi ý; bảng thuật ngữ sẽ sửa văn bản.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entry(ies) of the glossary are hints too.</source>
+        <translation>
+            <numerusform>%n mục trong bảng thuật ngữ cũng là gợi ý.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entry(ies) of the glossary correct the text.</source>
+        <translation>
+            <numerusform>%n mục trong bảng thuật ngữ sẽ sửa văn bản.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RecognitionSettings</name>
+    <message>
+        <source>Find out</source>
+        <translation>Tự nhận ra</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What is transcribed with: %1 is a recogniser, %2 a language</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · finds out the language</source>
+        <extracomment>What is transcribed with: %1 is a recogniser, its language is found out by itself</extracomment>
+        <translation>%1 · tự nhận ra ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>%1 · translated into English</source>
+        <extracomment>What is transcribed with, and that it is translated; %1 is recogniser and language</extracomment>
+        <translation>%1 · dịch sang tiếng Anh</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::RecordBox</name>
     <message>
         <source>Read this aloud, or say something else of your own. Ten seconds are enough.</source>
@@ -5308,11 +5728,11 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     </message>
     <message>
         <source>Paused</source>
-        <extracomment>While recording; %1 is a number of milliseconds</extracomment>
         <translation>Đã tạm dừng</translation>
     </message>
     <message>
         <source>Listening · text is %1 ms behind</source>
+        <extracomment>While recording; %1 is a number of milliseconds</extracomment>
         <translation>Đang nghe · văn bản trễ %1 ms</translation>
     </message>
     <message>
@@ -5356,8 +5776,88 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <translation>Hãy nói để xem mức âm; chưa ghi âm gì cả.</translation>
     </message>
     <message>
-        <source>To record what this computer plays, choose the monitor of its output as the input in the sound settings of the system; programs are not offered monitors by name.</source>
-        <translation>Để ghi âm những gì máy tính này phát, hãy chọn bộ giám sát (monitor) của đầu ra làm đầu vào trong cài đặt âm thanh của hệ thống; hệ thống không cung cấp bộ giám sát theo tên cho chương trình.</translation>
+        <source>What is recorded</source>
+        <translation>Nguồn ghi âm</translation>
+    </message>
+    <message>
+        <source>Computer sound</source>
+        <translation>Âm thanh máy tính</translation>
+    </message>
+    <message>
+        <source>Microphone and computer sound</source>
+        <translation>Micrô và âm thanh máy tính</translation>
+    </message>
+    <message>
+        <source>Output whose sound is recorded</source>
+        <translation>Đầu ra được ghi âm</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>Level of the computer&apos;s sound</source>
+        <translation>Mức âm của máy tính</translation>
+    </message>
+    <message>
+        <source>Listening · %1 still to be recognised; all of it is kept</source>
+        <extracomment>%1 is a time such as 0:12; the recogniser is slower than speech</extracomment>
+        <translation>Đang nghe · còn %1 chưa nhận dạng; tất cả đều được giữ lại</translation>
+    </message>
+    <message>
+        <source>Confirming the rest… %1 %</source>
+        <translation>Đang xác nhận phần còn lại… %1%</translation>
+    </message>
+    <message>
+        <source>The sound device has gone; recording waits for one.</source>
+        <translation>Thiết bị âm thanh không còn kết nối; việc ghi âm đang chờ thiết bị.</translation>
+    </message>
+    <message>
+        <source>Connect it again or choose another one in the sound settings of the system. What was recorded is safe.</source>
+        <translation>Hãy kết nối lại hoặc chọn thiết bị khác trong cài đặt âm thanh của hệ thống. Phần đã ghi âm vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>%1 has gone; %2 is still recorded.</source>
+        <extracomment>%1 and %2 are names of sound devices</extracomment>
+        <translation>%1 không còn kết nối; vẫn đang ghi âm %2.</translation>
+    </message>
+    <message>
+        <source>Connect it again: it is taken up by itself.</source>
+        <translation>Hãy kết nối lại: thiết bị sẽ tự được dùng tiếp.</translation>
+    </message>
+    <message>
+        <source>Recording goes on from %1.</source>
+        <extracomment>%1 is the name of a sound device</extracomment>
+        <translation>Việc ghi âm tiếp tục từ %1.</translation>
+    </message>
+    <message>
+        <source>Neither the microphone nor the computer can be heard.</source>
+        <translation>Không nghe thấy micrô lẫn máy tính.</translation>
+    </message>
+    <message>
+        <source>The computer plays nothing that can be heard.</source>
+        <translation>Máy tính không phát âm thanh nào nghe được.</translation>
+    </message>
+    <message>
+        <source>Start what is to be recorded, and choose the output that it plays on; recording goes on.</source>
+        <translation>Hãy phát nội dung cần ghi âm và chọn đầu ra đang phát nội dung đó; việc ghi âm vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Sound of the default output</source>
+        <extracomment>%1 is the name of an output such as Built-in Audio</extracomment>
+        <translation>Âm thanh của đầu ra mặc định</translation>
+    </message>
+    <message>
+        <source>Sound of %1</source>
+        <translation>Âm thanh của %1</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s sound cannot be recorded.</source>
+        <translation>Không ghi âm được âm thanh máy tính.</translation>
+    </message>
+    <message>
+        <source>It needs PulseAudio or PipeWire: start one of them, or record the microphone.</source>
+        <translation>Cần có PulseAudio hoặc PipeWire: hãy khởi động một trong hai, hoặc ghi âm micrô.</translation>
     </message>
 </context>
 <context>
@@ -5755,43 +6255,70 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     </message>
 </context>
 <context>
-    <name>timbre::ui::Retake</name>
+    <name>timbre::ui::SecondListening</name>
     <message>
-        <source>Again from %1 to %2</source>
-        <extracomment>Title of a job that hears a part of a recording again; %1 and %2 are times</extracomment>
-        <translation>Nhận dạng lại từ %1 đến %2</translation>
+        <source>The translation stands beside the text.</source>
+        <translation>Bản dịch nằm bên cạnh văn bản.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) found.</source>
+        <translation>
+            <numerusform>Đã tìm thấy %n người nói.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Recognised again</source>
-        <translation>Đã nhận dạng lại</translation>
+        <source>The recording of this transcript is not known any more.</source>
+        <translation>Không còn biết bản ghi âm của bản chép lời này ở đâu.</translation>
     </message>
     <message>
-        <source>Recognised now</source>
-        <translation>Nhận dạng lần này</translation>
+        <source>From %1 to %2</source>
+        <extracomment>%1 and %2 are times in a recording</extracomment>
+        <translation>Từ %1 đến %2</translation>
     </message>
     <message>
-        <source>Keep what is there</source>
-        <translation>Giữ nội dung hiện có</translation>
+        <source>The whole recording</source>
+        <translation>Toàn bộ bản ghi âm</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Thay</translation>
+        <source>Transcribing again</source>
+        <translation>Đang chép lời lại</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Trước</translation>
+        <source>Second opinion</source>
+        <translation>Đang lấy ý kiến thứ hai</translation>
     </message>
     <message>
-        <source>Now nothing was recognised</source>
-        <translation>Lần này không nhận dạng được gì</translation>
+        <source>Translating</source>
+        <translation>Đang dịch</translation>
     </message>
     <message>
-        <source>Now, with the differences</source>
-        <translation>Lần này, kèm các khác biệt</translation>
+        <source>Finding speakers</source>
+        <translation>Đang tìm người nói</translation>
     </message>
     <message>
-        <source>Recognise again</source>
-        <translation>Nhận dạng lại</translation>
+        <source>%1 recognised nothing there.</source>
+        <extracomment>%1 is the name of a recogniser</extracomment>
+        <translation>%1 không nhận dạng được gì ở đó.</translation>
+    </message>
+    <message>
+        <source>%1 heard the same words.</source>
+        <extracomment>%1 is the name of a recogniser</extracomment>
+        <translation>%1 nghe thấy cùng những từ đó.</translation>
+    </message>
+    <message>
+        <source>Transcribe again</source>
+        <translation>Chép lời lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 heard %n word(s) differently: they are doubtful now (F8).</source>
+        <extracomment>%1 is the name of a recogniser</extracomment>
+        <translation>
+            <numerusform>%1 nghe khác %n từ: chúng nay là từ nghi ngờ (F8).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +6346,22 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>Every take draws its own seed.</source>
         <translation>Mỗi bản đọc rút hạt giống riêng.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SegmentDelegate</name>
+    <message>
+        <source>%1.  </source>
+        <extracomment>Behind what is said of a stretch without text; %1 is that</extracomment>
+        <translation>%1.  </translation>
+    </message>
+    <message>
+        <source>Transcribe again with…</source>
+        <translation>Chép lời lại bằng…</translation>
+    </message>
+    <message>
+        <source>Translation of the segment</source>
+        <translation>Bản dịch của đoạn</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6444,18 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>Best for the language</source>
         <translation>Tốt nhất cho ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Tự nhận ra</translation>
+    </message>
+    <message>
+        <source>As on the screen Transcribe</source>
+        <translation>Như trên màn hình “Chép lời”</translation>
+    </message>
+    <message>
+        <source>As for files</source>
+        <translation>Như với tệp</translation>
     </message>
 </context>
 <context>
@@ -6250,10 +6805,6 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <translation>Ngôn ngữ nói</translation>
     </message>
     <message>
-        <source>Language of the recordings as a BCP 47 tag such as en or en-GB.</source>
-        <translation>Ngôn ngữ của bản ghi âm dưới dạng thẻ BCP 47 như en hoặc en-GB.</translation>
-    </message>
-    <message>
         <source>Show provisional text</source>
         <translation>Hiện văn bản tạm thời</translation>
     </message>
@@ -6560,6 +7111,82 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>Where speech is made slower than it plays, sound begins only when the rest will be ready in time.</source>
         <translation>Khi lời đọc được tạo chậm hơn tốc độ phát, âm thanh chỉ bắt đầu khi phần còn lại sẽ kịp sẵn sàng.</translation>
+    </message>
+    <message>
+        <source>Computer sound</source>
+        <translation>Âm thanh máy tính</translation>
+    </message>
+    <message>
+        <source>The output whose sound is recorded when the computer is listened to. `timbre doctor` lists the ids; empty follows the default output.</source>
+        <translation>Đầu ra được ghi khi ghi âm thanh máy tính. `timbre doctor` liệt kê các mã; để trống là theo đầu ra mặc định.</translation>
+    </message>
+    <message>
+        <source>Recogniser that checks takes</source>
+        <translation>Bộ nhận dạng để nghe kiểm tra bản đọc</translation>
+    </message>
+    <message>
+        <source>The engine that listens to a take to find wrong and missing words. Empty means the one of the screen Transcribe.</source>
+        <translation>Bộ máy nghe bản đọc để tìm từ sai và từ thiếu. Để trống là dùng bộ nhận dạng của màn hình “Chép lời”.</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Nguồn ghi âm</translation>
+    </message>
+    <message>
+        <source>What a recording hears: the microphone, what the computer plays, or both mixed.</source>
+        <translation>Nguồn âm thanh của bản ghi âm: micrô, âm thanh máy tính phát ra, hoặc trộn cả hai.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrô</translation>
+    </message>
+    <message>
+        <source>Both, mixed</source>
+        <translation>Trộn cả hai</translation>
+    </message>
+    <message>
+        <source>Language of the recordings as a BCP 47 tag such as en or en-GB; und: find out, where the recogniser can.</source>
+        <translation>Ngôn ngữ của bản ghi theo mã BCP 47 như en hoặc en-GB; und: tự nhận ra nếu bộ nhận dạng làm được.</translation>
+    </message>
+    <message>
+        <source>Live recogniser</source>
+        <translation>Bộ nhận dạng trực tiếp</translation>
+    </message>
+    <message>
+        <source>The engine for sound that is transcribed while it is recorded. Empty: as files.</source>
+        <translation>Bộ máy cho âm thanh được chép lời trong khi ghi. Để trống: như với tệp.</translation>
+    </message>
+    <message>
+        <source>Names and terms</source>
+        <translation>Tên riêng và thuật ngữ</translation>
+    </message>
+    <message>
+        <source>Words that are common in your recordings: a neural recogniser then writes them so.</source>
+        <translation>Những từ hay gặp trong bản ghi của bạn: bộ nhận dạng nơ-ron sẽ viết chúng như vậy.</translation>
+    </message>
+    <message>
+        <source>Beams</source>
+        <translation>Số nhánh tìm</translation>
+    </message>
+    <message>
+        <source>So many readings are followed at once by a neural recogniser; 1 is fastest.</source>
+        <translation>Bộ nhận dạng nơ-ron theo dõi chừng ấy cách đọc cùng lúc; 1 là nhanh nhất.</translation>
+    </message>
+    <message>
+        <source>Half minutes at once</source>
+        <translation>Số nửa phút cùng lúc</translation>
+    </message>
+    <message>
+        <source>A neural recogniser decodes so many half minutes together: faster, but none knows what the one before said.</source>
+        <translation>Bộ nhận dạng nơ-ron giải mã chừng ấy đoạn nửa phút cùng lúc: nhanh hơn, nhưng đoạn này không biết đoạn trước nói gì.</translation>
+    </message>
+    <message>
+        <source>Pass over silence</source>
+        <translation>Bỏ qua khoảng lặng</translation>
+    </message>
+    <message>
+        <source>Stretches without speech are not decoded, so that no text is made up for them.</source>
+        <translation>Đoạn không có tiếng nói không được giải mã, để không bịa ra chữ cho chúng.</translation>
     </message>
 </context>
 <context>
@@ -7000,6 +7627,26 @@ Hoặc nhập hay dán nội dung bạn muốn nghe, hoặc thả tài liệu v�
         <source>Speak this sentence</source>
         <translation>Đọc câu này</translation>
     </message>
+    <message>
+        <source>Check this take: find wrong and missing words</source>
+        <translation>Nghe kiểm tra bản đọc này: tìm từ sai và từ thiếu</translation>
+    </message>
+    <message>
+        <source>Next place that was heard differently</source>
+        <translation>Chỗ nghe khác tiếp theo</translation>
+    </message>
+    <message>
+        <source>Previous place that was heard differently</source>
+        <translation>Chỗ nghe khác trước</translation>
+    </message>
+    <message>
+        <source>The take could not be checked.</source>
+        <translation>Không nghe kiểm tra được bản đọc.</translation>
+    </message>
+    <message>
+        <source>Open the text of the take to see where.</source>
+        <translation>Mở văn bản của bản đọc để xem ở những chỗ nào.</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::SpeakerBar</name>
@@ -7068,6 +7715,26 @@ Hoặc nhập hay dán nội dung bạn muốn nghe, hoặc thả tài liệu v�
     <message>
         <source>Remove speaker</source>
         <translation>Xóa người nói</translation>
+    </message>
+    <message>
+        <source>Find speakers…</source>
+        <translation>Tìm người nói…</translation>
+    </message>
+    <message>
+        <source>Tells voices apart and gives each line to a speaker</source>
+        <translation>Phân biệt các giọng và gán mỗi dòng cho một người nói</translation>
+    </message>
+    <message>
+        <source>The selected lines are somebody else</source>
+        <translation>Các dòng đã chọn là của người khác</translation>
+    </message>
+    <message>
+        <source>From the selected line on it is somebody else</source>
+        <translation>Từ dòng đã chọn trở đi là người khác</translation>
+    </message>
+    <message>
+        <source>Is the same as</source>
+        <translation>Cùng người với</translation>
     </message>
 </context>
 <context>
@@ -7310,6 +7977,128 @@ Hoặc nhập hay dán nội dung bạn muốn nghe, hoặc thả tài liệu v�
     </message>
 </context>
 <context>
+    <name>timbre::ui::SubtitleRulesForm</name>
+    <message>
+        <source>any</source>
+        <translation>bất kỳ</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Số ký tự mỗi dòng</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Tốc độ tối đa</translation>
+    </message>
+    <message>
+        <source>characters/s</source>
+        <translation>ký tự/giây</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Độ dài tối thiểu</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>giây</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Độ dài tối đa</translation>
+    </message>
+    <message>
+        <source>Smallest gap</source>
+        <translation>Khoảng cách tối thiểu</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Divide at sentences</source>
+        <translation>Chia theo câu</translation>
+    </message>
+    <message>
+        <source>Long segments are divided behind a sentence or a clause where that fits</source>
+        <translation>Đoạn dài được chia sau một câu hoặc một mệnh đề ở chỗ phù hợp</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TakeCheckBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Previous place that was heard differently (Shift+F8)</source>
+        <translation>Chỗ nghe khác trước (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Next place that was heard differently (F8)</source>
+        <translation>Chỗ nghe khác tiếp theo (F8)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>What was found altogether, and after it the place one has come to</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TakeChecker</name>
+    <message>
+        <source>Listening to the take…</source>
+        <translation>Đang nghe bản đọc…</translation>
+    </message>
+    <message>
+        <source>Loading the recogniser…</source>
+        <translation>Đang nạp bộ nhận dạng…</translation>
+    </message>
+    <message>
+        <source>Listening to the take: %1 %</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>Đang nghe bản đọc: %1%</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Không nghe thấy</translation>
+    </message>
+    <message>
+        <source>Also heard: “%1”</source>
+        <extracomment>%1 is what a recogniser heard between two words of the text</extracomment>
+        <translation>Nghe thêm: “%1”</translation>
+    </message>
+    <message>
+        <source>Heard: “%1”</source>
+        <extracomment>%1 is what a recogniser heard instead of the text</extracomment>
+        <translation>Nghe thành: “%1”</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 heard every word.</source>
+        <extracomment>%1 is the name of a recogniser</extracomment>
+        <translation>%1 nghe được mọi từ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 heard something else at %n place(s): word error rate %2.</source>
+        <extracomment>%1 is the name of a recogniser, %2 the share of words that differ</extracomment>
+        <translation>
+            <numerusform>%1 nghe khác ở %n chỗ: tỷ lệ lỗi từ %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It often mishears; listen to the marked places yourself, or choose a Whisper model for checking in the settings.</source>
+        <translation>Bộ này thường nghe nhầm; hãy tự nghe những chỗ được đánh dấu, hoặc chọn một mô hình Whisper để nghe kiểm tra trong cài đặt.</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::TakeTitle</name>
     <message>
         <source>Can be dragged out of the window as a sound file</source>
@@ -7402,6 +8191,14 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
     <message>
         <source>Open text and voice again</source>
         <translation>Mở lại văn bản và giọng</translation>
+    </message>
+    <message>
+        <source>Check this take: find wrong and missing words (Ctrl+Shift+K)</source>
+        <translation>Nghe kiểm tra bản đọc này: tìm từ sai và từ thiếu (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>Check: find wrong and missing words</source>
+        <translation>Nghe kiểm tra: tìm từ sai và từ thiếu</translation>
     </message>
 </context>
 <context>
@@ -7643,14 +8440,6 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
         <translation>Mở tệp âm thanh hoặc video (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Microphone</source>
-        <translation>Micrô</translation>
-    </message>
-    <message>
-        <source>Record from a microphone (Ctrl+R records at once)</source>
-        <translation>Ghi âm từ micrô (Ctrl+R để ghi ngay)</translation>
-    </message>
-    <message>
         <source>Search transcripts</source>
         <translation>Tìm bản chép lời</translation>
     </message>
@@ -7745,16 +8534,37 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
         <translation>Xuất các bản chép lời đã chọn…</translation>
     </message>
     <message>
-        <source>Better ones are on the Models screen.</source>
-        <translation>Màn hình “Mô hình” có những bộ nhận dạng tốt hơn.</translation>
-    </message>
-    <message>
-        <source>Whisper and others can be fetched and checked on the Models screen already, but this version cannot transcribe with them yet.</source>
-        <translation>Đã có thể tải về và kiểm tra Whisper cùng các mô hình khác trên màn hình “Mô hình”, nhưng phiên bản này chưa chép lời được bằng chúng.</translation>
-    </message>
-    <message>
         <source>Look at the models</source>
         <translation>Xem các mô hình</translation>
+    </message>
+    <message>
+        <source>Recogniser, language and terms</source>
+        <translation>Bộ nhận dạng, ngôn ngữ và thuật ngữ</translation>
+    </message>
+    <message>
+        <source>%1. Choose recogniser, language and terms (Ctrl+Shift+R)</source>
+        <extracomment>%1 is what is transcribed with, such as &quot;Whisper base · English&quot;</extracomment>
+        <translation>%1. Chọn bộ nhận dạng, ngôn ngữ và thuật ngữ (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Better ones are on this computer: choose one above.</source>
+        <translation>Máy tính này có những bộ tốt hơn: hãy chọn một bộ ở trên.</translation>
+    </message>
+    <message>
+        <source>Better ones, such as Whisper, can be fetched on the Models screen.</source>
+        <translation>Có thể tải về những bộ tốt hơn, như Whisper, trên màn hình “Mô hình”.</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Chọn bộ khác</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Ghi âm…</translation>
+    </message>
+    <message>
+        <source>Record a microphone or what the computer plays (Ctrl+R records at once)</source>
+        <translation>Ghi âm micrô hoặc âm thanh máy tính phát ra (Ctrl+R ghi âm ngay)</translation>
     </message>
 </context>
 <context>
@@ -7769,7 +8579,9 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A segment for screen readers: start time, text</extracomment>
+        <extracomment>A gap in a transcript for screen readers: start time, what is missing and why
+----------
+A segment for screen readers: start time, text</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -7815,6 +8627,43 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
         <source>Accept word</source>
         <translation>Chấp nhận từ</translation>
     </message>
+    <message>
+        <source>%1: %2. In translation: %3</source>
+        <extracomment>A segment for screen readers: start time, text, its translation</extracomment>
+        <translation>%1: %2. Bản dịch: %3</translation>
+    </message>
+    <message>
+        <source>Correct word</source>
+        <translation>Sửa từ</translation>
+    </message>
+    <message>
+        <source>Edit translation</source>
+        <translation>Sửa bản dịch</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>Ý kiến thứ hai</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Dịch</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <translation>Người nói %1</translation>
+    </message>
+    <message>
+        <source>Find speakers</source>
+        <translation>Tìm người nói</translation>
+    </message>
+    <message>
+        <source>Split speaker</source>
+        <translation>Tách người nói</translation>
+    </message>
+    <message>
+        <source>Merge speakers</source>
+        <translation>Gộp người nói</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::TranscriptPane</name>
@@ -7857,10 +8706,6 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
     <message>
         <source>Replace…</source>
         <translation>Thay thế…</translation>
-    </message>
-    <message>
-        <source>Recognise the selection again</source>
-        <translation>Nhận dạng lại vùng chọn</translation>
     </message>
     <message>
         <source>Compare with a reference text…</source>
@@ -7906,18 +8751,15 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Below a transcript&apos;s title: %1 is &quot;3 segments&quot;, %2 a duration</extracomment>
+        <extracomment>Below a transcript&apos;s title: %1 is &quot;3 segments&quot;, %2 a duration
+----------
+Below a transcript&apos;s title; %1 is the rest of the line, %2 a language</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · still listening; grey text is provisional</source>
         <extracomment>Below a transcript&apos;s title while it is made; %1 is the rest of the line</extracomment>
         <translation>%1 · vẫn đang nghe; chữ xám là tạm thời</translation>
-    </message>
-    <message>
-        <source>%1 · recognising the selection again…</source>
-        <extracomment>Below a transcript&apos;s title; %1 is the rest of the line</extracomment>
-        <translation>%1 · đang nhận dạng lại vùng chọn…</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -8031,6 +8873,104 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
     <message>
         <source>The text is in the clipboard.</source>
         <translation>Văn bản đã nằm trong bảng tạm.</translation>
+    </message>
+    <message>
+        <source>Transcribe this first</source>
+        <translation>Chép lời phần này trước</translation>
+    </message>
+    <message>
+        <source>The selected stretch is decoded next (Ctrl+Shift+T)</source>
+        <translation>Quãng đã chọn được giải mã tiếp theo (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
+        <source>To the next stretch without text (Ctrl+F8)</source>
+        <translation>Đến quãng chưa có văn bản tiếp theo (Ctrl+F8)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n khoảng trống</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2, found out (%3 % sure)</source>
+        <extracomment>Below a transcript&apos;s title; %1 is the rest of the line, %2 a language, %3 a percentage</extracomment>
+        <translation>%1 · %2, tự nhận ra (chắc chắn %3%)</translation>
+    </message>
+    <message>
+        <source>Other words that it may have been</source>
+        <translation>Những từ khác có thể đã được nói</translation>
+    </message>
+    <message>
+        <source>Take an alternative of the doubtful word, in the list</source>
+        <translation>Lấy từ thay thế cho từ nghi ngờ, trong danh sách</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 đến 9</translation>
+    </message>
+    <message>
+        <source>Transcribe the selection again…</source>
+        <translation>Chép lời lại vùng chọn…</translation>
+    </message>
+    <message>
+        <source>Transcribe the selection first</source>
+        <translation>Chép lời vùng chọn trước</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>Khoảng trống tiếp theo</translation>
+    </message>
+    <message>
+        <source>Previous gap</source>
+        <translation>Khoảng trống trước</translation>
+    </message>
+    <message>
+        <source>Second opinion…</source>
+        <translation>Ý kiến thứ hai…</translation>
+    </message>
+    <message>
+        <source>Translate into English…</source>
+        <translation>Dịch sang tiếng Anh…</translation>
+    </message>
+    <message>
+        <source>Edit the translation</source>
+        <translation>Sửa bản dịch</translation>
+    </message>
+    <message>
+        <source>Find speakers…</source>
+        <translation>Tìm người nói…</translation>
+    </message>
+    <message>
+        <source>The selected lines are somebody else</source>
+        <translation>Các dòng đã chọn là của người khác</translation>
+    </message>
+    <message>
+        <source>From the selected line on it is somebody else</source>
+        <translation>Từ dòng đã chọn trở đi là người khác</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <extracomment>A word that it may have been instead: %1 is its number, %2 the word</extracomment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message>
+        <source>There is text for all of it already.</source>
+        <translation>Toàn bộ phần này đã có văn bản.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 comes next.</source>
+        <extracomment>%1 and %2 are times in a recording</extracomment>
+        <translation>Tiếp theo là từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>There are no gaps.</source>
+        <translation>Không có khoảng trống nào.</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <extracomment>Name of a speaker who has none yet; %1 is a number</extracomment>
+        <translation>Người nói %1</translation>
     </message>
 </context>
 <context>

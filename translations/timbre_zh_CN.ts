@@ -649,6 +649,18 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::CorrectionMemory</name>
+    <message>
+        <source>You wrote “%2” for “%1” twice.</source>
+        <extracomment>%1 is what was recognised, %2 what a person wrote instead</extracomment>
+        <translation>您已两次将“%1”更正为“%2”。</translation>
+    </message>
+    <message>
+        <source>Add to the glossary</source>
+        <translation>加入词汇表</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::DashboardPage</name>
     <message>
         <source>Nothing is measured on this page yet</source>
@@ -984,6 +996,75 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::DifferenceDialog</name>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Differences: left keeps, right takes</source>
+        <translation>差异：左方向键保留，右方向键采用</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Head of a column: the words that a recogniser heard; %1 is its name</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>In the transcript</source>
+        <translation>转写稿中</translation>
+    </message>
+    <message>
+        <source>Heard by %1</source>
+        <translation>%1 听到的</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>全部采用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>(a gap)</source>
+        <translation>（空缺）</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>One side of a difference for screen readers; %1 is what stands there</extracomment>
+        <translation>%1，已选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s). Left keeps, Right takes, Enter changes and goes on.</source>
+        <translation>
+            <numerusform>有 %n 处差异。左方向键保留，右方向键采用，Enter 切换并转到下一处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>保持原样</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n of them</source>
+        <translation>
+            <numerusform>采用其中 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::DiskCard</name>
     <message>
         <source>Models</source>
@@ -1113,6 +1194,21 @@
         <translation>
             <numerusform>还有 %n 个存疑的词</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>(leave it out)</source>
+        <extracomment>Instead of a word: it was not said at all</extracomment>
+        <translation>（略去）</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A word that it may have been instead: %1 is the number key that takes it, %2 the word</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Write “%1” instead (%2)</source>
+        <extracomment>%1 is a word, %2 a key</extracomment>
+        <translation>改为“%1” (%2)</translation>
     </message>
 </context>
 <context>
@@ -1531,10 +1627,6 @@ Recordings, videos, texts and subtitles can.</source>
         <translation>说话人</translation>
     </message>
     <message>
-        <source>Characters in a line:</source>
-        <translation>每行字符数：</translation>
-    </message>
-    <message>
         <source>A Word document with this text:</source>
         <translation>包含以下文本的 Word 文档：</translation>
     </message>
@@ -1545,6 +1637,66 @@ Recordings, videos, texts and subtitles can.</source>
     <message>
         <source>The file was not written. %1</source>
         <translation>文件未写入。%1</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation>行过长</translation>
+    </message>
+    <message>
+        <source>too many lines</source>
+        <translation>行数过多</translation>
+    </message>
+    <message>
+        <source>too fast to read</source>
+        <translation>阅读速度过快</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>显示时间过短</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>显示时间过长</translation>
+    </message>
+    <message>
+        <source>too close to the next one</source>
+        <translation>与下一条间隔过小</translation>
+    </message>
+    <message>
+        <source>Gaps as […]</source>
+        <translation>空缺写作 […]</translation>
+    </message>
+    <message>
+        <source>Marks stretches that were not recognised; else they are left out</source>
+        <translation>标出未识别的部分；否则将其略去</translation>
+    </message>
+    <message>
+        <source>Text or translation</source>
+        <translation>原文或译文</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n subtitle(s) keep the rules.</source>
+        <translation>
+            <numerusform>全部 %n 条字幕都符合规则。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subtitle(s) cannot keep a rule and are marked: %1.</source>
+        <translation>
+            <numerusform>有 %n 条字幕无法遵守某项规则，已标出：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1898,45 @@ Recordings, videos, texts and subtitles can.</source>
     </message>
 </context>
 <context>
+    <name>timbre::ui::FindSpeakersDialog</name>
+    <message>
+        <source>Find speakers</source>
+        <translation>查找说话人</translation>
+    </message>
+    <message>
+        <source>Lines are given to speakers by the sound of their voices. Names that you gave stay with voices that are heard again.</source>
+        <translation>根据声音将各行归于说话人。再次听到同一声音时，会保留您取的名称。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>As many as are heard</source>
+        <translation>听到几人就是几人</translation>
+    </message>
+    <message>
+        <source>Between two numbers</source>
+        <translation>指定范围</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>最少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Find them</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::FirstRunDialog</name>
     <message>
         <source>First steps</source>
@@ -1840,6 +2031,26 @@ Recordings, videos, texts and subtitles can.</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::GapWords</name>
+    <message>
+        <source>%1 not recognised: it repeated itself</source>
+        <extracomment>A stretch without text; %1 is a duration such as &quot;12 s&quot;</extracomment>
+        <translation>%1未识别：识别器不断重复</translation>
+    </message>
+    <message>
+        <source>%1 not recognised: speech, but no likely words</source>
+        <translation>%1未识别：有语音，但没有可信的字词</translation>
+    </message>
+    <message>
+        <source>%1 not recognised: speech that was passed over</source>
+        <translation>%1未识别：有语音，但被跳过</translation>
+    </message>
+    <message>
+        <source>%1 not recognised</source>
+        <translation>%1未识别</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2538,14 @@ The details of a message name the file, device or value that it is about: copy t
         <source>Render again and compare</source>
         <translation>重新合成并比较</translation>
     </message>
+    <message>
+        <source>Check this take: find wrong and missing words</source>
+        <translation>听检此成品：找出错词和漏词</translation>
+    </message>
+    <message>
+        <source>The take could not be checked. %1</source>
+        <translation>无法听检此成品。%1</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::HistoryPlaces</name>
@@ -2553,6 +2772,14 @@ The details of a message name the file, device or value that it is about: copy t
         <source>Star, copy, export or delete all of them at once.</source>
         <translation>一次性对所有所选项加星标、复制、导出或删除。</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>听检</translation>
+    </message>
+    <message>
+        <source>Listen to the take and mark wrong and missing words (Ctrl+Shift+K)</source>
+        <translation>听一遍成品，标出错词和漏词 (Ctrl+Shift+K)</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::HistoryRow</name>
@@ -2584,6 +2811,11 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>no sound</source>
         <translation>无声音</translation>
+    </message>
+    <message>
+        <source>word errors %1</source>
+        <extracomment>The word error rate of the last check of a take; %1 is a percentage</extracomment>
+        <translation>词错误率 %1</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3165,96 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>This key moves around or confirms everywhere. Hold Ctrl or Alt with it.</source>
         <translation>此键在各处都用于移动或确认。请同时按住 Ctrl 或 Alt。</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ListeningDialog</name>
+    <message>
+        <source>Transcribe again</source>
+        <translation>重新转写</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced until you have seen the differences.</source>
+        <translation>在您看过差异之前，不会替换任何内容。</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>重新听写</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>第二意见</translation>
+    </message>
+    <message>
+        <source>Another recogniser hears everything. Words that it heard differently become doubtful, with its word as an alternative. The text stays.</source>
+        <translation>让另一个识别器听一遍全部内容。它听成别的字词会变为存疑的词，并以它听到的词作为备选。文字保持不变。</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>听一遍</translation>
+    </message>
+    <message>
+        <source>Translate into English</source>
+        <translation>翻译成英语</translation>
+    </message>
+    <message>
+        <source>The translation stands beside the text, which stays as it is.</source>
+        <translation>译文显示在文字旁边，原文保持不变。</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ListeningStrip</name>
+    <message>
+        <source>reading the recording</source>
+        <translation>读取录音</translation>
+    </message>
+    <message>
+        <source>loading the model</source>
+        <translation>加载模型</translation>
+    </message>
+    <message>
+        <source>telling voices apart</source>
+        <translation>区分声音</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>聆听</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>What is done with a transcript: %1 is the task, %2 its stage</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1: %2…</source>
+        <translation>%1：%2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n more wait)</source>
+        <extracomment>%1 is what is being done; others follow</extracomment>
+        <translation>
+            <numerusform>%1（还有 %n 项等待中）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5551,104 @@ The details of a message name the file, device or value that it is about: copy t
     </message>
 </context>
 <context>
+    <name>timbre::ui::RecognitionForm</name>
+    <message>
+        <source>Recogniser</source>
+        <translation>识别器</translation>
+    </message>
+    <message>
+        <source>Get more models…</source>
+        <translation>获取更多模型…</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>所说语言</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Write what is said</source>
+        <translation>写下所说的内容</translation>
+    </message>
+    <message>
+        <source>Translate into English</source>
+        <translation>翻译成英语</translation>
+    </message>
+    <message>
+        <source>Names and terms</source>
+        <translation>名称和术语</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Pass over stretches without speech</source>
+        <translation>跳过没有语音的部分</translation>
+    </message>
+    <message>
+        <source>Silence and noise are not decoded: faster, and nothing is invented there</source>
+        <translation>静音和噪声不会解码：速度更快，也不会凭空生成文字</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <extracomment>A recogniser that was removed; %1 is its name</extracomment>
+        <translation>%1（不在这台计算机上）</translation>
+    </message>
+    <message>
+        <source>It is not on this computer any more. Choose another one.</source>
+        <translation>它已不在这台计算机上。请选择其他识别器。</translation>
+    </message>
+    <message>
+        <source>None that translates is on this computer. The Whisper models do.</source>
+        <translation>这台计算机上没有可以翻译的识别器。Whisper 模型可以翻译。</translation>
+    </message>
+    <message>
+        <source>Anna Berg, Kubernetes, the Halifax report…</source>
+        <translation>王小明、Kubernetes、哈利法克斯报告…</translation>
+    </message>
+    <message>
+        <source>This recogniser takes none; the glossary corrects it.</source>
+        <translation>此识别器不支持提示；由词汇表更正。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entry(ies) of the glossary are hints too.</source>
+        <translation>
+            <numerusform>词汇表的 %n 个条目也会作为提示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entry(ies) of the glossary correct the text.</source>
+        <translation>
+            <numerusform>词汇表的 %n 个条目会用于更正文字。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RecognitionSettings</name>
+    <message>
+        <source>Find out</source>
+        <translation>自动判断</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What is transcribed with: %1 is a recogniser, %2 a language</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · finds out the language</source>
+        <extracomment>What is transcribed with: %1 is a recogniser, its language is found out by itself</extracomment>
+        <translation>%1 · 自动判断语言</translation>
+    </message>
+    <message>
+        <source>%1 · translated into English</source>
+        <extracomment>What is transcribed with, and that it is translated; %1 is recogniser and language</extracomment>
+        <translation>%1 · 翻译成英语</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::RecordBox</name>
     <message>
         <source>Read this aloud, or say something else of your own. Ten seconds are enough.</source>
@@ -5308,11 +5728,11 @@ The details of a message name the file, device or value that it is about: copy t
     </message>
     <message>
         <source>Paused</source>
-        <extracomment>While recording; %1 is a number of milliseconds</extracomment>
         <translation>已暂停</translation>
     </message>
     <message>
         <source>Listening · text is %1 ms behind</source>
+        <extracomment>While recording; %1 is a number of milliseconds</extracomment>
         <translation>正在聆听 · 文字滞后 %1 毫秒</translation>
     </message>
     <message>
@@ -5356,8 +5776,88 @@ The details of a message name the file, device or value that it is about: copy t
         <translation>说话即可查看电平；尚未开始录音。</translation>
     </message>
     <message>
-        <source>To record what this computer plays, choose the monitor of its output as the input in the sound settings of the system; programs are not offered monitors by name.</source>
-        <translation>要录制这台计算机播放的声音，请在系统的声音设置中将其输出的监视器选为输入；系统不会按名称向程序提供监视器。</translation>
+        <source>What is recorded</source>
+        <translation>录音来源</translation>
+    </message>
+    <message>
+        <source>Computer sound</source>
+        <translation>电脑声音</translation>
+    </message>
+    <message>
+        <source>Microphone and computer sound</source>
+        <translation>麦克风和电脑声音</translation>
+    </message>
+    <message>
+        <source>Output whose sound is recorded</source>
+        <translation>要录制其声音的输出</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Level of the computer&apos;s sound</source>
+        <translation>电脑声音的电平</translation>
+    </message>
+    <message>
+        <source>Listening · %1 still to be recognised; all of it is kept</source>
+        <extracomment>%1 is a time such as 0:12; the recogniser is slower than speech</extracomment>
+        <translation>正在聆听 · 还有 %1 待识别；内容会全部保留</translation>
+    </message>
+    <message>
+        <source>Confirming the rest… %1 %</source>
+        <translation>正在确认剩余内容… %1%</translation>
+    </message>
+    <message>
+        <source>The sound device has gone; recording waits for one.</source>
+        <translation>音频设备已断开；录音正在等待设备。</translation>
+    </message>
+    <message>
+        <source>Connect it again or choose another one in the sound settings of the system. What was recorded is safe.</source>
+        <translation>请重新连接，或在系统的声音设置中选择其他设备。已录制的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>%1 has gone; %2 is still recorded.</source>
+        <extracomment>%1 and %2 are names of sound devices</extracomment>
+        <translation>%1 已断开；仍在录制 %2。</translation>
+    </message>
+    <message>
+        <source>Connect it again: it is taken up by itself.</source>
+        <translation>请重新连接：会自动恢复使用。</translation>
+    </message>
+    <message>
+        <source>Recording goes on from %1.</source>
+        <extracomment>%1 is the name of a sound device</extracomment>
+        <translation>正在通过 %1 继续录音。</translation>
+    </message>
+    <message>
+        <source>Neither the microphone nor the computer can be heard.</source>
+        <translation>麦克风和电脑都没有声音。</translation>
+    </message>
+    <message>
+        <source>The computer plays nothing that can be heard.</source>
+        <translation>电脑没有播放任何声音。</translation>
+    </message>
+    <message>
+        <source>Start what is to be recorded, and choose the output that it plays on; recording goes on.</source>
+        <translation>请开始播放要录制的内容，并选择播放它的输出；录音会继续。</translation>
+    </message>
+    <message>
+        <source>Sound of the default output</source>
+        <extracomment>%1 is the name of an output such as Built-in Audio</extracomment>
+        <translation>默认输出的声音</translation>
+    </message>
+    <message>
+        <source>Sound of %1</source>
+        <translation>%1 的声音</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s sound cannot be recorded.</source>
+        <translation>无法录制电脑的声音。</translation>
+    </message>
+    <message>
+        <source>It needs PulseAudio or PipeWire: start one of them, or record the microphone.</source>
+        <translation>这需要 PulseAudio 或 PipeWire：请启动其中之一，或改用麦克风录音。</translation>
     </message>
 </context>
 <context>
@@ -5755,43 +6255,70 @@ The details of a message name the file, device or value that it is about: copy t
     </message>
 </context>
 <context>
-    <name>timbre::ui::Retake</name>
+    <name>timbre::ui::SecondListening</name>
     <message>
-        <source>Again from %1 to %2</source>
-        <extracomment>Title of a job that hears a part of a recording again; %1 and %2 are times</extracomment>
-        <translation>重新识别 %1 至 %2</translation>
+        <source>The translation stands beside the text.</source>
+        <translation>译文已显示在文字旁边。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) found.</source>
+        <translation>
+            <numerusform>找到 %n 位说话人。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Recognised again</source>
-        <translation>重新识别的结果</translation>
+        <source>The recording of this transcript is not known any more.</source>
+        <translation>已找不到此转写稿的录音。</translation>
     </message>
     <message>
-        <source>Recognised now</source>
-        <translation>现在识别的结果</translation>
+        <source>From %1 to %2</source>
+        <extracomment>%1 and %2 are times in a recording</extracomment>
+        <translation>从 %1 到 %2</translation>
     </message>
     <message>
-        <source>Keep what is there</source>
-        <translation>保留现有内容</translation>
+        <source>The whole recording</source>
+        <translation>整个录音</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>替换</translation>
+        <source>Transcribing again</source>
+        <translation>正在重新转写</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>之前</translation>
+        <source>Second opinion</source>
+        <translation>第二意见</translation>
     </message>
     <message>
-        <source>Now nothing was recognised</source>
-        <translation>这次没有识别出任何内容</translation>
+        <source>Translating</source>
+        <translation>正在翻译</translation>
     </message>
     <message>
-        <source>Now, with the differences</source>
-        <translation>现在，标出差异</translation>
+        <source>Finding speakers</source>
+        <translation>正在查找说话人</translation>
     </message>
     <message>
-        <source>Recognise again</source>
-        <translation>重新识别</translation>
+        <source>%1 recognised nothing there.</source>
+        <extracomment>%1 is the name of a recogniser</extracomment>
+        <translation>%1 在那里未识别到任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 heard the same words.</source>
+        <extracomment>%1 is the name of a recogniser</extracomment>
+        <translation>%1 听到的字词相同。</translation>
+    </message>
+    <message>
+        <source>Transcribe again</source>
+        <translation>重新转写</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 heard %n word(s) differently: they are doubtful now (F8).</source>
+        <extracomment>%1 is the name of a recogniser</extracomment>
+        <translation>
+            <numerusform>%1 有 %n 个词听成了别的：已标为存疑 (F8)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +6346,22 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>Every take draws its own seed.</source>
         <translation>每个成品都会选取自己的种子。</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SegmentDelegate</name>
+    <message>
+        <source>%1.  </source>
+        <extracomment>Behind what is said of a stretch without text; %1 is that</extracomment>
+        <translation>%1。  </translation>
+    </message>
+    <message>
+        <source>Transcribe again with…</source>
+        <translation>重新转写，选用…</translation>
+    </message>
+    <message>
+        <source>Translation of the segment</source>
+        <translation>片段的译文</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6444,18 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>Best for the language</source>
         <translation>最适合该语言的音色</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>自动判断</translation>
+    </message>
+    <message>
+        <source>As on the screen Transcribe</source>
+        <translation>与“转写”界面相同</translation>
+    </message>
+    <message>
+        <source>As for files</source>
+        <translation>与文件相同</translation>
     </message>
 </context>
 <context>
@@ -6250,10 +6805,6 @@ The details of a message name the file, device or value that it is about: copy t
         <translation>语音语言</translation>
     </message>
     <message>
-        <source>Language of the recordings as a BCP 47 tag such as en or en-GB.</source>
-        <translation>录音的语言，以 BCP 47 标签表示，例如 en 或 en-GB。</translation>
-    </message>
-    <message>
         <source>Show provisional text</source>
         <translation>显示临时文字</translation>
     </message>
@@ -6560,6 +7111,82 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>Where speech is made slower than it plays, sound begins only when the rest will be ready in time.</source>
         <translation>当生成语音比播放慢时，只有其余部分能及时备好，声音才会开始。</translation>
+    </message>
+    <message>
+        <source>Computer sound</source>
+        <translation>电脑声音</translation>
+    </message>
+    <message>
+        <source>The output whose sound is recorded when the computer is listened to. `timbre doctor` lists the ids; empty follows the default output.</source>
+        <translation>聆听电脑时，录制其声音的输出。`timbre doctor` 可列出设备 ID；留空则跟随默认输出。</translation>
+    </message>
+    <message>
+        <source>Recogniser that checks takes</source>
+        <translation>听检成品的识别器</translation>
+    </message>
+    <message>
+        <source>The engine that listens to a take to find wrong and missing words. Empty means the one of the screen Transcribe.</source>
+        <translation>听一遍成品以找出错词和漏词的引擎。留空则使用“转写”界面的识别器。</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>录音来源</translation>
+    </message>
+    <message>
+        <source>What a recording hears: the microphone, what the computer plays, or both mixed.</source>
+        <translation>录音所听的内容：麦克风、电脑播放的声音，或两者混合。</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Both, mixed</source>
+        <translation>两者混合</translation>
+    </message>
+    <message>
+        <source>Language of the recordings as a BCP 47 tag such as en or en-GB; und: find out, where the recogniser can.</source>
+        <translation>录音的语言，用 BCP 47 标签表示，如 en 或 en-GB；und：在识别器支持时自动识别。</translation>
+    </message>
+    <message>
+        <source>Live recogniser</source>
+        <translation>实时识别器</translation>
+    </message>
+    <message>
+        <source>The engine for sound that is transcribed while it is recorded. Empty: as files.</source>
+        <translation>用于边录边转写的引擎。留空：与文件相同。</translation>
+    </message>
+    <message>
+        <source>Names and terms</source>
+        <translation>名称和术语</translation>
+    </message>
+    <message>
+        <source>Words that are common in your recordings: a neural recogniser then writes them so.</source>
+        <translation>您的录音中常见的词：神经网络识别器会照此书写。</translation>
+    </message>
+    <message>
+        <source>Beams</source>
+        <translation>搜索路径数</translation>
+    </message>
+    <message>
+        <source>So many readings are followed at once by a neural recogniser; 1 is fastest.</source>
+        <translation>神经网络识别器同时跟踪这么多种读法；1 最快。</translation>
+    </message>
+    <message>
+        <source>Half minutes at once</source>
+        <translation>同时处理的半分钟段数</translation>
+    </message>
+    <message>
+        <source>A neural recogniser decodes so many half minutes together: faster, but none knows what the one before said.</source>
+        <translation>神经网络识别器同时解码这么多个半分钟段：更快，但每段都不知道前一段说了什么。</translation>
+    </message>
+    <message>
+        <source>Pass over silence</source>
+        <translation>跳过静音</translation>
+    </message>
+    <message>
+        <source>Stretches without speech are not decoded, so that no text is made up for them.</source>
+        <translation>没有语音的片段不会被解码，以免为其编造文字。</translation>
     </message>
 </context>
 <context>
@@ -7000,6 +7627,26 @@ Or type or paste what you want to hear, or drop a document here: text, Markdown,
         <source>Speak this sentence</source>
         <translation>朗读此句</translation>
     </message>
+    <message>
+        <source>Check this take: find wrong and missing words</source>
+        <translation>听检此成品：找出错词和漏词</translation>
+    </message>
+    <message>
+        <source>Next place that was heard differently</source>
+        <translation>下一处听成别的地方</translation>
+    </message>
+    <message>
+        <source>Previous place that was heard differently</source>
+        <translation>上一处听成别的地方</translation>
+    </message>
+    <message>
+        <source>The take could not be checked.</source>
+        <translation>无法听检此成品。</translation>
+    </message>
+    <message>
+        <source>Open the text of the take to see where.</source>
+        <translation>打开成品的文本即可查看位置。</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::SpeakerBar</name>
@@ -7068,6 +7715,26 @@ Or type or paste what you want to hear, or drop a document here: text, Markdown,
     <message>
         <source>Remove speaker</source>
         <translation>移除说话人</translation>
+    </message>
+    <message>
+        <source>Find speakers…</source>
+        <translation>查找说话人…</translation>
+    </message>
+    <message>
+        <source>Tells voices apart and gives each line to a speaker</source>
+        <translation>区分不同的声音，并将每一行归于一位说话人</translation>
+    </message>
+    <message>
+        <source>The selected lines are somebody else</source>
+        <translation>所选行是另一个人说的</translation>
+    </message>
+    <message>
+        <source>From the selected line on it is somebody else</source>
+        <translation>从所选行起是另一个人说的</translation>
+    </message>
+    <message>
+        <source>Is the same as</source>
+        <translation>与谁是同一人</translation>
     </message>
 </context>
 <context>
@@ -7310,6 +7977,128 @@ Or type or paste what you want to hear, or drop a document here: text, Markdown,
     </message>
 </context>
 <context>
+    <name>timbre::ui::SubtitleRulesForm</name>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>每行字符数</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>characters/s</source>
+        <translation>字符/秒</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>最短</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Smallest gap</source>
+        <translation>最小间隔</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Divide at sentences</source>
+        <translation>在句子处断开</translation>
+    </message>
+    <message>
+        <source>Long segments are divided behind a sentence or a clause where that fits</source>
+        <translation>在合适时，长片段会在句子或分句之后断开</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TakeCheckBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Previous place that was heard differently (Shift+F8)</source>
+        <translation>上一处听成别的地方 (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Next place that was heard differently (F8)</source>
+        <translation>下一处听成别的地方 (F8)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>What was found altogether, and after it the place one has come to</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TakeChecker</name>
+    <message>
+        <source>Listening to the take…</source>
+        <translation>正在听检成品…</translation>
+    </message>
+    <message>
+        <source>Loading the recogniser…</source>
+        <translation>正在加载识别器…</translation>
+    </message>
+    <message>
+        <source>Listening to the take: %1 %</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>正在听检成品：%1%</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>没有听到</translation>
+    </message>
+    <message>
+        <source>Also heard: “%1”</source>
+        <extracomment>%1 is what a recogniser heard between two words of the text</extracomment>
+        <translation>多听到：“%1”</translation>
+    </message>
+    <message>
+        <source>Heard: “%1”</source>
+        <extracomment>%1 is what a recogniser heard instead of the text</extracomment>
+        <translation>听到：“%1”</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 heard every word.</source>
+        <extracomment>%1 is the name of a recogniser</extracomment>
+        <translation>%1 听到了每个词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 heard something else at %n place(s): word error rate %2.</source>
+        <extracomment>%1 is the name of a recogniser, %2 the share of words that differ</extracomment>
+        <translation>
+            <numerusform>%1 有 %n 处听成了别的：词错误率 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It often mishears; listen to the marked places yourself, or choose a Whisper model for checking in the settings.</source>
+        <translation>它经常听错；请自行听一听标出的地方，或在设置中选择 Whisper 模型进行听检。</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::TakeTitle</name>
     <message>
         <source>Can be dragged out of the window as a sound file</source>
@@ -7402,6 +8191,14 @@ Drag it into a folder or another program as a sound file</source>
     <message>
         <source>Open text and voice again</source>
         <translation>再次打开文本和音色</translation>
+    </message>
+    <message>
+        <source>Check this take: find wrong and missing words (Ctrl+Shift+K)</source>
+        <translation>听检此成品：找出错词和漏词 (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>Check: find wrong and missing words</source>
+        <translation>听检：找出错词和漏词</translation>
     </message>
 </context>
 <context>
@@ -7643,14 +8440,6 @@ Drag it into a folder or another program as a sound file</source>
         <translation>打开音频或视频文件 (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Microphone</source>
-        <translation>麦克风</translation>
-    </message>
-    <message>
-        <source>Record from a microphone (Ctrl+R records at once)</source>
-        <translation>用麦克风录音（Ctrl+R 立即开始）</translation>
-    </message>
-    <message>
         <source>Search transcripts</source>
         <translation>搜索转写稿</translation>
     </message>
@@ -7745,16 +8534,37 @@ Drag it into a folder or another program as a sound file</source>
         <translation>导出所选转写稿…</translation>
     </message>
     <message>
-        <source>Better ones are on the Models screen.</source>
-        <translation>“模型”界面中有更好的识别器。</translation>
-    </message>
-    <message>
-        <source>Whisper and others can be fetched and checked on the Models screen already, but this version cannot transcribe with them yet.</source>
-        <translation>Whisper 等识别器已可在“模型”界面中获取和检查，但此版本还不能用它们转写。</translation>
-    </message>
-    <message>
         <source>Look at the models</source>
         <translation>查看模型</translation>
+    </message>
+    <message>
+        <source>Recogniser, language and terms</source>
+        <translation>识别器、语言和术语</translation>
+    </message>
+    <message>
+        <source>%1. Choose recogniser, language and terms (Ctrl+Shift+R)</source>
+        <extracomment>%1 is what is transcribed with, such as &quot;Whisper base · English&quot;</extracomment>
+        <translation>%1。选择识别器、语言和术语 (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Better ones are on this computer: choose one above.</source>
+        <translation>这台计算机上有更好的识别器：请在上方选择。</translation>
+    </message>
+    <message>
+        <source>Better ones, such as Whisper, can be fetched on the Models screen.</source>
+        <translation>更好的识别器（例如 Whisper）可在“模型”界面获取。</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>选择其他识别器</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>录音…</translation>
+    </message>
+    <message>
+        <source>Record a microphone or what the computer plays (Ctrl+R records at once)</source>
+        <translation>用麦克风录音，或录制电脑播放的声音（Ctrl+R 立即开始录音）</translation>
     </message>
 </context>
 <context>
@@ -7769,7 +8579,9 @@ Drag it into a folder or another program as a sound file</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A segment for screen readers: start time, text</extracomment>
+        <extracomment>A gap in a transcript for screen readers: start time, what is missing and why
+----------
+A segment for screen readers: start time, text</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -7815,6 +8627,43 @@ Drag it into a folder or another program as a sound file</source>
         <source>Accept word</source>
         <translation>接受该词</translation>
     </message>
+    <message>
+        <source>%1: %2. In translation: %3</source>
+        <extracomment>A segment for screen readers: start time, text, its translation</extracomment>
+        <translation>%1：%2。译文：%3</translation>
+    </message>
+    <message>
+        <source>Correct word</source>
+        <translation>更正该词</translation>
+    </message>
+    <message>
+        <source>Edit translation</source>
+        <translation>编辑译文</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>第二意见</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <translation>说话人 %1</translation>
+    </message>
+    <message>
+        <source>Find speakers</source>
+        <translation>查找说话人</translation>
+    </message>
+    <message>
+        <source>Split speaker</source>
+        <translation>拆分说话人</translation>
+    </message>
+    <message>
+        <source>Merge speakers</source>
+        <translation>合并说话人</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::TranscriptPane</name>
@@ -7857,10 +8706,6 @@ Drag it into a folder or another program as a sound file</source>
     <message>
         <source>Replace…</source>
         <translation>替换…</translation>
-    </message>
-    <message>
-        <source>Recognise the selection again</source>
-        <translation>重新识别所选内容</translation>
     </message>
     <message>
         <source>Compare with a reference text…</source>
@@ -7906,18 +8751,15 @@ Drag it into a folder or another program as a sound file</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Below a transcript&apos;s title: %1 is &quot;3 segments&quot;, %2 a duration</extracomment>
+        <extracomment>Below a transcript&apos;s title: %1 is &quot;3 segments&quot;, %2 a duration
+----------
+Below a transcript&apos;s title; %1 is the rest of the line, %2 a language</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · still listening; grey text is provisional</source>
         <extracomment>Below a transcript&apos;s title while it is made; %1 is the rest of the line</extracomment>
         <translation>%1 · 仍在聆听；灰色文字为临时结果</translation>
-    </message>
-    <message>
-        <source>%1 · recognising the selection again…</source>
-        <extracomment>Below a transcript&apos;s title; %1 is the rest of the line</extracomment>
-        <translation>%1 · 正在重新识别所选内容…</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -8031,6 +8873,104 @@ Drag it into a folder or another program as a sound file</source>
     <message>
         <source>The text is in the clipboard.</source>
         <translation>文本已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Transcribe this first</source>
+        <translation>先转写这一段</translation>
+    </message>
+    <message>
+        <source>The selected stretch is decoded next (Ctrl+Shift+T)</source>
+        <translation>接下来转写所选的这一段 (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
+        <source>To the next stretch without text (Ctrl+F8)</source>
+        <translation>转到下一段没有文字的部分 (Ctrl+F8)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n 个空缺</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2, found out (%3 % sure)</source>
+        <extracomment>Below a transcript&apos;s title; %1 is the rest of the line, %2 a language, %3 a percentage</extracomment>
+        <translation>%1 · %2，自动判断（把握 %3%）</translation>
+    </message>
+    <message>
+        <source>Other words that it may have been</source>
+        <translation>其他可能的字词</translation>
+    </message>
+    <message>
+        <source>Take an alternative of the doubtful word, in the list</source>
+        <translation>在列表中为存疑的词选用备选词</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 到 9</translation>
+    </message>
+    <message>
+        <source>Transcribe the selection again…</source>
+        <translation>重新转写所选内容…</translation>
+    </message>
+    <message>
+        <source>Transcribe the selection first</source>
+        <translation>先转写所选内容</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>下一个空缺</translation>
+    </message>
+    <message>
+        <source>Previous gap</source>
+        <translation>上一个空缺</translation>
+    </message>
+    <message>
+        <source>Second opinion…</source>
+        <translation>第二意见…</translation>
+    </message>
+    <message>
+        <source>Translate into English…</source>
+        <translation>翻译成英语…</translation>
+    </message>
+    <message>
+        <source>Edit the translation</source>
+        <translation>编辑译文</translation>
+    </message>
+    <message>
+        <source>Find speakers…</source>
+        <translation>查找说话人…</translation>
+    </message>
+    <message>
+        <source>The selected lines are somebody else</source>
+        <translation>所选行是另一个人说的</translation>
+    </message>
+    <message>
+        <source>From the selected line on it is somebody else</source>
+        <translation>从所选行起是另一个人说的</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <extracomment>A word that it may have been instead: %1 is its number, %2 the word</extracomment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message>
+        <source>There is text for all of it already.</source>
+        <translation>所有部分都已有文字。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 comes next.</source>
+        <extracomment>%1 and %2 are times in a recording</extracomment>
+        <translation>接下来转写 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>There are no gaps.</source>
+        <translation>没有空缺。</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <extracomment>Name of a speaker who has none yet; %1 is a number</extracomment>
+        <translation>说话人 %1</translation>
     </message>
 </context>
 <context>
