@@ -65,11 +65,12 @@ void TranscribeJob::decode(audio::AudioReader& reader, const DecodeStretch& stre
     keptToMs_ = stretch.fromMs;
     droppedToMs_ = 0;
     dropFromMs_ = DecodePlan::kOpenEnd;
-    originMs_ = atMs_ = stretch.hearFromMs;
-    {
+    originMs_ = stretch.hearFromMs;
+    if (originMs_ != atMs_) {
         const StageClock::Scope scope(clock_, "decode");
         reader.seek(double(originMs_) / 1000);
     }
+    atMs_ = originMs_;
     const auto stream = begin();
     if (feed(reader, *stream, stop)) {
         const bool whole = atMs_ >= std::min(stretch.limitMs, in_.plan.whole().toMs);
