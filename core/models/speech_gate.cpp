@@ -107,7 +107,7 @@ BlockLevel SpeechGate::measure(const std::vector<float>& samples) {
         voiced += band * band;
     }
     const bool hissing = bright_.hear(bright, blockCount_, open_);
-    const bool sounding = voiced_.hear(voiced, blockCount_, open_);
+    const bool sounding = voiced_.hear(voiced, blockCount_, open_) && options_.inNoise;
     return {bright_.smooth, voiced_.smooth, hissing || sounding};
 }
 

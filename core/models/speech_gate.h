@@ -28,6 +28,8 @@ struct Utterance {
 struct SpeechGateOptions {
     int pauseMs = 400;       // a silence this long ends an utterance
     double maxSeconds = 20;  // cut at the quietest point of the last seconds when it is reached
+    // Listens in the band of the vowels too: hears speech in noise, but cuts later after its last word.
+    bool inNoise = true;
 };
 
 // Samples [start, end) of a recording.

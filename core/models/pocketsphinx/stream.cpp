@@ -63,7 +63,8 @@ Stream::Stream(const TranscribeOptions& options, TranscriptSink sink, std::share
     : options_(options),
       sink_(std::move(sink)),
       spare_(std::move(spare)),
-      gate_({.pauseMs = options.pauseMs, .maxSeconds = options.maxUtteranceSeconds}) {
+      // Noise that it hears through the gate costs this recogniser more words than the gate saves.
+      gate_({.pauseMs = options.pauseMs, .maxSeconds = options.maxUtteranceSeconds, .inNoise = false}) {
     if (Unfinished& left = spare_->unfinished;
         left.words.valid() && left.words.wait_for(0s) == std::future_status::ready) {
         spare_->confirm = std::move(left.decoder);
