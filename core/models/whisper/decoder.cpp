@@ -87,9 +87,10 @@ Decoder::Heard Decoder::Heard::select(std::span<const std::int64_t> rows) const 
 std::vector<std::int64_t> Decoder::Heard::windowsOf(std::int64_t batch) const {
     std::vector<std::int64_t> found = windows_;
     if (found.empty()) {
-        found.resize(static_cast<std::size_t>(windows() == 1 ? batch : windows()));
-        if (windows() > 1) std::iota(found.begin(), found.end(), 0);
+        found.resize(static_cast<std::size_t>(windows()));
+        std::iota(found.begin(), found.end(), 0);
     }
+    if (found.size() == 1) found.resize(static_cast<std::size_t>(batch), found.front());
     if (static_cast<std::int64_t>(found.size()) != batch)
         mismatch(batch, static_cast<std::int64_t>(found.size()));
     return found;

@@ -51,7 +51,7 @@ public:
                                               const std::vector<std::int64_t>& windows) const;
 
         std::vector<tensor::MultiHeadAttention::Memory> layers_;
-        std::vector<std::int64_t> windows_;  // empty: sequence i hears window i, or all the only one
+        std::vector<std::int64_t> windows_;  // empty: sequence i hears window i; one: all hear it
     };
 
     // `weights` is scoped to the decoder. projection [vocabulary, width] gives the logits; undefined: the
