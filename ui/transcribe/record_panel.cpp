@@ -307,13 +307,11 @@ void RecordPanel::watchSilence(const audio::RecorderStatus& status) {
 void RecordPanel::fillDevices() {
     const auto fill = [this](QComboBox* box, const QString& standard, std::string_view key,
                              const std::vector<audio::DeviceInfo>& devices, const QString& name) {
-        const QString before =
-            box->count() > 0 ? box->currentData().toString() : services_.preferences.text(key);
         box->clear();
         box->addItem(standard, QString());
         for (const auto& device : devices)
             box->addItem(name.arg(toQString(device.name)), toQString(device.id));
-        box->setCurrentIndex(qMax(0, box->findData(before)));
+        box->setCurrentIndex(qMax(0, box->findData(services_.preferences.text(key))));
     };
     EngineBridge& bridge = services_.bridge;
     fill(microphone_, tr("Default microphone"), "audio.input_device", bridge.inputDevices(),
