@@ -140,8 +140,8 @@ public:
     VoiceMaker& voiceMaker() { return voiceMaker_; }
     TranscriptTask newTranscriptTask() { return ++lastTranscriptTask_; }  // any thread
     TranscriptWorker& transcriptWorker() { return transcriptWorker_; }
-    // For VoiceMaker and TranscriptWorker. Nothing is kept, and there are neither stores nor assets, while storageError() says
-    // why.
+    // For VoiceMaker and TranscriptWorker. Nothing is kept, and there are neither stores nor assets, while
+    // storageError() says why.
     bool isKeeping() const { return stores_.has_value(); }
     const Error& storageError() const { return *storageError_; }
     Stores& stores() { return *stores_; }
