@@ -1,6 +1,7 @@
 #include "core/models/whisper/file_stream.h"
 
 #include "core/models/whisper/languages.h"
+#include "core/models/whisper/word_text.h"
 #include "core/tensor/inference.h"
 #include "core/tensor/thread_scope.h"
 
@@ -22,13 +23,6 @@ constexpr double kDoubtful = 0.6;  // words less probable than this get alternat
 // Half minutes that are decoded together end at the quietest moment of their last seconds.
 constexpr std::int64_t kSearchFrames = 500, kQuietFrames = 10;
 constexpr std::size_t kBlockOfAccept = static_cast<std::size_t>(kSampleRateHz);
-
-std::string trimmed(const std::string& text) {
-    constexpr const char* kSpaces = " \t\n\r\f\v";
-    const auto from = text.find_first_not_of(kSpaces);
-    if (from == std::string::npos) return {};
-    return text.substr(from, text.find_last_not_of(kSpaces) - from + 1);
-}
 
 }  // namespace
 
@@ -88,7 +82,7 @@ void FileStream::decodeReady(bool isAll, const std::stop_token& stop) {
                 WindowDecoder::Progress progress;
                 if (sink_.partial && options_.partials)
                     progress = [&](std::span<const std::int64_t> tokens) {
-                        sink_.partial(trimmed(parts_.vocabulary.decodePartial(tokens)),
+                        sink_.partial(shownText(parts_.vocabulary.decodePartial(tokens)),
                                       milliseconds(static_cast<double>(seek_) / kFramesPerSecond, false));
                     };
                 LongResult result = longForm_->decode(windows.front(), stop, progress);
@@ -211,10 +205,10 @@ text::Segment FileStream::segmentOf(const LongSegment& from) const {
     text::Segment segment;
     segment.startMs = milliseconds(from.start, false);
     segment.endMs = milliseconds(from.end, true);
-    segment.text = trimmed(from.text);
+    segment.text = shownText(from.text);
     double sum = 0;
     for (const TimedWord& timed : from.words) {
-        const std::string text = trimmed(timed.text);
+        const std::string text = shownText(timed.text);
         if (text.empty()) continue;
         text::Word& word = segment.words.emplace_back();
         word.text = text;

@@ -14,12 +14,6 @@ std::int64_t milliseconds(double seconds) {
     return std::llround(seconds * 1000);
 }
 
-std::string trimmed(const std::string& text) {
-    const std::size_t first = text.find_first_not_of(" \t\n\r");
-    if (first == std::string::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t\n\r") - first + 1);
-}
-
 }  // namespace
 
 std::size_t completeWords(std::span<const LiveWord> words, double longestSeconds) {
@@ -37,7 +31,7 @@ text::Segment segmentOf(const std::vector<LiveWord>& words) {
     double confidence = 0;
     for (const LiveWord& word : words) {
         segment.text += word.text;
-        std::string own = trimmed(word.text);
+        std::string own = shownText(word.text);
         if (own.empty()) continue;
         confidence += word.probability;
         segment.words.push_back({.text = std::move(own),
@@ -46,7 +40,7 @@ text::Segment segmentOf(const std::vector<LiveWord>& words) {
                                  .confidence = word.probability,
                                  .alternatives = word.alternatives});
     }
-    segment.text = trimmed(segment.text);
+    segment.text = shownText(segment.text);
     if (segment.words.empty()) return segment;
     segment.startMs = segment.words.front().startMs;
     segment.endMs = segment.words.back().endMs;

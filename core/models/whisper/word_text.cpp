@@ -48,6 +48,17 @@ std::string comparable(std::string_view word) {
     return folded;
 }
 
+std::string shownText(std::string_view text) {
+    std::string shown;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        shown += byte < 0x20 || byte == 0x7F ? ' ' : c;
+    }
+    const std::size_t first = shown.find_first_not_of(' ');
+    if (first == std::string::npos) return {};
+    return shown.substr(first, shown.find_last_not_of(' ') - first + 1);
+}
+
 bool endsSentence(std::string_view word) {
     constexpr std::u32string_view kEnds = U".!?…。！？।؟", kBehind = U"\"')]”’»」』）";
     std::u32string characters = charactersOf(word);

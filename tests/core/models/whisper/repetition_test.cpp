@@ -163,6 +163,8 @@ void RepetitionTest::wordsCompareWithoutCaseAndMarks() {
     QCOMPARE(comparable(" ÄRGER,"), std::string("ärger"));
     QCOMPARE(comparable("МОСКВА."), std::string("москва"));
     QCOMPARE(comparable(" don't"), std::string("don't"));
+    QCOMPARE(shownText(" one\rtwo\x12 \f"), std::string("one two"));
+    QCOMPARE(shownText(" \n\x7F"), std::string());
     QCOMPARE(comparable(" --"), std::string());
     QCOMPARE(comparable("日本。"), std::string("日本"));
 }
