@@ -141,7 +141,8 @@ bool TranscribeJob::belongs(text::Segment& segment) {
         segment = std::move(rest);
     }
     const auto roomMs = std::max<std::int64_t>(0, segment.startMs - droppedToMs_) / 2;
-    keptFromMs_ = std::min(segment.startMs, std::max(fromMs, droppedToMs_ + std::min(kSeamMs, roomMs)));
+    const auto seamMs = droppedToMs_ > 0 ? droppedToMs_ + std::min(kSeamMs, roomMs) : fromMs;
+    keptFromMs_ = std::min(segment.startMs, std::max(fromMs, seamMs));
     return true;
 }
 
