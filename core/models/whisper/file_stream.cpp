@@ -235,7 +235,8 @@ void FileStream::confirm(std::vector<text::Segment> segments) {
             word.endMs = std::clamp(word.endMs, word.startMs, segment.endMs);
             before = word.startMs;
         }
-        if (!segment.gap.empty() && segment.startMs == segment.endMs) continue;
+        // Without a word that has a place: a gap of nothing, or what was made up behind the end of the sound.
+        if (segment.startMs == segment.endMs && segment.words.empty()) continue;
         lastEndMs_ = segment.endMs;
         if (sink_.confirmed) sink_.confirmed(segment);
     }
