@@ -84,30 +84,6 @@ void add(SpeechBench& bench, const SpeechReport& report) {
     bench.firstSoundMs.push_back(1000 * report.firstSoundSeconds);
 }
 
-// Twice, so that the second load finds the files in memory. Empty when stopped.
-ModelHandle loadTwice(ModelPool& pool, const ModelRequest& request, SpeechBench& bench,
-                      const std::stop_token& stop) {
-    const auto secondsOfLoad = [&] {
-        const auto models = pool.models();
-        const auto found = std::ranges::find(models, request.key, &PooledModel::key);
-        return found == models.end() ? 0 : found->loadSeconds;
-    };
-    {
-        const ModelHandle first = pool.acquire(request, stop);
-        if (!first) return {};
-        bench.coldLoadSeconds = secondsOfLoad();
-    }
-    pool.evict(request.key);
-    ModelHandle model = pool.acquire(request, stop);
-    if (!model) return {};
-    bench.warmLoadSeconds = secondsOfLoad();
-    for (const TensorBytes& part : model->memory()) {
-        bench.weightBytes += part.bytes;
-        if (!part.mapped) bench.ownBytes += part.bytes;
-    }
-    return model;
-}
-
 // One run: a new voice begins, and speaks on. False: stopped.
 bool run(const SpeechModel& model, const SpeechBenchRequest& request, int number, SpeechBench& bench,
          const std::stop_token& stop) {

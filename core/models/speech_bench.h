@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/models/capabilities.h"
+#include "core/models/load_cost.h"
 #include "core/models/model_pool.h"
 #include "core/models/speech_model.h"
 
@@ -21,7 +22,7 @@ struct SpeechBenchRequest {
 };
 
 // How a speech checkpoint did, a value per run.
-struct SpeechBench {
+struct SpeechBench : LoadCost {
     std::int64_t frames = 0;
     double frameSeconds = 0;                             // of sound
     std::vector<double> realTime;                        // seconds per second of sound
@@ -33,10 +34,8 @@ struct SpeechBench {
     std::vector<double> readBytesPerSecond;  // of the memory, between the runs
 
     std::int64_t bytesPerFrame = 0;  // of weights that a frame reads; 0: not known
-    double coldLoadSeconds = 0, warmLoadSeconds = 0;
-    std::int64_t weightBytes = 0, ownBytes = 0;  // all tensors; those that are no pages of the file
-    std::int64_t peakBytes = 0;                  // resident, from the first load on
-    std::uint64_t codesHash = 0;                 // of every run
+    std::int64_t peakBytes = 0;      // resident, from the first load on
+    std::uint64_t codesHash = 0;     // of every run
 
     // Median seconds per second of sound if nothing but reading weights took time; 0: not known.
     double floor() const;

@@ -12,30 +12,6 @@
 namespace timbre::models {
 namespace {
 
-// Twice, so that the second load finds the files in memory. Empty when stopped.
-ModelHandle loadTwice(ModelPool& pool, const ModelRequest& request, TranscriptionBench& bench,
-                      const std::stop_token& stop) {
-    const auto secondsOfLoad = [&] {
-        const auto models = pool.models();
-        const auto found = std::ranges::find(models, request.key, &PooledModel::key);
-        return found == models.end() ? 0 : found->loadSeconds;
-    };
-    {
-        const ModelHandle first = pool.acquire(request, stop);
-        if (!first) return {};
-        bench.coldLoadSeconds = secondsOfLoad();
-    }
-    pool.evict(request.key);
-    ModelHandle model = pool.acquire(request, stop);
-    if (!model) return {};
-    bench.warmLoadSeconds = secondsOfLoad();
-    for (const TensorBytes& part : model->memory()) {
-        bench.weightBytes += part.bytes;
-        if (!part.mapped) bench.ownBytes += part.bytes;
-    }
-    return model;
-}
-
 void add(TranscriptionBench& bench, BatchTimes& times, const WindowCost::Timing& timing) {
     const auto windows = static_cast<double>(times.windows);
     times.encodeMs.push_back(1000 * timing.encodeSeconds / windows);

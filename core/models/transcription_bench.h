@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/models/load_cost.h"
 #include "core/models/model_pool.h"
 
 #include <cstdint>
@@ -28,7 +29,7 @@ struct BatchTimes {
 };
 
 // How a recogniser did, whatever it heard.
-struct TranscriptionBench {
+struct TranscriptionBench : LoadCost {
     std::int64_t tokens = 0;
     double windowSeconds = 0;
     std::vector<BatchTimes> batches;
@@ -36,9 +37,7 @@ struct TranscriptionBench {
     std::vector<double> readBytesPerSecond, operationsPerSecond;  // of this machine, between the runs
     double encoderOperations = 0;                                 // of a window, with hearing
     std::int64_t bytesPerToken = 0, bytesPerWindow = 0;           // as WindowCost
-    double coldLoadSeconds = 0, warmLoadSeconds = 0;
-    std::int64_t weightBytes = 0, ownBytes = 0;  // all tensors; those that are no pages of the file
-    std::int64_t peakBytes = 0;                  // resident, from the first load on, with the largest batch
+    std::int64_t peakBytes = 0;  // resident, from the first load on, with the largest batch
 
     // What encoder and hearing of a window would take if only products did, and a token of so many
     // windows if only reading did; median rates.
