@@ -142,6 +142,10 @@ struct Describe {
     }
 };
 
+Json orNull(const std::optional<double>& value) {
+    return value ? Json(*value) : Json(nullptr);
+}
+
 }  // namespace
 
 Json eventJson(const Event& event) {
@@ -176,7 +180,11 @@ Json toJson(const storage::JobMetrics& metrics) {
             {"model", metrics.model},
             {"device", metrics.device},
             {"audio_seconds", metrics.audioSeconds},
+            {"precision", metrics.precision},
             {"rtf", metrics.rtf},
+            {"queue_ms", orNull(metrics.queueMs)},
+            {"first_sound_ms", orNull(metrics.firstSoundMs)},
+            {"total_ms", orNull(metrics.totalMs)},
             {"peak_rss_bytes", metrics.peakRssBytes},
             {"underruns", metrics.underruns},
             {"cache_hit", metrics.cacheHit},

@@ -37,6 +37,7 @@ engine::EngineConfig engineConfig(Context& context) {
     config.cacheBytes = context.settings.integer("storage.cache_mb") * kBytesPerMiB;
     config.trashDays = context.settings.integer("storage.trash_days");
     config.models = engine::modelSettings(context.settings);
+    config.program = TIMBRE_VERSION;
     config.models.loadAtStart.clear();  // for a window; a command loads what it needs
     config.keepModelsFolder = [&context](const std::filesystem::path& folder) {
         context.settings.set("models.folder", folder.string());

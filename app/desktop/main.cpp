@@ -111,6 +111,7 @@ engine::EngineConfig engineConfig(const config::Settings& settings, const config
     config.cacheBytes = settings.integer("storage.cache_mb") << 20;
     config.trashDays = settings.integer("storage.trash_days");
     config.models = engine::modelSettings(settings);
+    config.program = TIMBRE_VERSION;
     config.keepModelsFolder = [settingsFile](const std::filesystem::path& folder) {
         keepModelsFolder(settingsFile, folder);
     };

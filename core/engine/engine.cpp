@@ -14,6 +14,7 @@ struct Engine::Impl {
     ModelDesk desk{core};
     VoiceDesk voiceDesk{core};
     TranscriptDesk transcriptDesk{core};
+    MetricsDesk metricsDesk{core};
     void post(std::function<void()> task) { core.post(std::move(task)); }
 };
 
@@ -254,6 +255,10 @@ void Engine::cancelSample(SampleId sample) {
 
 ModelDesk& Engine::models() {
     return impl_->desk;
+}
+
+MetricsDesk& Engine::metrics() {
+    return impl_->metricsDesk;
 }
 
 TranscriptDesk& Engine::transcriptDesk() {

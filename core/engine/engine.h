@@ -4,6 +4,7 @@
 #include "core/audio/player.h"
 #include "core/audio/recorder.h"
 #include "core/engine/events.h"
+#include "core/engine/metrics_desk.h"
 #include "core/engine/model_desk.h"
 #include "core/engine/model_settings.h"
 #include "core/engine/requests.h"
@@ -33,7 +34,9 @@ struct EngineConfig {
     std::int64_t cacheBytes = 512LL << 20;                                // finished-audio cache
     std::int64_t trashDays = 30;
     audio::PlayerOptions player;
-    bool recoverJobs = true;  // report jobs an earlier run left unfinished
+    std::int64_t metricDays = 30;  // single jobs and samples; roll-ups stay two years
+    std::string program;           // our version, for the rows of jobs
+    bool recoverJobs = true;       // report jobs an earlier run left unfinished
     ModelSettings models;
     // Writes the setting models.folder when the models were moved; a lane's thread; may throw.
     std::function<void(const std::filesystem::path&)> keepModelsFolder;
@@ -127,6 +130,7 @@ public:
     ModelDesk& models();               // thread-safe
     VoiceDesk& voiceDesk();            // thread-safe
     TranscriptDesk& transcriptDesk();  // thread-safe
+    MetricsDesk& metrics();            // thread-safe
     audio::Player& player();           // pause, seek, stop: thread-safe, immediate
     audio::RecorderStatus recorderStatus() const;
 

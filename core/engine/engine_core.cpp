@@ -338,11 +338,11 @@ std::int64_t EngineCore::keep(Job& job, JobOutcome& outcome, storage::JobState s
         metrics.job = job.id;
         metrics.peakRssBytes = peakRssBytes();
         metrics.underruns = player_->status().underruns - job.underrunsBefore;
-        metrics.stages.push_back(
-            {job.id, "queue", duration<double, std::milli>(job.startedAt - job.requestedAt).count()});
-        if (job.link && job.link->firstSoundMs() >= 0)
-            metrics.stages.push_back({job.id, "first_audio", job.link->firstSoundMs()});
-        metrics.stages.push_back({job.id, "total", msSince(job.requestedAt)});
+        metrics.program = config_.program;
+        metrics.queueMs = duration<double, std::milli>(job.startedAt - job.requestedAt).count();
+        metrics.stages.push_back({job.id, "queue", *metrics.queueMs});
+        if (job.link && job.link->firstSoundMs() >= 0) metrics.firstSoundMs = job.link->firstSoundMs();
+        metrics.totalMs = msSince(job.requestedAt);
         for (auto& stage : metrics.stages) stage.job = job.id;
         if (!metrics.kind.empty()) stores_->metrics.add(metrics);  // it may never have run
     }

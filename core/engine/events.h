@@ -3,6 +3,7 @@
 #include "core/audio/loudness.h"
 #include "core/audio/player.h"
 #include "core/base/error.h"
+#include "core/engine/metrics_events.h"
 #include "core/engine/model_events.h"
 #include "core/engine/transcript_events.h"
 #include "core/engine/voice_events.h"
@@ -188,6 +189,11 @@ struct TranscriptNews {
     TranscriptEvent event;
 };
 
+// What was measured; see MetricsDesk.
+struct MetricsNews {
+    MetricsEvent event;
+};
+
 // Checkpoints that speak or recognise came or went: the lists of EngineReady anew. Comes once after every
 // EngineReady when the folders were looked at, also when there are none.
 struct EnginesChanged {
@@ -219,13 +225,14 @@ struct SentenceMarked {
     int attempts = 1;
 };
 
-using Event = std::variant<JobQueued, JobStarted, JobProgressed, FirstSound, SegmentReady, PartialText,
-                           JobFinished, JobCancelled, JobFailed, JobRecovered, JobPaused, QueueOrdered,
-                           HistoryChanged, HistoryListsChanged, HistoryPlaying, HistoryExportProgressed,
-                           HistoryExportFinished, VoicesChanged, PlayerNoticed, EngineReady, EngineFailed,
-                           TakeExported, DataMoveProgressed, DataMoved, StorageCleaned, VoiceMarksChanged,
-                           ComparisonsChanged, SampleRendered, ModelNews, VoiceNews, TranscriptNews,
-                           EnginesChanged, LanguageFound, SoundExpected, SentenceMarked, LiveHeard, Warning>;
+using Event =
+    std::variant<JobQueued, JobStarted, JobProgressed, FirstSound, SegmentReady, PartialText, JobFinished,
+                 JobCancelled, JobFailed, JobRecovered, JobPaused, QueueOrdered, HistoryChanged,
+                 HistoryListsChanged, HistoryPlaying, HistoryExportProgressed, HistoryExportFinished,
+                 VoicesChanged, PlayerNoticed, EngineReady, EngineFailed, TakeExported, DataMoveProgressed,
+                 DataMoved, StorageCleaned, VoiceMarksChanged, ComparisonsChanged, SampleRendered, ModelNews,
+                 VoiceNews, TranscriptNews, MetricsNews, EnginesChanged, LanguageFound, SoundExpected,
+                 SentenceMarked, LiveHeard, Warning>;
 using EventSink = std::function<void(const Event&)>;  // engine thread; must not block
 
 }  // namespace timbre::engine

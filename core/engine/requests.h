@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audio/audio_writer.h"
+#include "core/storage/records.h"
 #include "core/text/plan.h"
 #include "core/text/transcript_export.h"
 #include "core/voices/voice.h"
@@ -36,6 +37,8 @@ struct SpeakRequest {
     audio::FileFormat exportFormat = audio::FileFormat::Wav16;
     double exportQuality = 0.6;
     Priority priority = Priority::Interactive;
+    bool keep = true;  // false: sound and text are forgotten when it ends, no history item
+    storage::JobPurpose purpose = storage::JobPurpose::Use;
 };
 
 enum class SoundSource {
@@ -70,6 +73,7 @@ struct TranscribeRequest {
     bool keep = true;            // false: its segments are told and then forgotten, no history item
     std::string title;
     Priority priority = Priority::Interactive;
+    storage::JobPurpose purpose = storage::JobPurpose::Use;
 };
 
 // Write rows of the history into one folder, a file each: takes and recordings as sound, transcripts

@@ -1,16 +1,58 @@
 #include "core/storage/metrics_store.h"
 
+#include "core/metrics/length_bucket.h"
 #include "core/storage/clock.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace timbre::storage {
 namespace {
 
 constexpr const char* kSelect =
     "SELECT job_id, kind, engine, model, device, version, threads, audio_seconds, rtf, peak_rss, underruns, "
-    "cache_hit "
-    "FROM metric_job ";
+    "cache_hit, created_at, purpose, outcome, error_code, settings, queue_ms, first_sound_ms, total_ms, "
+    "lag_ms, tokens, rss, word_error_rate, "
+    "(SELECT precision FROM metric_series WHERE id = series), "
+    "(SELECT program FROM metric_series WHERE id = series) FROM metric_job ";
+
+constexpr const char* kInsert =
+    "INSERT OR REPLACE INTO metric_job (job_id, kind, engine, model, device, version, threads, "
+    "audio_seconds, "
+    "rtf, peak_rss, underruns, cache_hit, created_at, purpose, outcome, error_code, settings, queue_ms, "
+    "first_sound_ms, total_ms, lag_ms, tokens, rss, word_error_rate, infer_ms, series) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+constexpr std::int64_t kHourMs = 3600 * 1000;
+
+constexpr std::pair<JobPurpose, const char*> kPurposes[] = {
+    {JobPurpose::Use, "use"}, {JobPurpose::Bench, "bench"}, {JobPurpose::Check, "check"}};
+const char* nameOf(JobPurpose purpose) {
+    for (const auto& [value, name] : kPurposes)
+        if (value == purpose) return name;
+    return "use";
+}
+JobPurpose purposeOf(const std::string& text) {
+    for (const auto& [value, name] : kPurposes)
+        if (text == name) return value;
+    return JobPurpose::Use;
+}
+
+const char* nameOf(JobState outcome) {
+    if (outcome == JobState::Done) return "done";
+    return outcome == JobState::Failed ? "failed" : "cancelled";
+}
+JobState outcomeOf(const std::string& text) {
+    if (text == "done") return JobState::Done;
+    return text == "failed" ? JobState::Failed : JobState::Cancelled;
+}
+
+std::optional<double> number(const Statement& row, int column) {
+    return row.isNull(column) ? std::nullopt : std::optional(row.real(column));
+}
+std::optional<std::int64_t> count(const Statement& row, int column) {
+    return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
+}
 
 JobMetrics read(Database& database, const Statement& row) {
     JobMetrics metrics{.job = row.integer(0),
@@ -19,27 +61,71 @@ JobMetrics read(Database& database, const Statement& row) {
                        .model = row.text(3),
                        .device = row.text(4),
                        .version = row.text(5),
+                       .precision = row.text(24),
+                       .program = row.text(25),
                        .threads = static_cast<int>(row.integer(6)),
                        .audioSeconds = row.real(7),
                        .rtf = row.real(8),
                        .peakRssBytes = row.integer(9),
                        .underruns = static_cast<std::uint64_t>(row.integer(10)),
                        .cacheHit = row.integer(11) != 0,
-                       .stages = {}};
+                       .stages = {},
+                       .purpose = purposeOf(row.text(13)),
+                       .outcome = outcomeOf(row.text(14)),
+                       .errorCode = row.text(15),
+                       .settingsJson = row.text(16),
+                       .queueMs = number(row, 17),
+                       .firstSoundMs = number(row, 18),
+                       .totalMs = number(row, 19),
+                       .lagMs = number(row, 20),
+                       .tokens = count(row, 21),
+                       .rssBytes = count(row, 22),
+                       .wordErrorRate = number(row, 23),
+                       .createdAt = row.integer(12)};
     Statement stages(database, "SELECT stage, ms FROM metric_stage WHERE job_id = ? ORDER BY stage");
     stages.bind(1, metrics.job);
     while (stages.step()) metrics.stages.push_back({metrics.job, stages.text(0), stages.real(1)});
     return metrics;
 }
 
+void bindSeries(Statement& statement, const JobMetrics& metrics) {
+    statement.bind(1, std::string_view(metrics.kind))
+        .bind(2, std::string_view(metrics.engine))
+        .bind(3, std::string_view(metrics.device))
+        .bind(4, std::string_view(metrics.precision))
+        .bind(5, metrics::lengthBucket(metrics.audioSeconds))
+        .bind(6, std::string_view(metrics.version))
+        .bind(7, std::string_view(metrics.program));
+}
+
+// Of the jobs that this one is compared with; made when it is the first.
+std::int64_t seriesOf(Database& database, const JobMetrics& metrics) {
+    Statement insert(database,
+                     "INSERT OR IGNORE INTO metric_series (kind, engine, device, precision, length_bucket, "
+                     "version, program) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    bindSeries(insert, metrics);
+    insert.run();
+    Statement find(
+        database,
+        "SELECT id FROM metric_series WHERE kind = ? AND engine = ? AND device = ? AND precision = ? "
+        "AND length_bucket = ? AND version = ? AND program = ?");
+    bindSeries(find, metrics);
+    find.step();
+    return find.integer(0);
+}
+
+std::optional<double> inferMs(const JobMetrics& metrics) {
+    for (const auto& stage : metrics.stages)
+        if (stage.stage == "infer") return stage.ms;
+    return std::nullopt;
+}
+
 }  // namespace
 
 void MetricsStore::add(const JobMetrics& metrics) {
     Transaction transaction(database_);
-    Statement(database_,
-              "INSERT OR REPLACE INTO metric_job (job_id, kind, engine, model, device, version, threads, "
-              "audio_seconds, rtf, peak_rss, underruns, cache_hit, created_at) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    const auto createdAt = metrics.createdAt != 0 ? metrics.createdAt : nowMs();
+    Statement(database_, kInsert)
         .bind(1, metrics.job)
         .bind(2, std::string_view(metrics.kind))
         .bind(3, std::string_view(metrics.engine))
@@ -52,11 +138,27 @@ void MetricsStore::add(const JobMetrics& metrics) {
         .bind(10, metrics.peakRssBytes)
         .bind(11, static_cast<std::int64_t>(metrics.underruns))
         .bind(12, std::int64_t(metrics.cacheHit))
-        .bind(13, nowMs())
+        .bind(13, createdAt)
+        .bind(14, std::string_view(nameOf(metrics.purpose)))
+        .bind(15, std::string_view(nameOf(metrics.outcome)))
+        .bind(16, std::string_view(metrics.errorCode))
+        .bind(17, std::string_view(metrics.settingsJson))
+        .bind(18, metrics.queueMs)
+        .bind(19, metrics.firstSoundMs)
+        .bind(20, metrics.totalMs)
+        .bind(21, metrics.lagMs)
+        .bind(22, metrics.tokens)
+        .bind(23, metrics.rssBytes)
+        .bind(24, metrics.wordErrorRate)
+        .bind(25, inferMs(metrics))
+        .bind(26, seriesOf(database_, metrics))
         .run();
     Statement insert(database_, "INSERT INTO metric_stage (job_id, stage, ms) VALUES (?, ?, ?)");
     for (const auto& stage : metrics.stages)
         insert.bind(1, metrics.job).bind(2, std::string_view(stage.stage)).bind(3, stage.ms).run();
+    Statement(database_, "INSERT OR IGNORE INTO metric_stale_hour VALUES (?)")
+        .bind(1, createdAt / kHourMs * kHourMs)
+        .run();
     transaction.commit();
 }
 

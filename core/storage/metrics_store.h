@@ -16,7 +16,7 @@ struct SpeakingRate {
     double rtf = 0;                  // median; 0: all came from the cache
 };
 
-// How long jobs took: append-only.
+// How long jobs took: append-only. A job whose row is added again, because it was resumed, has the last one.
 class MetricsStore {
 public:
     explicit MetricsStore(Database& database) : database_(database) {}

@@ -172,15 +172,21 @@ struct HistoryList {
     HistoryQuery query;
 };
 
-// One row per job and stage. Stages: queue load prepare infer decode write total first_audio.
+// A stretch of a job's time. Those of a job follow each other and together are its time from request to
+// end, but for what a stage of the same lane does beside another one ("decode" beside "infer").
+// Stages: queue load prepare prefill infer decode stretch write, and those of recognisers.
 struct MetricRecord {
     JobId job = 0;
     std::string stage;
     double ms = 0;
 };
+enum class JobPurpose { Use, Bench, Check };
 struct JobMetrics {
     JobId job = 0;
-    std::string kind, engine, model, device, version;
+    std::string kind;  // "speak", "transcribe", "live", "check" …
+    std::string engine, model, device, version;
+    std::string precision = {};  // "fp32", "bf16"; empty: the engine has one only
+    std::string program = {};    // our version
     int threads = 1;
     double audioSeconds = 0;
     double rtf = 0;  // infer ms / 1000 / audio seconds
@@ -188,6 +194,17 @@ struct JobMetrics {
     std::uint64_t underruns = 0;
     bool cacheHit = false;
     std::vector<MetricRecord> stages;
+
+    JobPurpose purpose = JobPurpose::Use;
+    JobState outcome = JobState::Done;  // or Failed, Cancelled
+    std::string errorCode = {};
+    std::string settingsJson = "{}";  // of the request, what changes speed; never its text
+    std::optional<double> queueMs = std::nullopt, firstSoundMs = std::nullopt, totalMs = std::nullopt;
+    std::optional<double> lagMs = std::nullopt;           // live: median of its provisional text
+    std::optional<std::int64_t> tokens = std::nullopt;    // that a model wrote
+    std::optional<std::int64_t> rssBytes = std::nullopt;  // resident when it ended
+    std::optional<double> wordErrorRate = std::nullopt;   // of a check: 0 … 1 and more
+    UnixMs createdAt = 0;                                 // 0 when it is added: now
 };
 
 }  // namespace timbre::storage

@@ -36,6 +36,7 @@ constexpr Rule kRules[] = {
     {"^core/base/", "^\"core/(?!base/)", "^$", "base stands on the standard library alone"},
     {"^core/text/", "^\"core/(?!base/|text/)", "^$", "text is pure functions"},
     {"^core/audio/", "^\"core/(?!base/|audio/)", "^$", "audio stands on base"},
+    {"^core/metrics/", "^\"core/(?!base/|metrics/)", "^$", "metrics are numbers"},
     {"^core/(voices|models)/", "^\"core/(storage|engine)/", "^$",
      "models and voices know nothing above them"},
     {"^core/storage/", "^\"core/(engine|models|audio)/", "^$", "storage keeps values and computes nothing"},

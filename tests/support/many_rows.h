@@ -35,10 +35,11 @@ inline void addManyRows(storage::Database& database, int rows, unsigned seed = 1
     storage::JournalStore journal(database);
     database.execute("PRAGMA synchronous = OFF");
     storage::Transaction transaction(database);
-    storage::Statement metric(database,
-                              "INSERT INTO metric_job VALUES (?, 'speak', 'flite', 'slt', 'cpu', '1', 1, 5, "
-                              "0.05, 0, 0, 0, 0)");
-    storage::Statement stage(database, "INSERT INTO metric_stage VALUES (?, 'total', ?)");
+    storage::Statement metric(
+        database,
+        "INSERT INTO metric_job (job_id, kind, engine, model, device, version, threads, "
+        "audio_seconds, rtf, peak_rss, underruns, cache_hit, created_at, total_ms) "
+        "VALUES (?, 'speak', 'flite', 'slt', 'cpu', '1', 1, 5, 0.05, 0, 0, 0, 0, ?)");
     for (int i = 1; i <= rows; ++i) {
         const bool isTake = random() % 3 != 0;
         storage::HistoryItem item;
@@ -60,8 +61,7 @@ inline void addManyRows(storage::Database& database, int rows, unsigned seed = 1
                        "me");
         journal.setEnded(i, storage::JobState::Done);
         history.add(item);
-        metric.bind(1, std::int64_t(i)).run();
-        stage.bind(1, std::int64_t(i)).bind(2, 250.0).run();
+        metric.bind(1, std::int64_t(i)).bind(2, 250.0).run();
     }
     transaction.commit();
     database.execute("PRAGMA synchronous = FULL");

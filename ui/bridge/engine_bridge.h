@@ -117,6 +117,7 @@ Q_SIGNALS:
     void voiceNews(const timbre::engine::VoiceEvent& event);
     void enginesChanged();  // speech engines, recognisers; voicesChanged() follows
     void transcriptNews(const timbre::engine::TranscriptEvent& event);
+    void metricsNews(const timbre::engine::MetricsEvent& event);
     void languageFound(const timbre::engine::LanguageFound& event);
     void soundExpected(const timbre::engine::SoundExpected& event);
     void sentenceMarked(const timbre::engine::SentenceMarked& event);
@@ -157,6 +158,7 @@ private:
     void on(const engine::ModelNews& event) { Q_EMIT modelNews(event.event); }
     void on(const engine::VoiceNews& event) { Q_EMIT voiceNews(event.event); }
     void on(const engine::TranscriptNews& event) { Q_EMIT transcriptNews(event.event); }
+    void on(const engine::MetricsNews& event) { Q_EMIT metricsNews(event.event); }
     void on(const engine::EnginesChanged& event);
     void on(const engine::LanguageFound& event) { Q_EMIT languageFound(event); }
     void on(const engine::SoundExpected& event) { Q_EMIT soundExpected(event); }

@@ -62,8 +62,7 @@ void ResultStrip::showFirstSound(double ms) {
 
 void ResultStrip::showResult(const engine::JobFinished& event) {
     const auto& metrics = event.metrics;
-    const auto stage = std::ranges::find(metrics.stages, "first_audio", &storage::MetricRecord::stage);
-    if (!sounded_ && stage != metrics.stages.end()) showFirstSound(stage->ms);
+    if (!sounded_ && metrics.firstSoundMs) showFirstSound(*metrics.firstSoundMs);
     //: Rendering speed: %1 times as fast as it plays
     if (metrics.rtf > 0)
         rtf_->setText(
@@ -88,7 +87,7 @@ void ResultStrip::showStages(const storage::JobMetrics& metrics) {
     const std::pair<const char*, QString> names[] = {
         {"queue", tr("waiting")},    {"load", tr("loading the model")}, {"prefill", tr("reading the prompt")},
         {"talker", tr("speaking")},  {"predictor", tr("fine sounds")},  {"decoder", tr("sound")},
-        {"measure", tr("checking")}, {"write", tr("writing")},          {"total", tr("altogether")}};
+        {"measure", tr("checking")}, {"write", tr("writing")}};
     const auto seconds = [](double ms) {
         //: A duration; %1 is a number with three decimals
         return tr("%1 s").arg(QLocale().toString(ms / 1000, 'f', 3));
@@ -99,6 +98,7 @@ void ResultStrip::showStages(const storage::JobMetrics& metrics) {
         //: A part of the work and its duration
         if (found != metrics.stages.end()) lines << tr("%1: %2").arg(name, seconds(found->ms));
     }
+    if (metrics.totalMs) lines << tr("%1: %2").arg(tr("altogether"), seconds(*metrics.totalMs));
     const auto infer = std::ranges::find(metrics.stages, "infer", &storage::MetricRecord::stage);
     if (infer != metrics.stages.end()) made_->setText(durationText(infer->ms / 1000));
     made_->setToolTip(lines.join('\n'));

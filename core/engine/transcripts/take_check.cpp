@@ -52,7 +52,6 @@ storage::TakeCheck checkOf(const ListeningWork::Heard& heard, text::HeardText co
     return check;
 }
 
-// The error rate stands among the stages: the books keep one number for each name.
 storage::JobMetrics metricsOf(const ListeningWork::Heard& heard, const storage::TakeCheck& check) {
     storage::JobMetrics metrics{.kind = "check",
                                 .engine = heard.recogniser.id,
@@ -62,10 +61,9 @@ storage::JobMetrics metricsOf(const ListeningWork::Heard& heard, const storage::
                                 .audioSeconds = heard.seconds,
                                 .rtf = heard.seconds > 0 ? heard.inferMs / 1000 / heard.seconds : 0,
                                 .stages = {}};
-    metrics.stages = {{0, "load", heard.loadMs},
-                      {0, "infer", heard.inferMs},
-                      {0, "word_errors_percent", check.words.rate() * 100},
-                      {0, "character_errors_percent", check.characters.rate() * 100}};
+    metrics.stages = {{0, "load", heard.loadMs}, {0, "infer", heard.inferMs}};
+    metrics.totalMs = heard.loadMs + heard.inferMs;
+    metrics.wordErrorRate = check.words.rate();
     return metrics;
 }
 

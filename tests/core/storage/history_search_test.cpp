@@ -85,7 +85,8 @@ private Q_SLOTS:
         JobMetrics metrics;
         metrics.job = 7;
         metrics.device = "cpu";
-        metrics.stages = {{7, "queue", 50}, {7, "total", 450}};
+        metrics.queueMs = 50;
+        metrics.totalMs = 450;
         MetricsStore(f.database).add(metrics);
 
         const auto row = f.row(id);

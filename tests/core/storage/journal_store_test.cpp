@@ -147,7 +147,8 @@ private Q_SLOTS:
         metrics.kind = "speak";
         metrics.rtf = 0.25;
         metrics.cacheHit = true;
-        metrics.stages = {{5, "infer", 12.5}, {5, "total", 20}};
+        metrics.totalMs = 20;
+        metrics.stages = {{5, "infer", 12.5}, {5, "write", 7.5}};
         store.add(metrics);
         const auto read = store.ofJob(5);
         QVERIFY(read && read->rtf == 0.25 && read->cacheHit && read->stages.size() == 2);

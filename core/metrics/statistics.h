@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace timbre::metrics {
+
+// The value that a share of p (0 … 1) of the values does not exceed, by nearest rank: always one of them,
+// so that SQL finds the same with ORDER BY and OFFSET. `sorted` ascending; absent without values.
+std::optional<double> percentile(std::span<const double> sorted, double p);
+
+double mean(std::span<const double> values);                    // 0 without any
+double deviation(std::span<const double> values);               // of a sample (n - 1); 0 for fewer than 2
+double coefficientOfVariation(std::span<const double> values);  // deviation / mean; 0 where the mean is 0
+// By least squares, per step from one value to the next; 0 for fewer than 2.
+double slope(std::span<const double> values);
+
+// How likely it is that `later` is at least as large as it is compared with `earlier` by chance alone:
+// one-sided rank test of Mann and Whitney (1947), exact without ties for up to 20 values each, else the
+// normal approximation corrected for ties and continuity. 1 where either has no values.
+double chanceOfLarger(std::span<const double> earlier, std::span<const double> later);
+
+}  // namespace timbre::metrics
