@@ -36,7 +36,7 @@ struct Destination {
 };
 
 Destination destinationOf(const TranscribeOptions& options, const config::Settings& settings) {
-    Destination to{.path = options.out, .formatWasGiven = !options.formats.empty()};
+    Destination to{.path = options.out, .formats = {}, .formatWasGiven = !options.formats.empty()};
     for (const auto& id : options.formats) to.formats.push_back(transcriptFormat(id, options.out, settings));
     if (to.formats.empty()) to.formats.push_back(transcriptFormat({}, options.out, settings));
     const bool several = options.files.size() > 1 || to.formats.size() > 1;

@@ -20,8 +20,9 @@ public:
 
     // A value per run.
     struct Times {
-        std::string type;                                     // "f16", "q8_0"
-        std::vector<double> encodeMs, tokenMs, batchTokenMs;  // the last: of each of five tokens at once
+        std::string type;  // "f16", "q8_0"
+        std::vector<double> encodeMs = {}, tokenMs = {};
+        std::vector<double> batchTokenMs = {};  // of each of five tokens at once
     };
     // Once with every type. Throws Error(Internal) when the program fails or prints no times.
     void run();

@@ -22,10 +22,10 @@ struct TranscriptionBenchRequest {
 // So many windows at once, a value per run.
 struct BatchTimes {
     std::int64_t windows = 0;
-    std::vector<double> encodeMs;         // of a window, features and hearing left out
-    std::vector<double> tokenMs;          // of a step, which gives every window a token
-    std::vector<double> tokensPerSecond;  // of all windows together
-    std::vector<double> soundPerSecond;   // seconds of sound heard in a second, all included
+    std::vector<double> encodeMs = {};         // of a window, features and hearing left out
+    std::vector<double> tokenMs = {};          // of a step, which gives every window a token
+    std::vector<double> tokensPerSecond = {};  // of all windows together
+    std::vector<double> soundPerSecond = {};   // seconds of sound heard in a second, all included
 };
 
 // How a recogniser did, whatever it heard.
