@@ -124,9 +124,13 @@ void TranscribeJob::confirmed(const text::Segment& heard) {
 }
 
 void TranscribeJob::partial(std::string_view text, std::int64_t startMs) {
-    const auto behind = live_ ? in_.tail.framesWritten() - in_.tail.framesRead() : 0;
-    const auto heardMs = live_ ? recognitionMs(in_.tail.framesRead()) : atMs_;
-    in_.link.partialText(std::string(text), originMs_ + startMs, heardMs, double(recognitionMs(behind)));
+    if (!live_) return in_.link.partialText(std::string(text), originMs_ + startMs, atMs_, 0);
+    // A recogniser that hears in stretches may hold sound that its text does not cover yet.
+    const double covered = stream_ != nullptr ? stream_->report().partialSeconds * 1000 : 0;
+    const auto heardMs =
+        covered > 0 ? static_cast<std::int64_t>(covered) : recognitionMs(in_.tail.framesRead());
+    in_.link.partialText(std::string(text), originMs_ + startMs, heardMs,
+                         double(recognitionMs(in_.tail.framesWritten()) - heardMs));
 }
 
 JobOutcome TranscribeJob::outcome() {

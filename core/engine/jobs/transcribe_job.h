@@ -79,6 +79,7 @@ private:
     std::unique_ptr<text::GlossaryMatcher> glossary_;
     StageClock clock_;
     bool live_ = false;
+    const models::TranscriptionStream* stream_ = nullptr;  // live, in hand
     // The stretch in hand. Sound that is recorded, and a text that is placed, are one that begins at 0.
     DecodeStretch stretch_{.toMs = DecodePlan::kOpenEnd, .limitMs = DecodePlan::kOpenEnd};
     std::optional<std::int64_t> keptFromMs_ = 0;  // of its text; absent: there is none yet

@@ -12,7 +12,7 @@ namespace {
 
 // The most of what waits that is handed over at once: little enough to say how far the text is, enough
 // that a slow recogniser need not look at every tenth of a second on its own.
-constexpr std::size_t kMostFrames = audio::kRecognitionRateHz;
+constexpr std::size_t kMostFrames = 4 * audio::kRecognitionRateHz;
 
 std::string inputOf(const TranscribeRequest& request) {
     return audio::toDeviceId({.microphone = request.source != SoundSource::System,
@@ -59,6 +59,7 @@ void TranscribeJob::understand(const std::stop_token& stop) {
 
 void TranscribeJob::hear(models::TranscriptionStream& stream, const std::stop_token& stop) {
     std::vector<float> block(kMostFrames);
+    stream_ = &stream;
     while (const std::size_t count = in_.tail.read(sourceFile(), block, stop)) {
         const StageClock::Scope scope(clock_, "infer");
         stream.accept(std::span(block).first(count), stop);
