@@ -5,6 +5,7 @@
 #include "core/audio/audio_reader.h"
 #include "core/audio/paced_input.h"
 #include "core/base/peak_memory.h"
+#include "core/models/whisper/options.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -26,6 +27,7 @@ struct LiveBenchOptions {
     std::filesystem::path file;
     std::string recogniser, language;
     double seconds = kLongestSeconds;
+    std::optional<double> tokensPerSecond;
 };
 
 // The first moment at which text covered the sound up to somewhere.
@@ -96,7 +98,7 @@ public:
                 began_ = moment;
             });
         });
-        session.readyWithModels();
+        checkRecogniser(session.readyWithModels());
         job_ = session.engine().transcribe(request());
         while (!ended_) {
             if (interruption() != Interruption::None) session.engine().cancel(job_);
@@ -115,6 +117,15 @@ public:
     }
 
 private:
+    // Other recognisers would pass over what they do not know, and the numbers would mean something else.
+    void checkRecogniser(const EngineReady& ready) const {
+        if (!options_.tokensPerSecond) return;
+        const auto wanted = request().recogniser;
+        const auto found = std::ranges::find(ready.recognisers, wanted, &models::RecogniserInfo::id);
+        if (found != ready.recognisers.end() && found->family != "whisper")
+            throw UsageError("--tokens-per-second needs a Whisper checkpoint, which " + wanted + " is not");
+    }
+
     TranscribeRequest request() const {
         const auto& settings = context_.settings;
         TranscribeRequest request;
@@ -124,6 +135,8 @@ private:
         request.language =
             options_.language.empty() ? settings.text("transcribe.language") : options_.language;
         request.pauseMs = static_cast<int>(settings.integer("transcribe.pause_ms"));
+        if (options_.tokensPerSecond)
+            request.options[models::whisper::kFixedTokensPerSecond] = *options_.tokensPerSecond;
         request.keep = false;
         return request;
     }
@@ -162,6 +175,27 @@ private:
     template <class Other>
     void take(const Other&) {}
 
+    Json stages() const {
+        Json stages = Json::object();
+        for (const auto& stage : metrics_.stages) stages[stage.stage] = stage.ms;
+        return stages;
+    }
+
+    // Of all hearings together.
+    std::string stageRow() const {
+        constexpr std::pair<const char*, const char*> kNames[] = {{"features", "features "},
+                                                                  {"encode", "encoder "},
+                                                                  {"text", "text "},
+                                                                  {"words", "times of words "}};
+        std::string row;
+        for (const auto& [stage, name] : kNames)
+            for (const auto& record : metrics_.stages)
+                if (record.stage == stage)
+                    row +=
+                        (row.empty() ? "  " : ", ") + std::string(name) + fixed(record.ms / 1000, 1) + " s";
+        return row.empty() ? row : row + "\n";
+    }
+
     int report() {
         const auto lags = lagsOf(partials_, stretches_);
         context_.console.line({{"event", "live_bench"},
@@ -174,6 +208,7 @@ private:
                                {"most_waiting_ms", mostWaitingMs_},
                                {"rest_ms", restMs_},
                                {"rtf", metrics_.rtf},
+                               {"stages_ms", stages()},
                                {"peak_resident_bytes", peakResidentBytes()}});
         context_.console.result(
             metrics_.model + ", " + fixed(clip_.seconds(), 1) + " s of sound, " +
@@ -181,7 +216,7 @@ private:
             " provisional texts\n" + row("provisional text", lags.provisional) +
             row("confirmed text", lags.confirmed) + "  at most " + fixed(double(mostWaitingMs_) / 1000, 1) +
             " s waited on the disk; the rest took " + fixed(double(restMs_) / 1000, 1) +
-            " s after the end; RTF " + fixed(metrics_.rtf, 3) + "\n");
+            " s after the end; RTF " + fixed(metrics_.rtf, 3) + "\n" + stageRow());
         return kExitOk;
     }
 
@@ -209,6 +244,10 @@ void addLiveBench(CLI::App& bench, Context& context) {
     live->add_option("file", options->file, "Speech")->required()->check(CLI::ExistingFile);
     live->add_option("--recogniser", options->recogniser, "Engine that recognises");
     live->add_option("-l,--language", options->language, "Spoken language, BCP 47");
+    live->add_option(
+            "--tokens-per-second", options->tokensPerSecond,
+            "For a Whisper of random numbers: always write so much text, as speech would be; usual: 5")
+        ->check(CLI::Range(0.1, 12.0));
     live->add_option("--seconds", options->seconds, "Only so much of the file")->check(CLI::PositiveNumber);
     live->callback([options, &context] {
         context.command = [options, &context] { return LiveBench(*options, context).run(); };

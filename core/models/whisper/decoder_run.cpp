@@ -36,6 +36,12 @@ at::Tensor DecoderRun::step(std::span<const std::int64_t> tokens) {
     return logitsOf(network_.decoder(ids.unsqueeze(1), heard_, *cache_));
 }
 
+at::Tensor DecoderRun::read(std::span<const std::int64_t> tokens) {
+    const at::Tensor ids = at::tensor(std::vector<std::int64_t>(tokens.begin(), tokens.end()));
+    const at::Tensor hidden = network_.decoder(ids.unsqueeze(0), heard_, *cache_)[0];
+    return network_.decoder.logits(hidden).to(at::kFloat).contiguous();
+}
+
 at::Tensor DecoderRun::logitsOf(const at::Tensor& hidden) const {
     return network_.decoder.logits(hidden).select(1, 0).to(at::kFloat).contiguous();
 }

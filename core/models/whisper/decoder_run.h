@@ -26,13 +26,17 @@ public:
     // One token per row; gives [rows, v], float32, the caller's to change. Throws Error(Internal) when the
     // weights give no numbers.
     at::Tensor step(std::span<const std::int64_t> tokens);
+    // Several tokens of one row, one behind the other; gives the logits behind each of them, [tokens, v].
+    at::Tensor read(std::span<const std::int64_t> tokens);
+    void forget(std::int64_t length) { cache_->truncate(length); }  // the positions from `length` on
     // From now on row i is what row rows[i] was.
     void select(std::span<const std::int64_t> rows) {
         cache_->select(rows);
         heard_ = heard_.select(rows);
     }
     std::int64_t length() const { return cache_->length(); }
-    bool isFull() const { return length() >= network_.config.targetPositions; }
+    std::int64_t room() const { return network_.config.targetPositions - length(); }  // positions left
+    bool isFull() const { return room() <= 0; }
 
 private:
     at::Tensor logitsOf(const at::Tensor& hidden) const;

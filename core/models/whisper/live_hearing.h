@@ -18,13 +18,15 @@ public:
     // Throws as TranscriptionModel::begin().
     LiveHearing(const StreamParts& parts, const TranscribeOptions& options, TranscriptSink sink);
 
+    // As HearSound.
     std::vector<LiveWord> operator()(std::span<const float> sound, const std::string& prompt,
-                                     const std::stop_token& stop);
+                                     TranscriptionReport& report, const std::stop_token& stop);
 
 private:
     void findLanguage(const at::Tensor& mel, double seconds);
     std::vector<LiveWord> hear(std::span<const float> sound, const std::string& prompt,
-                               const std::stop_token& stop);
+                               TranscriptionReport& report, const std::stop_token& stop);
+    LongFormTask taskOf(const std::string& prompt, double seconds) const;
 
     StreamParts parts_;
     TranscribeOptions options_;
@@ -32,6 +34,8 @@ private:
     TranscriptSink sink_;
     std::string language_;  // empty: not known yet
     bool isSure_ = false;
+    double tokensPerSecond_ = 0;        // kTokensPerSecond
+    std::vector<std::int64_t> tokens_;  // of the last hearing
 };
 
 }  // namespace timbre::models::whisper

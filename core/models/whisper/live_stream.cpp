@@ -11,9 +11,11 @@ namespace timbre::models::whisper {
 namespace {
 
 constexpr double kRate = 16000;
-constexpr double kLeastInterval = 1;   // seconds between two hearings: below, they hardly differ
-constexpr double kMostInterval = 8;    // seconds; a longer one would overrun the window
-constexpr double kSpare = 1.25;        // of the time a hearing takes: to catch up
+constexpr double kUsualInterval = 1;  // seconds between two hearings: below, they hardly differ
+constexpr double kMostInterval = 8;   // seconds; a longer one would overrun the window
+constexpr double kMostLag = 1.4;  // seconds until text: what was just missed waits an interval and a hearing
+constexpr double kSpare = 1.1;    // of the time a hearing takes, at least: others compute too
+constexpr double kWaiting = 4;    // hearings; sound that waits for less long is heard together
 constexpr double kUncertainEnd = 0.2;  // seconds before the end of the sound where a word may go on
 constexpr double kTrimAfter = 15;      // seconds; then the sound is cut behind a sentence,
 constexpr double kTrimAnywhere = 24;   // then behind a word; a window has 30
@@ -22,6 +24,13 @@ constexpr std::size_t kPromptBytes = 200;
 
 double secondsOf(std::int64_t samples) {
     return static_cast<double>(samples) / kRate;
+}
+
+// Seconds between two hearings that take so long. As seldom as text may be late; where that is too often,
+// with a little rest in between.
+double intervalFor(double hearing) {
+    const double seldom = std::min(kUsualInterval, kMostLag - hearing);
+    return std::min(std::max(seldom, kSpare * hearing), kMostInterval);
 }
 
 // The end of a text from a word's beginning on.
@@ -49,11 +58,10 @@ double LiveStream::soundEnd() const {
 }
 
 void LiveStream::accept(std::span<const float> samples, const std::stop_token& stop) {
-    for (const float sample : samples) {
-        if (stopped_) return;
-        block_.push_back(sample);
+    for (std::size_t at = 0; at < samples.size() && !stopped_; ++at) {
+        block_.push_back(samples[at]);
         if (block_.size() < kBlockSamples) continue;
-        stopped_ = !acceptBlock(Block(block_), stop);
+        stopped_ = !acceptBlock(Block(block_), samples.size() - at > kBlockSamples, stop);
         block_.clear();
     }
 }
@@ -68,7 +76,7 @@ void LiveStream::finish(const std::stop_token& stop) {
         discard();
 }
 
-bool LiveStream::acceptBlock(Block block, const std::stop_token& stop) {
+bool LiveStream::acceptBlock(Block block, bool isMoreWaiting, const std::stop_token& stop) {
     if (stop.stop_requested()) return false;
     seen_ += static_cast<std::int64_t>(block.size());
     report_.audioSeconds = secondsOf(seen_);
@@ -78,8 +86,13 @@ bool LiveStream::acceptBlock(Block block, const std::stop_token& stop) {
         if (!open_) begin(seen_ - static_cast<std::int64_t>(block.size()), {});
         sound_.insert(sound_.end(), block.begin(), block.end());
     }
-    const bool due = open_ && static_cast<double>(sound_.size() - heard_) >= interval_ * kRate;
-    return !due || update(stop);
+    return !isDue(isMoreWaiting) || update(stop);
+}
+
+// Where the machine is late, all sound that is there is heard at once: half of it would not be text sooner.
+bool LiveStream::isDue(bool isMoreWaiting) const {
+    const double patience = isMoreWaiting ? std::min(kWaiting * hearing_, kMostInterval - interval_) : 0;
+    return open_ && static_cast<double>(sound_.size() - heard_) >= (interval_ + patience) * kRate;
 }
 
 bool LiveStream::acceptGated(Block block, const std::stop_token& stop) {
@@ -115,10 +128,11 @@ void LiveStream::begin(std::int64_t startSample, std::vector<float> sound) {
 
 bool LiveStream::update(const std::stop_token& stop) {
     const double before = clock_();
-    std::vector<LiveWord> words = hear_(sound_, said_, stop);
+    std::vector<LiveWord> words = hear_(sound_, said_, report_, stop);
     if (stop.stop_requested()) return false;
     ++report_.windows;
-    interval_ = std::clamp(kSpare * (clock_() - before), kLeastInterval, kMostInterval);
+    hearing_ = clock_() - before;
+    interval_ = intervalFor(hearing_);
     heard_ = sound_.size();
     for (LiveWord& word : words) {
         word.start = std::min(word.start + soundStart(), soundEnd());

@@ -15,14 +15,17 @@
 namespace timbre::models::whisper {
 
 // The words of up to half a minute of sound, times from its beginning; `before`: the end of what was said
-// before it, without TranscribeOptions::prompt. Empty when stopped.
-using HearSound = std::function<std::vector<LiveWord>(std::span<const float> sound, const std::string& before,
-                                                      const std::stop_token& stop)>;
+// before it, without TranscribeOptions::prompt. Tokens and times of the hearing are added to `report`. Empty
+// when stopped.
+using HearSound =
+    std::function<std::vector<LiveWord>(std::span<const float> sound, const std::string& before,
+                                        TranscriptionReport& report, const std::stop_token& stop)>;
 
 // Text while somebody speaks. The sound since the last sentence is heard again whenever there is a second
-// more of it; what two hearings agree on is confirmed (Agreement). A pause ends an utterance, and what was
-// heard of it is confirmed then. A machine that needs longer for a hearing than the sound lasts hears less
-// often, but all of it. Holds half a minute of sound. One thread.
+// more of it, or a little less where a hearing takes so long that its text would be late; what two hearings
+// agree on is confirmed (Agreement). A pause ends an utterance, and what was heard of it is confirmed then.
+// A machine that needs longer for a hearing than the sound lasts hears less often, but all of it. Holds half
+// a minute of sound. One thread.
 class LiveStream : public TranscriptionStream {
 public:
     using Clock = std::function<double()>;  // seconds
@@ -33,8 +36,9 @@ public:
     TranscriptionReport report() const override;
 
 private:
-    bool acceptBlock(Block block, const std::stop_token& stop);
+    bool acceptBlock(Block block, bool isMoreWaiting, const std::stop_token& stop);
     bool acceptGated(Block block, const std::stop_token& stop);
+    bool isDue(bool isMoreWaiting) const;
     void begin(std::int64_t startSample, std::vector<float> sound);
     bool update(const std::stop_token& stop);  // false: stopped
     bool end(const std::stop_token& stop);
@@ -62,6 +66,7 @@ private:
     std::int64_t soundSample_ = 0;
     std::size_t heard_ = 0;           // samples of sound_ in the last hearing
     bool open_ = false;               // somebody speaks
+    double hearing_ = 0;              // seconds that the last hearing took
     double interval_ = 1;             // seconds of new sound until the next hearing
     bool loopedBefore_ = false;       // at the last hearing
     std::vector<LiveWord> inSound_;   // confirmed words that lie in sound_

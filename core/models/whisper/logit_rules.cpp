@@ -30,19 +30,27 @@ float logSumExp(std::span<const float> values) {
 
 }  // namespace
 
-LogitRules::LogitRules(const Vocabulary& vocabulary, bool timestamps, std::optional<std::int64_t> mostInitial)
+LogitRules::LogitRules(const Vocabulary& vocabulary, bool timestamps, std::optional<std::int64_t> mostInitial,
+                       bool isEndless)
     : never_(vocabulary.suppressed),
       notFirst_(vocabulary.suppressedAtBegin),
       end_(vocabulary.end),
       noTimestamps_(vocabulary.noTimestamps),
       firstTimestamp_(vocabulary.firstTimestamp),
       timestamps_(timestamps),
+      isEndless_(isEndless),
       mostInitial_(mostInitial) {}
 
 void LogitRules::apply(std::span<float> logits, std::span<const std::int64_t> made) const {
     if (made.empty()) forbid(logits, notFirst_);
     forbid(logits, never_);
+    if (isEndless_ && !made.empty()) return applyEndless(logits, made);
     if (timestamps_) applyTimestamps(logits, made);
+}
+
+void LogitRules::applyEndless(std::span<float> logits, std::span<const std::int64_t> made) const {
+    forbid(logits, end_, static_cast<std::int64_t>(logits.size()));
+    for (const std::int64_t token : made) forbid(logits, token, token + 1);
 }
 
 void LogitRules::applyTimestamps(std::span<float> logits, std::span<const std::int64_t> made) const {

@@ -73,7 +73,9 @@ WindowTask LongForm::taskOf(bool alone) const {
             .prefix = {},
             .timestamps = true,
             .mostInitialTimestamp = vocabulary_.mostInitialTimestamp,
-            .mostTokens = task_.options.mostTokens};
+            .mostTokens = task_.options.mostTokens,
+            .isEndless = task_.isEndless,
+            .draft = task_.draft};
 }
 
 bool LongForm::looksWrong(const DecodedWindow& result) const {

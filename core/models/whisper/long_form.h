@@ -37,7 +37,9 @@ struct LongFormTask {
     std::vector<std::int64_t> initialPrompt;  // text before the recording; names and terms
     bool keepsPrompt = false;                 // the prompt stands before every window, not the first alone
     bool wordTimes = false;
-    double alternativesBelow = 0;  // with word times: for words less probable than this
+    bool isEndless = false;                // as WindowTask
+    std::vector<std::int64_t> draft = {};  // as WindowTask
+    double alternativesBelow = 0;          // with word times: for words less probable than this
 };
 
 // A window of mel frames.

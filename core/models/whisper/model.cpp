@@ -68,8 +68,8 @@ public:
         // A shared one: functions are copied, and what it knows of the language must not be.
         const auto hearing = std::make_shared<LiveHearing>(parts(), options, sink);
         const HearSound hear = [hearing](std::span<const float> sound, const std::string& prompt,
-                                         const std::stop_token& stop) {
-            return (*hearing)(sound, prompt, stop);
+                                         TranscriptionReport& report, const std::stop_token& stop) {
+            return (*hearing)(sound, prompt, report, stop);
         };
         return std::make_unique<LiveStream>(options, std::move(sink), hear, seconds);
     }

@@ -31,6 +31,10 @@ struct DecodingOptions {
     std::vector<double> temperatures() const;  // one after the other, up to 1
 };
 
+// An option of live decoding that is in no table, because it is for measuring with weights that know no
+// language: text of so many tokens for every second of sound, whatever they are.
+inline constexpr const char* kFixedTokensPerSecond = "fixed_tokens_per_second";
+
 // Absent options have their defaults. Throws Error(InvalidInput) for an option that is not in the table or
 // a value outside its range.
 DecodingOptions readOptions(const std::map<std::string, double>& values);

@@ -1,5 +1,7 @@
 #include "core/models/whisper/token_search.h"
 
+#include "core/models/whisper/draft.h"
+
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/softmax.h>
 
@@ -8,6 +10,8 @@
 
 namespace timbre::models::whisper {
 namespace {
+
+constexpr std::int64_t kMostGuesses = 7;  // with the token before them as many as one step of the decoder
 
 std::span<float> rowOf(const at::Tensor& logits, std::size_t row) {
     const auto width = static_cast<std::size_t>(logits.size(1));
@@ -36,6 +40,16 @@ std::int64_t drawn(std::span<const float> probabilities, std::mt19937_64& random
         if (left <= 0) break;
     }
     return last;
+}
+
+// Gives the token. logits [1, v]
+std::int64_t appendLikeliest(Hypothesis& row, at::Tensor& logits, const LogitRules& rules, std::int64_t end) {
+    const auto choices = rowOf(logits, 0);
+    rules.apply(choices, row.tokens);
+    const double normaliser = normalisersOf(logits).front();
+    const std::int64_t token = likeliest(choices);
+    append(row, token, static_cast<double>(choices[static_cast<std::size_t>(token)]) - normaliser, end);
+    return token;
 }
 
 bool mayGoOn(const DecoderRun& run, const SearchBounds& bounds, std::int64_t made) {
@@ -68,6 +82,34 @@ std::vector<Hypothesis> searchLikeliest(DecoderRun& run, at::Tensor logits, cons
         if (progress) progress(rows.front().tokens);
         if (!anyOpen || !mayGoOn(run, bounds, made)) return rows;
         logits = run.step(next);
+    }
+}
+
+Hypothesis searchDrafted(DecoderRun& run, at::Tensor logits, const LogitRules& rules,
+                         const SearchBounds& bounds, std::span<const std::int64_t> guess) {
+    Hypothesis row;
+    Draft draft(guess);
+    std::vector<std::int64_t> read;  // whose logits are looked at; all but the first are guesses
+    for (;;) {
+        const std::int64_t before = run.length() - logits.size(0);
+        for (std::int64_t i = 0; i < logits.size(0); ++i) {
+            at::Tensor own = logits.narrow(0, i, 1);
+            const std::int64_t token = appendLikeliest(row, own, rules, bounds.end);
+            if (token == bounds.end) return row;
+            draft.follow(row.tokens);
+            const auto next = static_cast<std::size_t>(i) + 1;
+            if (next < read.size() && read[next] == token && std::ssize(row.tokens) < bounds.mostTokens)
+                continue;
+            run.forget(before + i + 1);
+            break;
+        }
+        if (!mayGoOn(run, bounds, std::ssize(row.tokens))) return row;
+        const std::int64_t room = std::min(run.room(), bounds.mostTokens - std::ssize(row.tokens));
+        const auto guesses =
+            draft.next(static_cast<std::size_t>(std::clamp<std::int64_t>(room - 1, 0, kMostGuesses)));
+        read.assign(1, row.tokens.back());
+        read.insert(read.end(), guesses.begin(), guesses.end());
+        logits = run.read(read);
     }
 }
 

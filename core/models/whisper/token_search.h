@@ -7,6 +7,7 @@
 #include <ATen/core/Tensor.h>
 
 #include <cstdint>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -24,6 +25,11 @@ struct SearchBounds {
 // One row per row of `logits` [rows, v], always the likeliest token.
 std::vector<Hypothesis> searchLikeliest(DecoderRun& run, at::Tensor logits, const LogitRules& rules,
                                         const SearchBounds& bounds, const WindowDecoder::Progress& progress);
+
+// The same row that searchLikeliest() finds from one row of logits, up to the order of sums, in fewer passes:
+// as far as `draft` guesses right, many tokens are looked at together.
+Hypothesis searchDrafted(DecoderRun& run, at::Tensor logits, const LogitRules& rules,
+                         const SearchBounds& bounds, std::span<const std::int64_t> draft);
 
 // `count` rows from one row of logits, drawn from softmax(logits / temperature).
 std::vector<Hypothesis> searchDrawn(DecoderRun& run, const at::Tensor& logits, const LogitRules& rules,

@@ -74,7 +74,7 @@ DecodedWindow WindowDecoder::decode(const Decoder::Heard& heard, const WindowTas
                                     const WindowSearch& search, const std::stop_token& stop,
                                     const Progress& progress) const {
     const std::vector<std::vector<std::int64_t>> prompts = {promptOf(task)};
-    const LogitRules rules(vocabulary_, task.timestamps, task.mostInitialTimestamp);
+    const LogitRules rules(vocabulary_, task.timestamps, task.mostInitialTimestamp, task.isEndless);
     const SearchBounds bounds{.end = vocabulary_.end, .mostTokens = task.mostTokens, .stop = stop};
     DecoderRun run(network_, heard);
     const at::Tensor logits = run.begin(prompts);
@@ -95,14 +95,18 @@ std::vector<DecodedWindow> WindowDecoder::decodeAll(const Decoder::Heard& heard,
     std::vector<std::vector<std::int64_t>> prompts;
     for (const WindowTask& task : tasks) prompts.push_back(promptOf(task));
     const WindowTask& first = tasks.front();
-    const LogitRules rules(vocabulary_, first.timestamps, first.mostInitialTimestamp);
+    const LogitRules rules(vocabulary_, first.timestamps, first.mostInitialTimestamp, first.isEndless);
     DecoderRun run(network_, heard);
     const at::Tensor logits = run.begin(prompts);
     std::vector<double> noSpeech;
     for (std::size_t row = 0; row < tasks.size(); ++row)
         noSpeech.push_back(noSpeechOf(run, tasks[row], prompts[row].size(), static_cast<std::int64_t>(row)));
-    auto rows = searchLikeliest(run, logits, rules,
-                                {.end = vocabulary_.end, .mostTokens = first.mostTokens, .stop = stop}, {});
+    const SearchBounds bounds{.end = vocabulary_.end, .mostTokens = first.mostTokens, .stop = stop};
+    std::vector<Hypothesis> rows;
+    if (tasks.size() == 1 && !first.draft.empty())
+        rows.push_back(searchDrafted(run, logits, rules, bounds, first.draft));
+    else
+        rows = searchLikeliest(run, logits, rules, bounds, {});
     std::vector<DecodedWindow> results;
     for (std::size_t row = 0; row < rows.size(); ++row) {
         results.push_back(resultOf(std::move(rows[row]), noSpeech[row], 0));

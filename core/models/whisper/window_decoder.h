@@ -22,6 +22,8 @@ struct WindowTask {
     bool timestamps = true;
     std::optional<std::int64_t> mostInitialTimestamp;  // in steps
     std::int64_t mostTokens = 224;
+    bool isEndless = false;                // exactly mostTokens of any text, for measuring; see LogitRules
+    std::vector<std::int64_t> draft = {};  // what it may be; only makes decodeAll() of one window faster
 };
 
 // How it goes about it.
