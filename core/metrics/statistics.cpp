@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <iterator>
 #include <numeric>
 
 namespace timbre::metrics {
@@ -56,12 +57,27 @@ double exactChance(std::size_t m, std::size_t n, double u) {
     return std::accumulate(all.begin() + static_cast<std::ptrdiff_t>(from), all.end(), 0.0) / sum;
 }
 
+std::vector<double> numbersOf(std::span<const double> values) {
+    std::vector<double> numbers;
+    std::ranges::copy_if(values, std::back_inserter(numbers),
+                         [](double value) { return !std::isnan(value); });
+    return numbers;
+}
+
 }  // namespace
 
 std::optional<double> percentile(std::span<const double> sorted, double p) {
     if (sorted.empty()) return std::nullopt;
-    const auto rank = static_cast<std::size_t>(std::ceil(std::clamp(p, 0.0, 1.0) * double(sorted.size())));
-    return sorted[std::max<std::size_t>(rank, 1) - 1];
+    // 0.07 * 100 is a little more than 7: such a product is not the next rank.
+    constexpr double kRounding = 1e-9;
+    const double rank = std::ceil(std::clamp(p, 0.0, 1.0) * double(sorted.size()) - kRounding);
+    return sorted[static_cast<std::size_t>(std::max(rank, 1.0)) - 1];
+}
+
+double median(std::span<const double> values) {
+    std::vector<double> sorted = numbersOf(values);
+    std::ranges::sort(sorted);
+    return percentile(sorted, 0.5).value_or(0);
 }
 
 double mean(std::span<const double> values) {
@@ -93,7 +109,8 @@ double slope(std::span<const double> values) {
     return products / squares;
 }
 
-double chanceOfLarger(std::span<const double> earlier, std::span<const double> later) {
+double chanceOfLarger(std::span<const double> before, std::span<const double> after) {
+    const std::vector<double> earlier = numbersOf(before), later = numbersOf(after);
     if (earlier.empty() || later.empty()) return 1;
     const auto [u, tieTerm, hasTies] = ranked(earlier, later);
     const std::size_t m = earlier.size(), n = later.size();
