@@ -1,5 +1,7 @@
 #include "core/base/log.h"
 
+#include "core/base/log_reader.h"
+
 #include <array>
 #include <atomic>
 #include <chrono>
@@ -32,11 +34,6 @@ Log& processLog() {
     return *log;
 }
 
-const char* levelName(LogLevel level) {
-    constexpr std::array kNames = {"debug", "info", "warning", "error"};
-    return kNames[static_cast<std::size_t>(level)];
-}
-
 std::string timestamp() {
     const auto now = std::chrono::system_clock::now();
     const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(now.time_since_epoch()).count();
@@ -66,7 +63,7 @@ void appendEscaped(std::string& line, std::string_view message) {
 }
 
 std::string textLine(LogLevel level, std::string_view area, std::string_view message) {
-    std::string line = timestamp() + " " + levelName(level) + " [job " + std::to_string(currentJob) + "] ";
+    std::string line = timestamp() + " " + logLevelName(level) + " [job " + std::to_string(currentJob) + "] ";
     appendEscaped(line, area);
     line += ": ";
     appendEscaped(line, message);
@@ -76,7 +73,7 @@ std::string textLine(LogLevel level, std::string_view area, std::string_view mes
 std::string jsonLine(LogLevel level, std::string_view area, std::string_view message) {
     nlohmann::ordered_json line;
     line["time"] = timestamp();
-    line["level"] = levelName(level);
+    line["level"] = logLevelName(level);
     line["job"] = currentJob;
     line["area"] = area;
     line["message"] = message;
