@@ -41,8 +41,10 @@ bool usesMicrophone(const Request& request) {
 }
 
 bool isScratch(const Request& request) {
-    const auto* transcribe = std::get_if<TranscribeRequest>(&request);
-    return transcribe != nullptr && !transcribe->keep;
+    return std::visit([](const auto& r) { return !r.keep; }, request);
+}
+storage::JobPurpose purposeOf(const Request& request) {
+    return std::visit([](const auto& r) { return r.purpose; }, request);
 }
 
 storage::DecodedSpan wholeOf(const TranscribeRequest& request) {
@@ -305,13 +307,16 @@ void EngineCore::ended(JobId id, Lane& lane, JobOutcome outcome, std::optional<E
     if (job.failure) error = job.failure;
     try {
         using enum storage::JobState;
-        if (error) {
+        if (error && isScratch(job.request)) {
+            forget(job, outcome);
+        } else if (error) {
             stores_->journal.setEnded(id, Failed, std::string(error->name()), error->detail());
         } else if (job.stop.stop_requested() && closing_) {
             stores_->journal.setEnded(id, Interrupted);
             emit(JobCancelled{id, 0});
         } else if (job.stop.stop_requested()) {
-            if (!outcome.history) outcome.history = unfinishedItem(id, job.request);
+            if (!outcome.history && !isScratch(job.request))
+                outcome.history = unfinishedItem(id, job.request);
             emit(JobCancelled{id, keep(job, outcome, Cancelled)});
         } else {
             const auto historyId = keep(job, outcome, Done);
@@ -321,7 +326,7 @@ void EngineCore::ended(JobId id, Lane& lane, JobOutcome outcome, std::optional<E
     } catch (...) {
         if (!error) error = currentError();
     }
-    if (error) fail(id, *error, partsDone, true);
+    if (error) fail(id, *error, partsDone, !isScratch(job.request));
     freeLane(lane, id);
 }
 
@@ -329,29 +334,48 @@ void EngineCore::ended(JobId id, Lane& lane, JobOutcome outcome, std::optional<E
 std::int64_t EngineCore::keep(Job& job, JobOutcome& outcome, storage::JobState state) {
     storage::Transaction transaction(stores_->database);
     std::int64_t historyId = 0;
-    if (outcome.history) {
+    if (outcome.history && !isScratch(job.request)) {
         outcome.history->job = job.id;
         if (outcome.history->kind == storage::HistoryKind::Transcript)
             outcome.history->text = stores_->transcripts.text(job.id);
         historyId = stores_->history.add(*outcome.history);
-        auto& metrics = outcome.metrics;
-        metrics.job = job.id;
-        metrics.peakRssBytes = peakRssBytes();
-        metrics.underruns = player_->status().underruns - job.underrunsBefore;
-        metrics.program = config_.program;
-        metrics.queueMs = duration<double, std::milli>(job.startedAt - job.requestedAt).count();
-        metrics.stages.push_back({job.id, "queue", *metrics.queueMs});
-        if (job.link && job.link->firstSoundMs() >= 0) metrics.firstSoundMs = job.link->firstSoundMs();
-        metrics.totalMs = msSince(job.requestedAt);
-        for (auto& stage : metrics.stages) stage.job = job.id;
-        if (!metrics.kind.empty()) stores_->metrics.add(metrics);  // it may never have run
+    }
+    if (!outcome.metrics.kind.empty()) {  // it may never have run
+        measure(job, outcome.metrics);
+        stores_->metrics.add(outcome.metrics);
     }
     stores_->journal.setEnded(job.id, state);
     stores_->queue.remove(job.id);
-    if (isScratch(job.request)) stores_->journal.remove(job.id);
+    if (isScratch(job.request)) forget(job, outcome);
     transaction.commit();
     if (historyId != 0) emit(HistoryChanged{{historyId}});
     return historyId;
+}
+
+void EngineCore::measure(const Job& job, storage::JobMetrics& metrics) {
+    metrics.job = job.id;
+    metrics.purpose = purposeOf(job.request);
+    metrics.peakRssBytes = peakRssBytes();
+    metrics.underruns = player_->status().underruns - job.underrunsBefore;
+    metrics.program = config_.program;
+    metrics.queueMs = duration<double, std::milli>(job.startedAt - job.requestedAt).count();
+    metrics.stages.push_back({job.id, "queue", *metrics.queueMs});
+    if (job.link && job.link->firstSoundMs() >= 0) metrics.firstSoundMs = job.link->firstSoundMs();
+    metrics.totalMs = msSince(job.requestedAt);
+    for (auto& stage : metrics.stages) stage.job = job.id;
+}
+
+// Of a job that is not kept: its row, its text, its sound. Sound that the player may still read stays until
+// sweepFolders() comes across it.
+void EngineCore::forget(const Job& job, const JobOutcome& outcome) {
+    stores_->journal.remove(job.id);
+    stores_->queue.remove(job.id);
+    const auto* speak = std::get_if<SpeakRequest>(&job.request);
+    if (speak == nullptr) return;
+    if (outcome.history) assets_->remove(outcome.history->asset);
+    std::error_code ignored;
+    if (!speak->play)
+        std::filesystem::remove_all(assets_->path(assets_->segmentName(job.id, 0)).parent_path(), ignored);
 }
 
 void EngineCore::fail(JobId id, Error error, int partsDone, bool canResume) {

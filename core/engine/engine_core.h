@@ -183,6 +183,8 @@ private:
     void keepLater(Job& job, Lane& lane, std::function<JobOutcome()> work);
     void freeLane(Lane& lane, JobId id);
     std::int64_t keep(Job& job, JobOutcome& outcome, storage::JobState state);
+    void measure(const Job& job, storage::JobMetrics& metrics);
+    void forget(const Job& job, const JobOutcome& outcome);
     void fail(JobId id, Error error, int partsDone, bool canResume);
     void notice(const audio::RecorderNotice& notice);
     void emit(const Event& event);

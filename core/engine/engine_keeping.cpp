@@ -20,10 +20,15 @@ std::int64_t nowMs() {
 // Work whose result nobody waits for any more.
 bool isScratch(const storage::JobRecord& job) {
     try {
-        return job.kind == JobKind::Transcribe && !transcribeRequestFromJson(job.requestJson).keep;
+        return job.kind == JobKind::Transcribe ? !transcribeRequestFromJson(job.requestJson).keep
+                                               : !speakRequestFromJson(job.requestJson).keep;
     } catch (const Error&) {
         return false;
     }
+}
+
+bool isOld(const std::filesystem::directory_entry& entry) {
+    return entry.last_write_time() < std::filesystem::file_time_type::clock::now() - std::chrono::hours(24);
 }
 
 // Lists of engines: first those that came with the program, then the checkpoints.
@@ -164,8 +169,8 @@ void EngineCore::recoverJobs() {
     }
 }
 
-// Removes what nobody needs any more: old trash, temporary files, sentences of finished takes. A day
-// passes before the latter, because another instance may still be playing them.
+// Removes what nobody needs any more: old trash, temporary files, sentences of takes that are finished or
+// were not to be kept. A day passes before the latter, because another instance may still be playing them.
 void EngineCore::sweepFolders() {
     try {
         for (const auto& asset : stores_->history.purge(nowMs() - config_.trashDays * kDayMs))
@@ -177,7 +182,8 @@ void EngineCore::sweepFolders() {
             const auto job = stores_->journal.job(std::atoll(entry.path().filename().c_str()));
             const bool ended =
                 job && (job->state == storage::JobState::Done || job->state == storage::JobState::Cancelled);
-            if (ended && job->finishedAt < nowMs() - kDayMs) std::filesystem::remove_all(entry.path());
+            const bool old = job ? job->finishedAt < nowMs() - kDayMs : isOld(entry);
+            if ((ended || !job) && old) std::filesystem::remove_all(entry.path());
         }
     } catch (...) {
         log(LogLevel::Warning, "engine", std::string("clean-up: ") + currentError().what());

@@ -54,6 +54,24 @@ Priority priorityFrom(const json& value) {
     return value.get<std::string>() == "batch" ? Priority::Batch : Priority::Interactive;
 }
 
+constexpr std::pair<storage::JobPurpose, std::string_view> kPurposes[] = {
+    {storage::JobPurpose::Use, "use"},
+    {storage::JobPurpose::Bench, "bench"},
+    {storage::JobPurpose::Check, "check"},
+};
+std::string_view name(storage::JobPurpose purpose) {
+    for (const auto& [value, text] : kPurposes)
+        if (value == purpose) return text;
+    return "use";
+}
+// Of jobs of older versions: use.
+storage::JobPurpose purposeFrom(const json& document) {
+    const std::string wanted = document.value("purpose", "use");
+    for (const auto& [purpose, text] : kPurposes)
+        if (wanted == text) return purpose;
+    throw Error(ErrorCode::InvalidDocument, "request: unknown purpose " + wanted);
+}
+
 constexpr std::pair<SoundSource, std::string_view> kSources[] = {
     {SoundSource::File, "file"},
     {SoundSource::Microphone, "microphone"},
@@ -118,12 +136,15 @@ std::string toJson(const SpeakRequest& request) {
         {"export_quality", request.exportQuality},
         {"priority", name(request.priority)},
     };
+    // Left out where they are as usual: people search in settings.
+    if (!request.keep) document["keep"] = false;
+    if (request.purpose != storage::JobPurpose::Use) document["purpose"] = name(request.purpose);
     if (request.exportTo) document["export_to"] = request.exportTo->string();
     return document.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
 std::string toJson(const TranscribeRequest& request) {
-    const json document = {
+    json document = {
         {"kind", "transcribe"},
         {"source", name(request.source)},
         {"file", request.file.string()},
@@ -146,6 +167,7 @@ std::string toJson(const TranscribeRequest& request) {
         {"title", text::cleanUtf8(request.title)},
         {"priority", name(request.priority)},
     };
+    if (request.purpose != storage::JobPurpose::Use) document["purpose"] = name(request.purpose);
     return document.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
@@ -171,6 +193,8 @@ SpeakRequest speakRequestFromJson(std::string_view text) {
         request.exportFormat = *format;
         request.exportQuality = document.at("export_quality");
         request.priority = priorityFrom(document.at("priority"));
+        request.keep = document.value("keep", true);
+        request.purpose = purposeFrom(document);
         if (document.contains("export_to")) request.exportTo = document["export_to"].get<std::string>();
         return request;
     });
@@ -201,6 +225,7 @@ TranscribeRequest transcribeRequestFromJson(std::string_view text) {
         request.keep = document.value("keep", true);
         request.title = document.at("title");
         request.priority = priorityFrom(document.at("priority"));
+        request.purpose = purposeFrom(document);
         return request;
     });
 }

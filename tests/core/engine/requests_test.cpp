@@ -41,6 +41,8 @@ SpeakRequest fullSpeakRequest() {
     request.exportFormat = audio::FileFormat::Opus;
     request.exportQuality = 0.3;
     request.priority = Priority::Batch;
+    request.keep = false;
+    request.purpose = storage::JobPurpose::Bench;
     return request;
 }
 
@@ -67,6 +69,7 @@ private Q_SLOTS:
         QVERIFY(back.voice == fullSpeakRequest().voice);
         QVERIFY(back.exportTo == fullSpeakRequest().exportTo);
         QVERIFY(back.priority == Priority::Batch);
+        QVERIFY(!back.keep && back.purpose == storage::JobPurpose::Bench);
         QCOMPARE(back.glossary.at(0).spoken, std::string("sequel"));
     }
 
@@ -78,9 +81,21 @@ private Q_SLOTS:
         request.partials = false;
         request.pauseMs = 250;
         request.title = "Meeting";
+        request.purpose = storage::JobPurpose::Check;
         const auto json = toJson(request);
         QCOMPARE(toJson(transcribeRequestFromJson(json)), json);
         QVERIFY(transcribeRequestFromJson(json).source == SoundSource::Microphone);
+        QVERIFY(transcribeRequestFromJson(json).purpose == storage::JobPurpose::Check);
+    }
+
+    void requestsOfOlderVersionsAreKeptAndForUse() {
+        auto request = fullSpeakRequest();
+        request.keep = true;
+        request.purpose = storage::JobPurpose::Use;
+        const auto json = toJson(request);
+        QVERIFY(json.find("\"keep\"") == std::string::npos && json.find("purpose") == std::string::npos);
+        QVERIFY(speakRequestFromJson(json).keep);
+        QVERIFY(speakRequestFromJson(json).purpose == storage::JobPurpose::Use);
     }
 
     void brokenUtf8IsJournaledAsValidJson() {

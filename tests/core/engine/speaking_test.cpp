@@ -43,6 +43,13 @@ std::vector<storage::SegmentRecord> segmentsOf(Studio& studio, JobId job) {
     return storage::JournalStore(database).segments(job);
 }
 
+int filesBelow(const std::filesystem::path& folder) {
+    int files = 0;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
+        files += entry.is_regular_file() ? 1 : 0;
+    return files;
+}
+
 JobFinished finished(Studio& studio, JobId job) {
     return studio.log.waitFor<JobFinished>([&](const auto& e) { return e.job == job; }).value();
 }
@@ -92,6 +99,55 @@ private Q_SLOTS:
         for (const char* stage : {"queue", "prepare", "load", "infer", "write"})
             QVERIFY2(stages.contains(stage), stage);
         QVERIFY(metrics->queueMs && metrics->firstSoundMs > 0 && metrics->totalMs > *metrics->firstSoundMs);
+    }
+
+    void whatIsNotKeptLeavesNothingButItsTimes() {
+        Studio studio;
+        auto request = speakRequest(sentences(3));
+        request.keep = false;
+        request.useCache = false;
+        request.purpose = storage::JobPurpose::Bench;
+        const JobId job = studio.open().speak(request);
+        QCOMPARE(studio.log.waitForEnd(job), std::string("finished"));
+
+        const auto done = finished(studio, job);
+        QCOMPARE(done.historyId, std::int64_t(0));
+        QVERIFY(done.metrics.totalMs > 0 && done.metrics.rtf > 0);
+        QCOMPARE(filesBelow(studio.assets()), 0);
+        storage::Database database(studio.database(), storage::Access::ReadOnly);
+        QVERIFY(!storage::JournalStore(database).job(job));
+        QVERIFY(storage::JournalStore(database).segments(job).empty());
+        QCOMPARE(storage::HistoryStore(database).count({}), std::int64_t(0));
+        const auto metrics = storage::MetricsStore(database).ofJob(job);
+        QVERIFY(metrics && metrics->purpose == storage::JobPurpose::Bench);
+    }
+
+    void whatIsNotKeptLeavesNothingWhenItIsCancelled() {
+        Studio studio;
+        auto request = speakRequest(sentences(60));
+        request.keep = false;
+        request.useCache = false;
+        const JobId job = studio.open().speak(request);
+        QVERIFY(studio.log.waitFor<SegmentReady>([&](const auto& e) { return e.job == job; }));
+        studio.engine().cancel(job);
+        QCOMPARE(studio.log.waitForEnd(job), std::string("cancelled"));
+
+        QCOMPARE(filesBelow(studio.assets()), 0);
+        storage::Database database(studio.database(), storage::Access::ReadOnly);
+        QVERIFY(!storage::JournalStore(database).job(job));
+    }
+
+    void whatIsNotKeptIsForgottenWhenItFails() {
+        Studio studio;
+        auto request = speakRequest(sentences(2));
+        request.keep = false;
+        request.voice.engine = "nobody";
+        const JobId job = studio.open().speak(request);
+        QCOMPARE(studio.log.waitForEnd(job), std::string("failed"));
+
+        storage::Database database(studio.database(), storage::Access::ReadOnly);
+        QVERIFY(!storage::JournalStore(database).job(job));
+        QCOMPARE(filesBelow(studio.assets()), 0);
     }
 
     void everySentenceIsOnDiskBeforeItIsAnnounced() {
