@@ -81,6 +81,7 @@ EngineCore::EngineCore(EngineConfig config, EventSink sink)
                                   .families = config_.families,
                                   .keepFolder = config_.keepModelsFolder,
                                   .enginesFound = [this](const auto& found) { checkpointsListed(found); }});
+    makeMetrics();
     player_ = std::make_unique<audio::Player>(
         config_.makeOutput ? config_.makeOutput() : audio::makePortAudioOutput(),
         [this](const audio::PlayerNotice& n) { post([this, n] { emit(PlayerNoticed{n}); }); },
@@ -108,6 +109,7 @@ EngineCore::~EngineCore() {
         }
     });
     models_->stop();
+    metrics_->stop();
     // A lane finishes the block in hand and reports; the engine thread then ends what never ran.
     for (SerialThread* lane : {&speak_.thread, &listen_.thread, &live_.thread, &again_.thread, &files_})
         lane->stop();

@@ -5,6 +5,7 @@
 #include "core/engine/jobs/decode_plan.h"
 #include "core/engine/jobs/speech_pace.h"
 #include "core/engine/lane_link.h"
+#include "core/engine/metrics/metrics_keeper.h"
 #include "core/engine/model_shelf.h"
 #include "core/engine/models/model_keeper.h"
 #include "core/engine/recording_tail.h"
@@ -136,6 +137,7 @@ public:
     void renderSample(SampleId id, voices::Voice voice, std::string text, std::filesystem::path target);
     void cancelSample(SampleId id);
     ModelKeeper& models() { return *models_; }
+    MetricsKeeper& metrics() { return *metrics_; }
     VoiceTask newVoiceTask() { return ++lastVoiceTask_; }  // any thread
     VoiceMaker& voiceMaker() { return voiceMaker_; }
     TranscriptTask newTranscriptTask() { return ++lastTranscriptTask_; }  // any thread
@@ -187,6 +189,8 @@ private:
     void forget(const Job& job, const JobOutcome& outcome);
     void fail(JobId id, Error error, int partsDone, bool canResume);
     void notice(const audio::RecorderNotice& notice);
+    void makeMetrics();
+    void completeSample(metrics::SystemSample& sample);
     void emit(const Event& event);
     std::filesystem::path soundOf(const storage::HistoryRow& row) const;
 
@@ -220,6 +224,8 @@ private:
     std::unique_ptr<audio::Recorder> recorder_;
     Lane speak_, listen_, live_, again_;
     std::unique_ptr<ModelKeeper> models_;
+    std::unique_ptr<MetricsKeeper> metrics_;
+    std::optional<double> liveLagMs_;  // of the recording in hand
     VoiceMaker voiceMaker_{*this};
     TranscriptWorker transcriptWorker_{*this};
     SerialThread files_{"timbre-files"};

@@ -80,6 +80,7 @@ void EngineCore::open() {
         log(LogLevel::Error, "engine", storageError_->what());
         emit(EngineFailed{*storageError_});
     }
+    metrics_->start();
     listEngines();
 }
 

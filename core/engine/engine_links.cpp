@@ -25,6 +25,8 @@ EngineSide EngineCore::engineSideOf(JobId id) {
             [this, id](const Event& event) {
                 if (const auto* started = std::get_if<JobStarted>(&event))
                     journalParts(id, started->partsTotal);
+                if (const auto* heard = std::get_if<LiveHeard>(&event))
+                    liveLagMs_ = double(heard->recordedMs - heard->heardMs);
                 emit(event);
             },
         .commitSegment =

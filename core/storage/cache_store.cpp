@@ -62,6 +62,7 @@ std::optional<CacheEntry> CacheStore::find(const std::string& key) {
                                .end = rows.text(6)};
     }
     count(database_, entry ? "hit" : "miss");
+    ++(entry ? sinceStart_.hits : sinceStart_.misses);
     if (entry)
         Statement(database_,
                   "UPDATE cache_entry SET used_at = max(?, 1 + (SELECT max(used_at) FROM cache_entry)) "
@@ -106,8 +107,10 @@ std::vector<std::string> CacheStore::put(const CacheEntry& entry, std::int64_t b
             .bind(1, std::string_view(oldest.text(0)))
             .run();
         count(database_, "eviction");
+        ++sinceStart_.evictions;
     }
     transaction.commit();
+    bytes_ = bytes;
     return removed;
 }
 
@@ -120,11 +123,20 @@ std::vector<std::string> CacheStore::clear() {
     }
     Statement(database_, "DELETE FROM cache_entry").run();
     transaction.commit();
+    bytes_ = 0;
     return removed;
 }
 
 void CacheStore::forget(const std::string& key) {
     Statement(database_, "DELETE FROM cache_entry WHERE key = ?").bind(1, std::string_view(key)).run();
+    bytes_.reset();
+}
+
+CacheStats CacheStore::sinceStart() {
+    if (!bytes_) bytes_ = number(database_, "SELECT coalesce(sum(bytes), 0) FROM cache_entry");
+    auto stats = sinceStart_;
+    stats.bytes = *bytes_;
+    return stats;
 }
 
 CacheStats CacheStore::stats() {

@@ -37,6 +37,8 @@ public:
     std::vector<std::string> clear();
     void forget(const std::string& key);  // its file was found missing
     CacheStats stats();
+    // Since this object was made, of finished sentences; entries are not counted.
+    CacheStats sinceStart();
 
     // Of the prompts of copied voices, which are files only (PromptShelf): how often one was there.
     struct PromptCounts {
@@ -48,6 +50,8 @@ public:
 
 private:
     Database& database_;
+    CacheStats sinceStart_;
+    std::optional<std::int64_t> bytes_;  // of all entries; absent: to be added up
 };
 
 }  // namespace timbre::storage

@@ -2,8 +2,10 @@
 
 #include "core/metrics/length_bucket.h"
 #include "core/storage/clock.h"
+#include "core/storage/metric_names.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace timbre::storage {
@@ -24,28 +26,6 @@ constexpr const char* kInsert =
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 constexpr std::int64_t kHourMs = 3600 * 1000;
-
-constexpr std::pair<JobPurpose, const char*> kPurposes[] = {
-    {JobPurpose::Use, "use"}, {JobPurpose::Bench, "bench"}, {JobPurpose::Check, "check"}};
-const char* nameOf(JobPurpose purpose) {
-    for (const auto& [value, name] : kPurposes)
-        if (value == purpose) return name;
-    return "use";
-}
-JobPurpose purposeOf(const std::string& text) {
-    for (const auto& [value, name] : kPurposes)
-        if (text == name) return value;
-    return JobPurpose::Use;
-}
-
-const char* nameOf(JobState outcome) {
-    if (outcome == JobState::Done) return "done";
-    return outcome == JobState::Failed ? "failed" : "cancelled";
-}
-JobState outcomeOf(const std::string& text) {
-    if (text == "done") return JobState::Done;
-    return text == "failed" ? JobState::Failed : JobState::Cancelled;
-}
 
 std::optional<double> number(const Statement& row, int column) {
     return row.isNull(column) ? std::nullopt : std::optional(row.real(column));
@@ -98,6 +78,11 @@ void bindSeries(Statement& statement, const JobMetrics& metrics) {
         .bind(7, std::string_view(metrics.program));
 }
 
+// Also where a broken clock stands before 1970.
+UnixMs hourOf(UnixMs at) {
+    return at - (at % kHourMs + kHourMs) % kHourMs;
+}
+
 // Of the jobs that this one is compared with; made when it is the first.
 std::int64_t seriesOf(Database& database, const JobMetrics& metrics) {
     Statement insert(database,
@@ -114,6 +99,14 @@ std::int64_t seriesOf(Database& database, const JobMetrics& metrics) {
     return find.integer(0);
 }
 
+// What is not a number counts as not measured: the columns hold numbers only.
+double finite(double value) {
+    return std::isfinite(value) ? value : 0;
+}
+std::optional<double> finite(const std::optional<double>& value) {
+    return value && std::isfinite(*value) ? value : std::nullopt;
+}
+
 std::optional<double> inferMs(const JobMetrics& metrics) {
     for (const auto& stage : metrics.stages)
         if (stage.stage == "infer") return stage.ms;
@@ -125,6 +118,13 @@ std::optional<double> inferMs(const JobMetrics& metrics) {
 void MetricsStore::add(const JobMetrics& metrics) {
     Transaction transaction(database_);
     const auto createdAt = metrics.createdAt != 0 ? metrics.createdAt : nowMs();
+    // A job that went on later moves to another hour.
+    Statement(database_,
+              "INSERT OR IGNORE INTO metric_stale_hour SELECT created_at - (created_at % ?2 + ?2) % ?2 FROM "
+              "metric_job WHERE job_id = ?1")
+        .bind(1, metrics.job)
+        .bind(2, kHourMs)
+        .run();
     Statement(database_, kInsert)
         .bind(1, metrics.job)
         .bind(2, std::string_view(metrics.kind))
@@ -133,31 +133,32 @@ void MetricsStore::add(const JobMetrics& metrics) {
         .bind(5, std::string_view(metrics.device))
         .bind(6, std::string_view(metrics.version))
         .bind(7, std::int64_t(metrics.threads))
-        .bind(8, metrics.audioSeconds)
-        .bind(9, metrics.rtf)
+        .bind(8, finite(metrics.audioSeconds))
+        .bind(9, finite(metrics.rtf))
         .bind(10, metrics.peakRssBytes)
         .bind(11, static_cast<std::int64_t>(metrics.underruns))
         .bind(12, std::int64_t(metrics.cacheHit))
         .bind(13, createdAt)
-        .bind(14, std::string_view(nameOf(metrics.purpose)))
-        .bind(15, std::string_view(nameOf(metrics.outcome)))
+        .bind(14, purposeName(metrics.purpose))
+        .bind(15, outcomeName(metrics.outcome))
         .bind(16, std::string_view(metrics.errorCode))
         .bind(17, std::string_view(metrics.settingsJson))
-        .bind(18, metrics.queueMs)
-        .bind(19, metrics.firstSoundMs)
-        .bind(20, metrics.totalMs)
-        .bind(21, metrics.lagMs)
+        .bind(18, finite(metrics.queueMs))
+        .bind(19, finite(metrics.firstSoundMs))
+        .bind(20, finite(metrics.totalMs))
+        .bind(21, finite(metrics.lagMs))
         .bind(22, metrics.tokens)
         .bind(23, metrics.rssBytes)
-        .bind(24, metrics.wordErrorRate)
-        .bind(25, inferMs(metrics))
+        .bind(24, finite(metrics.wordErrorRate))
+        .bind(25, finite(inferMs(metrics)))
         .bind(26, seriesOf(database_, metrics))
         .run();
     Statement insert(database_, "INSERT INTO metric_stage (job_id, stage, ms) VALUES (?, ?, ?)");
     for (const auto& stage : metrics.stages)
-        insert.bind(1, metrics.job).bind(2, std::string_view(stage.stage)).bind(3, stage.ms).run();
+        if (std::isfinite(stage.ms))
+            insert.bind(1, metrics.job).bind(2, std::string_view(stage.stage)).bind(3, stage.ms).run();
     Statement(database_, "INSERT OR IGNORE INTO metric_stale_hour VALUES (?)")
-        .bind(1, createdAt / kHourMs * kHourMs)
+        .bind(1, hourOf(createdAt))
         .run();
     transaction.commit();
 }

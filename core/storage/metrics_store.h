@@ -20,7 +20,8 @@ struct SpeakingRate {
 class MetricsStore {
 public:
     explicit MetricsStore(Database& database) : database_(database) {}
-    void add(const JobMetrics& metrics);  // one transaction
+    // One transaction. Numbers that are not finite are kept as not measured (0 where a column needs one).
+    void add(const JobMetrics& metrics);
     std::optional<JobMetrics> ofJob(JobId job);
     std::vector<JobMetrics> recent(int limit);  // newest first
     // Of the engine's last finished takes; reads their texts' lengths, so not for the GUI thread.

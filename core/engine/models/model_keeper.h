@@ -75,7 +75,8 @@ public:
     void probeDevices();
     void keepToken(const std::string& token);
 
-    CheckpointShelf& checkpoints() { return checkpoints_; }  // any thread
+    CheckpointShelf& checkpoints() { return checkpoints_; }              // any thread
+    models::PoolMetrics poolMetrics() const { return pool_.metrics(); }  // any thread
     const ModelSettings& settings() const { return settings_; }
     bool isBusy() const { return !facts_.activities.empty(); }
 

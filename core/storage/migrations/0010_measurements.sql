@@ -51,6 +51,7 @@ UPDATE metric_job SET series = (SELECT id FROM metric_series s
              WHEN audio_seconds < 1800 THEN '5-30 min' ELSE '30 min+' END);
 CREATE INDEX metric_job_time ON metric_job (created_at, series, purpose, outcome);
 CREATE INDEX metric_job_series ON metric_job (series, purpose, outcome, job_id, rtf);
+CREATE INDEX metric_job_kind ON metric_job (kind, purpose, outcome, created_at);
 
 -- Jobs of an hour or a day, per series. buckets: how many values lie in each, as a JSON object; the bounds
 -- are those of core/metrics/log_bucket.h, so percentiles of any sum of rows are within 1 %.
@@ -69,6 +70,9 @@ CREATE TABLE metric_rollup (
 -- Hours whose jobs changed since they were rolled up.
 CREATE TABLE metric_stale_hour (start INTEGER PRIMARY KEY) STRICT;
 INSERT INTO metric_stale_hour SELECT DISTINCT created_at / 3600000 * 3600000 FROM metric_job;
+-- Rows of jobs that are older were removed: roll-ups of those hours are not made anew.
+CREATE TABLE metric_kept_since (start INTEGER NOT NULL) STRICT;
+INSERT INTO metric_kept_since VALUES (0);
 
 -- The machine and this program, every half a minute. Counts are since the program's start.
 CREATE TABLE system_sample (
@@ -139,10 +143,13 @@ CREATE TABLE bench_sample (
     subject  TEXT NOT NULL,
     arm      TEXT NOT NULL CHECK (arm IN ('a', 'b')),
     metric   TEXT NOT NULL,
+    device   TEXT NOT NULL,
+    precision TEXT NOT NULL,
+    length_bucket TEXT NOT NULL,
     position INTEGER NOT NULL CHECK (position >= 0),
     value    REAL NOT NULL,
     unit     TEXT NOT NULL,
-    PRIMARY KEY (run_id, subject, arm, metric, position)
+    PRIMARY KEY (run_id, subject, arm, metric, device, precision, length_bucket, position)
 ) STRICT, WITHOUT ROWID;
 -- What later runs are measured against: the samples of a run, by what is compared.
 CREATE TABLE baseline (

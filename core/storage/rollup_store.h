@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/storage/database.h"
+#include "core/storage/records.h"
+
+#include <cstdint>
+
+namespace timbre::storage {
+
+// What jobs come to per hour and day. Roll-ups are made anew from the rows of jobs whenever those of an
+// hour changed, so they can be made any number of times, and a clock that went backwards only makes other
+// hours stale. Days are UTC days, made of their hours. Writing: engine thread only.
+class RollupStore {
+public:
+    explicit RollupStore(Database& database) : database_(database) {}
+
+    // Rolls up at most `hours` stale hours and their days, each in a transaction. Hours whose rows are
+    // gone by retention keep what they have. Returns whether there is more to do.
+    bool rollUp(int hours = 1);
+
+    // Removes rows of jobs and samples older than metricDays, roll-ups older than two years, at most
+    // `rows` of each; 0 days: none of jobs and samples. Hours that are stale are rolled up first.
+    // Returns whether there is more to do.
+    bool retain(UnixMs now, std::int64_t metricDays, int rows = 2000);
+
+private:
+    void rollUpHour(UnixMs start);
+    void rollUpDay(UnixMs start);
+
+    Database& database_;
+};
+
+}  // namespace timbre::storage
