@@ -5,6 +5,8 @@
 
 #include <c10/util/BFloat16.h>
 
+#include <algorithm>
+
 namespace timbre::tensor::kernels {
 namespace {
 
@@ -14,6 +16,9 @@ constexpr std::int64_t kAheadBytes = 8192;
 // One or two vectors: rows at least this long are read one after the other, which memory answers up to
 // twice as fast as several at once. Shorter ones need several sums that do not wait for each other.
 constexpr std::int64_t kLongRowBytes = 768;
+
+// Rows that all vectors are multiplied with before the next ones are read.
+constexpr std::int64_t kFewRowsBytes = 32 * 1024;
 
 // Sums of R rows with V vectors, each in C parts that do not wait for each other.
 template <int N, int C, int R, int V>
@@ -78,8 +83,8 @@ constexpr Number numberOf(const c10::BFloat16*) {
     return Number::Bf16;
 }
 
-// y[v][r] for R rows from w on and V vectors from x on, all of length k.
-template <int N, int C, int R, int V, typename Weight>
+// y[v][r] for R rows from w on and V vectors from x on, all of length k. Ahead: fetches memory.
+template <int N, int C, int R, int V, bool Ahead, typename Weight>
 TIMBRE_INLINE void block(std::int64_t k, const Weight* w, const float* x, const float* bias, float* y,
                          std::int64_t stride) {
     constexpr std::int64_t kStep = sizeof(Weight) == 2 ? (C > 1 ? C : 2) * N : C * N;
@@ -87,10 +92,10 @@ TIMBRE_INLINE void block(std::int64_t k, const Weight* w, const float* x, const 
     Sums<N, C, R, V> sums = {};
     std::int64_t i = 0;
     for (; i + kStep <= k; i += kStep) {
-        if constexpr (R == 1)
-            for (std::int64_t line = 0; line < kStep * static_cast<std::int64_t>(sizeof(Weight));
+        if constexpr (Ahead)
+            for (std::int64_t line = 0; line < R * kStep * static_cast<std::int64_t>(sizeof(Weight));
                  line += kLine)
-                __builtin_prefetch(reinterpret_cast<const char*>(w + i) + kAheadBytes + line, 0, 2);
+                __builtin_prefetch(reinterpret_cast<const char*>(w + R * i) + kAheadBytes + line, 0, 2);
         step<N, C, R, V>(k, i, w, x, sums);
     }
     for (int v = 0; v < V; ++v)
@@ -107,37 +112,52 @@ struct Product {
     std::int64_t k, vectors;
     const float* x;
     const float* bias;  // of row 0, or null
-    float* y;           // of the first row
+    float* y;           // of row 0
     std::int64_t stride;
 };
 
 // Rows [first, last) with V vectors from `vector` on; R rows together.
-template <int N, int C, int R, int V, typename Weight>
+template <int N, int C, int R, int V, bool Ahead, typename Weight>
 TIMBRE_INLINE void rowsTogether(const Product& p, const Weight* w, std::int64_t first, std::int64_t last,
                                 std::int64_t vector) {
     const float* x = p.x + vector * p.k;
-    float* y = p.y + vector * p.stride - first;
+    float* y = p.y + vector * p.stride;
     std::int64_t row = first;
     for (; row + R <= last; row += R)
-        block<N, C, R, V>(p.k, w + row * p.k, x, p.bias != nullptr ? p.bias + row : nullptr, y + row,
-                          p.stride);
+        block<N, C, R, V, Ahead>(p.k, w + row * p.k, x, p.bias != nullptr ? p.bias + row : nullptr, y + row,
+                                 p.stride);
     if constexpr (R > 1)
         for (; row < last; ++row)
-            block<N, C, 1, V>(p.k, w + row * p.k, x, p.bias != nullptr ? p.bias + row : nullptr, y + row,
-                              p.stride);
+            block<N, C, 1, V, Ahead>(p.k, w + row * p.k, x, p.bias != nullptr ? p.bias + row : nullptr,
+                                     y + row, p.stride);
+}
+
+// The same with any `vectors` of them, at most Most.
+template <int N, int R, int Most, bool Ahead, typename Weight>
+TIMBRE_INLINE void rowsTogether(const Product& p, const Weight* w, std::int64_t first, std::int64_t last,
+                                std::int64_t vector, std::int64_t vectors) {
+    if (vectors == Most) return rowsTogether<N, 1, R, Most, Ahead>(p, w, first, last, vector);
+    if constexpr (Most > 1) rowsTogether<N, R, Most - 1, Ahead>(p, w, first, last, vector, vectors);
 }
 
 template <int N, typename Weight>
 TIMBRE_INLINE void rows(const Product& p, const Weight* w, std::int64_t first, std::int64_t last) {
     const bool isLong = p.k * static_cast<std::int64_t>(sizeof(Weight)) >= kLongRowBytes;
-    if (isLong && p.vectors == 1) return rowsTogether<N, 8, 1, 1>(p, w, first, last, 0);
-    if (isLong && p.vectors == 2) return rowsTogether<N, 4, 1, 2>(p, w, first, last, 0);
-    // As many sums as there are registers for.
+    if (isLong && p.vectors == 1) return rowsTogether<N, 8, 1, 1, true>(p, w, first, last, 0);
+    if (isLong && p.vectors == 2) return rowsTogether<N, 4, 1, 2, true>(p, w, first, last, 0);
+    // As many sums as there are registers for. The first vectors bring a few rows into the cache, where the
+    // others find them.
     constexpr int kTogether = N >= 16 ? 4 : 2;
-    std::int64_t vector = 0;
-    for (; vector + kTogether <= p.vectors; vector += kTogether)
-        rowsTogether<N, 1, kTogether, kTogether>(p, w, first, last, vector);
-    for (; vector < p.vectors; ++vector) rowsTogether<N, 1, 4, 1>(p, w, first, last, vector);
+    const std::int64_t few =
+        std::max<std::int64_t>(kFewRowsBytes / (p.k * static_cast<std::int64_t>(sizeof(Weight))) / 4, 1) * 4;
+    for (std::int64_t row = first; row < last; row += few) {
+        const std::int64_t behind = std::min(last, row + few);
+        const std::int64_t together = std::min<std::int64_t>(kTogether, p.vectors);
+        rowsTogether<N, 4, kTogether, true>(p, w, row, behind, 0, together);
+        for (std::int64_t vector = together; vector < p.vectors; vector += kTogether)
+            rowsTogether<N, 4, kTogether, false>(p, w, row, behind, vector,
+                                                 std::min<std::int64_t>(kTogether, p.vectors - vector));
+    }
 }
 
 template <typename Weight>
@@ -178,7 +198,7 @@ void arrange(Number number, std::int64_t width, const float* x, float* arranged)
 
 void multiplyRows(const Matrix& matrix, std::int64_t first, std::int64_t last, const float* x,
                   std::int64_t vectors, float* y, std::int64_t stride) {
-    const Product product{matrix.width, vectors, x, matrix.bias, y, stride};
+    const Product product{matrix.width, vectors, x, matrix.bias, y - first, stride};
     if (matrix.number == Number::Fp32)
         dispatch(product, static_cast<const float*>(matrix.weights), first, last);
     else
