@@ -63,6 +63,11 @@ at::Tensor attendFew(const at::Tensor& queries, const at::Tensor& keys, const at
     return context.transpose(1, 2).reshape({batch, count, heads * width});
 }
 
+bool fitsPanels(const Linear& linear, std::int64_t heads) {
+    return kernels::hasManyRows() && linear.matrix().number == kernels::Number::Bf16 &&
+           linear.outputs() == heads * kernels::kPanel && linear.inputs() % 2 == 0;
+}
+
 // [b, h, s, d/h] in bf16, written in that order. source [b, s, d] bf16; a head is a panel wide.
 at::Tensor memoryRows(const Linear& linear, const at::Tensor& source, std::int64_t heads) {
     const std::int64_t batch = source.size(0), length = source.size(1);
@@ -87,6 +92,10 @@ at::Tensor MultiHeadAttention::queriesOf(const at::Tensor& x) const {
 }
 
 MultiHeadAttention::Memory MultiHeadAttention::memoryOf(const at::Tensor& source, at::ScalarType type) const {
+    if (type == at::kBFloat16 && fitsPanels(key, heads) && fitsPanels(value, heads)) {
+        const at::Tensor rows = source.to(type).contiguous();
+        return {memoryRows(key, rows, heads), memoryRows(value, rows, heads)};
+    }
     return {splitHeads(key(source).to(type), heads).contiguous(),
             splitHeads(value(source).to(type), heads).contiguous()};
 }
