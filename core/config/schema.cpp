@@ -384,6 +384,21 @@ const std::vector<Setting>& table() {
          .label = "Load at start",
          .description = "Ids of models that the window loads when it starts, separated by commas."},
 
+        {.key = "observe.endpoint",
+         .type = Type::Boolean,
+         .defaultValue = false,
+         .label = "Endpoint for monitoring",
+         .description = "Programs of this machine, such as Prometheus, can read measurements and health "
+                        "with the token that lies beside the log, in `observe.token`."},
+        {.key = "observe.port",
+         .type = Type::Integer,
+         .defaultValue = std::int64_t{9273},
+         .minimum = 0,
+         .maximum = 65535,
+         .label = "Port",
+         .description = "Port of the endpoint on 127.0.0.1; other machines cannot reach it. 0: any that is "
+                        "free; the log says which."},
+
         {.key = "engine.threads",
          .type = Type::Integer,
          .defaultValue = std::int64_t{0},

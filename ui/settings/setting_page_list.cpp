@@ -46,7 +46,7 @@ SettingPageInfo settingPageInfo(SettingPageId id) {
         case Privacy:
             return {id, Pages::tr("Privacy"), "shield",
                     Pages::tr("What leaves this computer: nothing, unless you ask for it."),
-                    Pages::tr("network, internet, connections, ledger, telemetry")};
+                    Pages::tr("network, internet, connections, ledger, telemetry, monitoring, Prometheus")};
         case Storage:
             return {id, Pages::tr("Storage"), "folder", Pages::tr("Where everything is and what it takes."),
                     Pages::tr("folders, free space, move the data folder, trash, cache, backups, sizes")};
@@ -60,7 +60,7 @@ SettingPageId settingPageOf(std::string_view key) {
     if (group == "speak") return SettingPageId::Speak;
     if (group == "transcribe") return SettingPageId::Transcribe;
     if (group == "models" || group == "engine") return SettingPageId::Models;
-    if (group == "network") return SettingPageId::Privacy;
+    if (group == "network" || group == "observe") return SettingPageId::Privacy;
     if (group == "storage") return SettingPageId::Storage;
     return SettingPageId::General;
 }

@@ -199,6 +199,15 @@ constexpr std::string_view kTexts[] = {
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Load at start"),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText",
                       "Ids of models that the window loads when it starts, separated by commas."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Endpoint for monitoring"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "Programs of this machine, such as Prometheus, can read measurements and health with "
+                      "the token that lies beside the log, in `observe.token`."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Port"),
+    QT_TRANSLATE_NOOP(
+        "timbre::ui::SettingText",
+        "Port of the endpoint on 127.0.0.1; other machines cannot reach it. 0: any that is free; "
+        "the log says which."),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Threads"),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Threads for neural models. 0: one per processor core."),
     // Units.
