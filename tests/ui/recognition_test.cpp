@@ -1,5 +1,6 @@
 // What recordings are recognised with, and what neural recognisers add to a transcript: gaps, a found
 // language, other words, translations. Their events are made by hand, so that no model is needed.
+#include "tests/ui/neural_recognisers.h"
 #include "tests/ui/prepared_transcript.h"
 #include "ui/transcribe/recognition_form.h"
 #include "ui/transcribe/recognition_settings.h"
@@ -16,43 +17,18 @@
 using namespace timbre;
 using namespace timbre::ui;
 using test::kSoonMs;
+using test::neural;
 using test::OpenTranscript;
 using test::OpenWindow;
 
 namespace {
 
-models::RecogniserInfo neural(const char* id, const char* name) {
-    models::RecogniserInfo info;
-    info.id = id;
-    info.name = name;
-    info.version = "0123456789abcdef";
-    info.family = "whisper";
-    info.languages = {"en", "de", "vi", "ar"};
-    info.options = {
-        {"beams", "Beams", "", "Decoding", "How many readings are followed at once.", 1, 10, 1, 1}};
-    info.qualityNote = "Small and quick; names are often wrong.";
-    info.findsLanguage = info.translates = info.takesPrompt = info.isNeural = true;
-    return info;
-}
-
-// As if these recognisers were there, also when the engine lists its own once more.
-void list(EngineBridge& bridge, const std::vector<models::RecogniserInfo>& more) {
-    const auto publish = [&bridge, more] {
-        auto all = bridge.recognisers();
-        bool isNew = false;
-        for (const auto& one : more)
-            if (findRecogniser(all, one.id) == nullptr) all.push_back(one), isNew = true;
-        if (isNew) bridge.publish(engine::EnginesChanged{bridge.speechEngines(), bridge.voices(), all});
-    };
-    publish();
-    QObject::connect(&bridge, &EngineBridge::enginesChanged, &bridge, publish);
-}
-
 // The Transcribe screen with two checkpoints.
 struct Studio : OpenWindow {
     Studio() { prepare(); }
     void prepare() {
-        list(bridge(), {neural("whisper-base", "Whisper base"), neural("whisper-small", "Whisper small")});
+        test::listRecognisers(
+            bridge(), {neural("whisper-base", "Whisper base"), neural("whisper-small", "Whisper small")});
         window().showScreen(ScreenId::Transcribe);
     }
     void choose(const char* box, const char* value) {

@@ -22,7 +22,7 @@ constexpr int kNameLength = 40;  // characters
 }  // namespace
 
 DocumentBar::DocumentBar(DocumentKeeper& keeper, QWidget* parent) : QWidget(parent), keeper_(keeper) {
-    button_ = makeButton({}, "text-lines", ButtonKind::Quiet, this);
+    button_ = new ElidedButton("text-lines", ButtonKind::Quiet, this);
     button_->setObjectName("documentButton");
     button_->setLayoutDirection(layoutDirection());
     auto* add = makeIconButton("plus", tr("New text (Ctrl+N)"), this);
@@ -53,7 +53,7 @@ QString DocumentBar::shownName() const {
 
 void DocumentBar::showName() {
     const QString name = firstWords(shownName(), kNameLength);
-    button_->setText(QString(name).replace('&', "&&"));
+    button_->setFullText(name);
     //: %1 is the name of the text that is open
     button_->setAccessibleName(tr("Text: %1").arg(name));
     button_->setToolTip(tr("All texts: open, rename, duplicate, delete (Ctrl+Shift+T)"));

@@ -5,9 +5,10 @@
 #include <QWidget>
 
 class QMenu;
-class QPushButton;
 
 namespace timbre::ui {
+
+class ElidedButton;
 
 // Which text is open, and the menu of all of them: new, rename, duplicate, trash and what is in it.
 class DocumentBar : public QWidget {
@@ -30,7 +31,7 @@ private:
 
     DocumentKeeper& keeper_;
     QString beginning_;
-    QPushButton* button_;
+    ElidedButton* button_;
 };
 
 }  // namespace timbre::ui

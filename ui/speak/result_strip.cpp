@@ -2,9 +2,9 @@
 
 #include "ui/bridge/conversions.h"
 #include "ui/widgets/colours.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -15,36 +15,36 @@
 namespace timbre::ui {
 
 ResultStrip::ResultStrip(QWidget* parent) : QWidget(parent) {
-    auto* row = new QHBoxLayout(this);
+    auto* row = new FlowLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(unit(this) * 6);
-    first_ = addFigure(row, tr("First sound"), tr("From the request to the first audible sample"));
-    rtf_ = addFigure(row, tr("Speed"), tr("Seconds of speech rendered in one second"));
-    made_ = addFigure(row, tr("Made in"), tr("How long the speech took to be made"));
-    length_ = addFigure(row, tr("Length"), tr("Length of the take"));
-    cache_ = addFigure(row, tr("Cache"), tr("Whether sentences were taken from the cache of finished sound"));
-    check_ =
-        addFigure(row, tr("Check"),
-                  tr("Silence, clipping, broken samples and runaway length are looked for in every take"));
+    first_ = addFigure(tr("First sound"), tr("From the request to the first audible sample"));
+    rtf_ = addFigure(tr("Speed"), tr("Seconds of speech rendered in one second"));
+    made_ = addFigure(tr("Made in"), tr("How long the speech took to be made"));
+    length_ = addFigure(tr("Length"), tr("Length of the take"));
+    cache_ = addFigure(tr("Cache"), tr("Whether sentences were taken from the cache of finished sound"));
+    check_ = addFigure(
+        tr("Check"), tr("Silence, clipping, broken samples and runaway length are looked for in every take"));
     underruns_ =
-        addFigure(row, tr("Gaps"), tr("How often the sound device waited for samples while this was made"));
-    level_ = addFigure(row, tr("Level"), tr("Average level and peak of the take, against full scale"));
+        addFigure(tr("Gaps"), tr("How often the sound device waited for samples while this was made"));
+    level_ = addFigure(tr("Level"), tr("Average level and peak of the take, against full scale"));
     for (QLabel* label : {rtf_, made_, cache_, check_, underruns_, level_}) label->setMinimumWidth(0);
-    row->addStretch(1);
     clear();
 }
 
-QLabel* ResultStrip::addFigure(QHBoxLayout* row, const QString& name, const QString& help) {
-    auto* column = new QVBoxLayout;
+QLabel* ResultStrip::addFigure(const QString& name, const QString& help) {
+    auto* pair = new QWidget(this);
+    auto* column = new QVBoxLayout(pair);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* caption = makeLabel(name, TextRole::Small, this);
-    auto* figure = makeLabel({}, TextRole::Heading, this);
+    auto* caption = makeLabel(name, TextRole::Small, pair);
+    auto* figure = makeLabel({}, TextRole::Heading, pair);
     caption->setToolTip(help);
     figure->setToolTip(help);
     figure->setAccessibleDescription(name);
     column->addWidget(caption);
     column->addWidget(figure);
-    row->addLayout(column);
+    layout()->addWidget(pair);
     return figure;
 }
 

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace timbre::ui {
@@ -23,7 +22,7 @@ public:
 
 private:
     void showStages(const storage::JobMetrics& metrics);
-    QLabel* addFigure(QHBoxLayout* row, const QString& name, const QString& help);
+    QLabel* addFigure(const QString& name, const QString& help);
 
     QLabel* first_;
     QLabel* rtf_;

@@ -11,6 +11,7 @@
 #include "ui/speak/voice_panel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/colours.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -131,14 +132,11 @@ QWidget* SpeakPage::buildActionRow() {
     stop_->setObjectName("stopSpeaking");
     stop_->setToolTip(tr("Stop at once; finished sentences are kept (Esc)"));
     auto* pause = makeIconButton("pause", tr("Insert a pause (Ctrl+Shift+P)"), actions);
-    auto* row = new QHBoxLayout(actions);
+    auto* row = new FlowLayout(actions);
     row->setContentsMargins(u * 3, u, u * 3, u);
     row->setSpacing(u * 2);
-    row->addWidget(speak_);
-    row->addWidget(selection_);
-    row->addWidget(stop_);
-    row->addStretch(1);
-    row->addWidget(pause);
+    for (QWidget* button : std::initializer_list<QWidget*>{speak_, selection_, stop_, pause})
+        row->addWidget(button);
     connect(pause, &QToolButton::clicked, this, [this] {
         editor_->insertPlainText("[pause 500ms] ");
         editor_->setFocus();

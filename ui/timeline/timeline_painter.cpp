@@ -45,7 +45,8 @@ int nameWidth(const TimelineScene& scene, int lane) {
     if (lane >= int(scene.lanes.size()) || row.height() < metrics.height()) return 0;
     const QString& name = scene.lanes[std::size_t(lane)].name;
     if (name.isEmpty()) return 0;
-    return std::min(metrics.horizontalAdvance(name), row.width() / 6) + 2 * unit(scene.smallFont);
+    // One pixel more: parts of a pixel are cut off from the advance.
+    return std::min(metrics.horizontalAdvance(name) + 1, row.width() / 6) + 2 * unit(scene.smallFont);
 }
 
 void paintText(QPainter& painter, const TimelineScene& scene, const TimelineSegment& segment, int lane,

@@ -67,6 +67,7 @@ CompareDialog::CompareDialog(const Services& services, std::string transcript, Q
     banner_ = new Banner(this);
     reference_ = new QPlainTextEdit(this);
     reference_->setObjectName("referenceText");
+    reference_->setProperty("framed", true);
     reference_->setPlaceholderText(tr("Paste the text that was really said, or open a file."));
     reference_->setAccessibleName(tr("Reference text"));
     result_ = makeLabel(tr("Word and character error rates appear here."), TextRole::Heading, this);
@@ -74,6 +75,7 @@ CompareDialog::CompareDialog(const Services& services, std::string transcript, Q
     result_->setWordWrap(true);
     differences_ = new QTextBrowser(this);
     differences_->setObjectName("compareDifferences");
+    differences_->setProperty("framed", true);
     differences_->setAccessibleName(tr("Differences"));
     auto* legend = makeLabel(tr("Struck out: missing in the transcript. Underlined: not in the reference."),
                              TextRole::Small, this);

@@ -3,9 +3,11 @@
 #include "ui/bridge/conversions.h"
 #include "ui/transcribe/transcript_model.h"
 #include "ui/widgets/colours.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -29,9 +31,10 @@ DoubtBar::DoubtBar(TranscriptModel& model, QWidget* parent) : QFrame(parent), mo
     setObjectName("doubtBar");
     state_ = makeLabel({}, TextRole::Body, this);
     state_->setObjectName("doubtState");
+    state_->setWordWrap(true);
     others_ = new QWidget(this);
     others_->setObjectName("alternatives");
-    othersRow_ = new QHBoxLayout(others_);
+    othersRow_ = new FlowLayout(others_);
     othersRow_->setContentsMargins(0, 0, 0, 0);
     othersRow_->setSpacing(unit(this));
     auto* previous = makeIconButton("up", tr("Previous doubtful word (Shift+F8)"), this);
@@ -42,13 +45,16 @@ DoubtBar::DoubtBar(TranscriptModel& model, QWidget* parent) : QFrame(parent), mo
     auto* edit = makeButton(tr("Correct"), "edit", ButtonKind::Normal, this);
     edit->setToolTip(tr("Edit the text at this word (F2)"));
     auto* close = makeIconButton("close", tr("End the review"), this);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, unit(this), 0, unit(this));
+    auto* row = new QHBoxLayout;
     row->setSpacing(unit(this) * 2);
-    row->addWidget(state_);
-    row->addWidget(others_, 1);
+    row->addWidget(state_, 1);
     for (QWidget* button : std::initializer_list<QWidget*>{previous, next, accept, edit, close})
         row->addWidget(button);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, unit(this), 0, unit(this));
+    column->setSpacing(unit(this));
+    column->addLayout(row);
+    column->addWidget(others_);
     connect(previous, &QToolButton::clicked, this, [this] { step(-1, row_); });
     connect(next, &QToolButton::clicked, this, [this] { step(1, row_); });
     connect(accept, &QPushButton::clicked, this, &DoubtBar::accept);
@@ -131,7 +137,7 @@ void DoubtBar::showAlternatives() {
         connect(button, &QPushButton::clicked, this, [this, number] { choose(number); });
         othersRow_->addWidget(button);
     }
-    othersRow_->addStretch(1);
+    others_->setVisible(count > 0);
 }
 
 bool DoubtBar::choose(int number) {

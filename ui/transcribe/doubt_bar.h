@@ -4,11 +4,11 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace timbre::ui {
 
+class FlowLayout;
 class TranscriptModel;
 
 // Walks through the words that the recogniser was not sure of: each is shown and repeated until it is
@@ -43,7 +43,7 @@ private:
     int row_ = -1, word_ = -1;
     QLabel* state_;
     QWidget* others_;
-    QHBoxLayout* othersRow_;
+    FlowLayout* othersRow_;
 };
 
 QString alternativeText(const std::string& alternative);  // empty: that it was not said

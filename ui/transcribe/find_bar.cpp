@@ -3,6 +3,7 @@
 #include "ui/bridge/conversions.h"
 #include "ui/transcribe/transcript_model.h"
 #include "ui/widgets/colours.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -29,6 +30,7 @@ FindBar::FindBar(TranscriptModel& model, QWidget* parent) : QFrame(parent), mode
     regular_->setObjectName("findRegular");
     state_ = makeLabel({}, TextRole::Muted, this);
     state_->setObjectName("findState");
+    state_->setWordWrap(true);
     auto* previous = makeIconButton("up", tr("Previous place (Shift+Enter)"), this);
     auto* next = makeIconButton("down", tr("Next place (Enter)"), this);
     auto* close = makeIconButton("close", tr("Close (Esc)"), this);
@@ -37,7 +39,6 @@ FindBar::FindBar(TranscriptModel& model, QWidget* parent) : QFrame(parent), mode
     upper->addWidget(find_, 1);
     upper->addWidget(previous);
     upper->addWidget(next);
-    for (QCheckBox* box : {matchCase_, wholeWords_, regular_}) upper->addWidget(box);
     upper->addWidget(close);
 
     replaceRow_ = new QWidget(this);
@@ -45,7 +46,7 @@ FindBar::FindBar(TranscriptModel& model, QWidget* parent) : QFrame(parent), mode
     replace_->setObjectName("replaceText");
     replace_->setPlaceholderText(tr("Replace with"));
     replace_->setAccessibleName(tr("Replace with"));
-    names_ = new QCheckBox(tr("Also names of speakers"), replaceRow_);
+    names_ = new QCheckBox(tr("Also names of speakers"), this);
     names_->setObjectName("replaceNames");
     auto* one = makeButton(tr("Replace"), {}, ButtonKind::Normal, replaceRow_);
     auto* all = makeButton(tr("Replace all"), {}, ButtonKind::Normal, replaceRow_);
@@ -56,12 +57,15 @@ FindBar::FindBar(TranscriptModel& model, QWidget* parent) : QFrame(parent), mode
     lower->addWidget(replace_, 1);
     lower->addWidget(one);
     lower->addWidget(all);
-    lower->addWidget(names_);
+    auto* how = new FlowLayout;
+    how->setSpacing(u * 3);
+    for (QCheckBox* box : {matchCase_, wholeWords_, regular_, names_}) how->addWidget(box);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, u, 0, u);
     column->setSpacing(u);
     column->addLayout(upper);
     column->addWidget(replaceRow_);
+    column->addLayout(how);
     column->addWidget(state_);
 
     connect(find_, &QLineEdit::textChanged, this, &FindBar::search);
@@ -83,6 +87,7 @@ FindBar::FindBar(TranscriptModel& model, QWidget* parent) : QFrame(parent), mode
 
 void FindBar::open(bool replacing) {
     replaceRow_->setVisible(replacing);
+    names_->setVisible(replacing);
     show();
     find_->setFocus();
     find_->selectAll();

@@ -41,7 +41,8 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QString line = QStringLiteral("%1 · %2").arg(
         clockText(index.data(HistoryModel::DurationMs).toLongLong()),
         QLocale().toString(index.data(HistoryModel::CreatedAt).toDateTime(), QLocale::ShortFormat));
-    painter->drawText(lower, Qt::AlignLeading | Qt::AlignVCenter, line);
+    painter->drawText(lower, Qt::AlignLeading | Qt::AlignVCenter,
+                      QFontMetrics(small).elidedText(line, Qt::ElideRight, lower.width()));
     painter->restore();
 }
 

@@ -64,6 +64,7 @@ void RecognitionForm::build() {
     prompt_ = new QPlainTextEdit(this);
     prompt_->setObjectName("recognitionPrompt");
     prompt_->setAccessibleName(tr("Names and terms"));
+    prompt_->setProperty("framed", true);
     prompt_->setTabChangesFocus(true);
     prompt_->setFixedHeight(fontMetrics().height() * 2 + u * 4);
     glossary_ = makeLabel({}, TextRole::Small, this);

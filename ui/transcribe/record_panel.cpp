@@ -3,6 +3,7 @@
 #include "ui/bridge/conversions.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/colours.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/level_meter.h"
@@ -61,7 +62,7 @@ void RecordPanel::buildControls() {
     system_->setObjectName("systemDevice");
     system_->setAccessibleName(tr("Output whose sound is recorded"));
     for (QComboBox* box : {microphone_, system_}) {
-        box->setMinimumContentsLength(12);
+        box->setMinimumContentsLength(24);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     }
     elapsed_ = makeLabel("0:00.0", TextRole::Title, this);
@@ -69,6 +70,7 @@ void RecordPanel::buildControls() {
     elapsed_->setMinimumWidth(unit(this) * 22);
     state_ = makeLabel({}, TextRole::Muted, this);
     state_->setObjectName("recordState");
+    state_->setWordWrap(true);
     record_ = makeButton({}, "record", ButtonKind::Primary, this);
     record_->setObjectName("recordButton");
     pause_ = makeButton(tr("Pause"), "pause", ButtonKind::Normal, this);
@@ -90,12 +92,10 @@ QHBoxLayout* RecordPanel::buildUpperRow() {
     return row;
 }
 
-QHBoxLayout* RecordPanel::buildDeviceRow() {
-    auto* row = new QHBoxLayout;
+FlowLayout* RecordPanel::buildDeviceRow() {
+    auto* row = new FlowLayout;
     row->setSpacing(unit(this) * 3);
-    row->addWidget(source_);
-    row->addWidget(microphone_, 1);
-    row->addWidget(system_, 1);
+    for (QComboBox* box : {source_, microphone_, system_}) row->addWidget(box);
     return row;
 }
 

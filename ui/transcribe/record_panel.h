@@ -16,6 +16,7 @@ class QPushButton;
 namespace timbre::ui {
 
 class Banner;
+class FlowLayout;
 class LevelMeter;
 
 // Recording of a microphone, of what the computer plays, or of both: what and from where, a big level
@@ -50,7 +51,7 @@ private:
 
     void buildControls();
     QHBoxLayout* buildUpperRow();
-    QHBoxLayout* buildDeviceRow();
+    FlowLayout* buildDeviceRow();
     QGridLayout* buildMeters();
     void connectParts();
     void tick();

@@ -3,9 +3,9 @@
 #include "ui/bridge/conversions.h"
 #include "ui/transcribe/transcript_model.h"
 #include "ui/widgets/colours.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 
-#include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
 #include <QPainter>
@@ -34,7 +34,7 @@ QIcon dot(const QColor& colour, int size, qreal ratio) {
 SpeakerBar::SpeakerBar(TranscriptModel& model, QWidget* parent) : QWidget(parent), model_(model) {
     setObjectName("speakerBar");
     setAccessibleName(tr("Speakers"));
-    row_ = new QHBoxLayout(this);
+    row_ = new FlowLayout(this);
     row_->setContentsMargins(0, 0, 0, 0);
     row_->setSpacing(unit(this));
     connect(&model, &TranscriptModel::speakersChanged, this, &SpeakerBar::rebuild);
@@ -63,7 +63,6 @@ void SpeakerBar::rebuild() {
     search->setEnabled(transcript != nullptr);
     connect(search, &QPushButton::clicked, this, &SpeakerBar::searchWanted);
     row_->addWidget(search);
-    row_->addStretch(1);
 }
 
 void SpeakerBar::addButton(int position) {

@@ -2,11 +2,11 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QMenu;
 
 namespace timbre::ui {
 
+class FlowLayout;
 class TranscriptModel;
 
 // The speakers of the transcript: a button each, which gives the selected lines to that speaker, with
@@ -34,7 +34,7 @@ private:
     void remove(int speaker);
 
     TranscriptModel& model_;
-    QHBoxLayout* row_;
+    FlowLayout* row_;
 };
 
 }  // namespace timbre::ui

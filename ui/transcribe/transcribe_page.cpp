@@ -11,6 +11,7 @@
 #include "ui/transcribe/transcript_pane.h"
 #include "ui/transcribe/transcript_view.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/labels.h"
 
 #include <QDateTime>
 #include <QFileInfo>

@@ -13,7 +13,6 @@
 
 class QLabel;
 class QListView;
-class QPushButton;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -21,6 +20,7 @@ class QStackedWidget;
 namespace timbre::ui {
 
 class Banner;
+class ElidedButton;
 class QueuePanel;
 class RecognitionForm;
 class RecordPanel;
@@ -101,7 +101,7 @@ private:
     Banner* watching_ = nullptr;
     RecordPanel* record_ = nullptr;
     QWidget* recordCard_ = nullptr;
-    QPushButton* choice_ = nullptr;
+    ElidedButton* choice_ = nullptr;
     QWidget* choiceCard_ = nullptr;
     RecognitionForm* form_ = nullptr;
     QueuePanel* queue_ = nullptr;

@@ -52,7 +52,7 @@ QWidget* TranscribePage::buildChoice() {
 
 void TranscribePage::showChoice() {
     const QString words = recognition_.summary();
-    choice_->setText(choice_->fontMetrics().elidedText(words, Qt::ElideMiddle, unit(this) * 80));
+    choice_->setFullText(words);
     //: %1 is what is transcribed with, such as "Whisper base · English"
     choice_->setToolTip(tr("%1. Choose recogniser, language and terms (Ctrl+Shift+R)").arg(words));
     choice_->setAccessibleName(words);

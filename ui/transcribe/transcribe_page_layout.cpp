@@ -71,7 +71,7 @@ QWidget* TranscribePage::buildHeader() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(unit(this) * 2);
     row->addWidget(makeLabel(tr("Transcribe"), TextRole::Title, header));
-    choice_ = makeButton({}, "settings", ButtonKind::Quiet, header);
+    choice_ = new ElidedButton("settings", ButtonKind::Quiet, header);
     choice_->setObjectName("recognitionButton");
     choice_->setCheckable(true);
     row->addSpacing(unit(this) * 4);
@@ -103,7 +103,7 @@ QWidget* TranscribePage::buildSide() {
     side->setMinimumWidth(unit(this) * 44);
     queue_ = new QueuePanel(services_, side);
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(1, 0, 1, 0);  // from right to left a splitter is one pixel off
     column->setSpacing(unit(this) * 2);
     column->addWidget(queue_);
     column->addWidget(buildLibrary(side), 1);

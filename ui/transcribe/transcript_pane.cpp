@@ -11,6 +11,7 @@
 #include "ui/transcribe/speaker_bar.h"
 #include "ui/transcribe/transcript_view.h"
 #include "ui/widgets/colours.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace timbre::ui {
@@ -81,6 +83,7 @@ void TranscriptPane::build() {
     column->setContentsMargins(u * 4, u * 3, u * 4, u * 2);
     column->setSpacing(u * 2);
     column->addLayout(head);
+    column->addWidget(buildHints());
     column->addWidget(strip_);
     column->addWidget(splitter_, 1);
 }
@@ -90,15 +93,6 @@ QWidget* TranscriptPane::buildTools() {
     auto* row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(unit(this));
-    back_ = makeButton(tr("Back to the playhead"), {}, ButtonKind::Quiet, tools);
-    first_ = makeButton(tr("Transcribe this first"), "selection", ButtonKind::Quiet, tools);
-    first_->setObjectName("firstButton");
-    first_->setToolTip(tr("The selected stretch is decoded next (Ctrl+Shift+T)"));
-    gaps_ = makeButton({}, "filter", ButtonKind::Quiet, tools);
-    gaps_->setObjectName("gapsButton");
-    gaps_->setToolTip(tr("To the next stretch without text (Ctrl+F8)"));
-    review_ = makeButton({}, "warning", ButtonKind::Quiet, tools);
-    review_->setObjectName("reviewButton");
     undo_ = makeIconButton("undo", tr("Undo"), tools);
     undo_->setObjectName("undoButton");
     redo_ = makeIconButton("redo", tr("Redo"), tools);
@@ -109,17 +103,11 @@ QWidget* TranscriptPane::buildTools() {
     more_->setObjectName("transcriptMore");
     more_->setPopupMode(QToolButton::InstantPopup);
     delete_ = makeIconButton("trash", tr("Delete this transcript"), tools);
-    for (QWidget* button : std::initializer_list<QWidget*>{back_, first_, gaps_, review_, undo_, redo_,
-                                                           export_, more_, delete_})
+    for (QWidget* button : std::initializer_list<QWidget*>{undo_, redo_, export_, more_, delete_})
         row->addWidget(button);
     auto* menu = new QMenu(more_);
     fillMenu(menu);
     more_->setMenu(menu);
-    connect(back_, &QPushButton::clicked, this, [this] {
-        view_->goBack();
-        view_->follow(shown_ != nullptr && shown_->isLive ? model_.rowCount() - 1 : model_.playingRow());
-    });
-    connect(review_, &QPushButton::clicked, this, [this] { stepDoubt(1); });
     connect(undo_, &QToolButton::clicked, this, [this] {
         if (shown_ != nullptr) shown_->undo->undo();
     });
@@ -129,6 +117,31 @@ QWidget* TranscriptPane::buildTools() {
     connect(export_, &QPushButton::clicked, this, &TranscriptPane::exportWanted);
     connect(delete_, &QToolButton::clicked, this, &TranscriptPane::removeWanted);
     return tools;
+}
+
+// What there is to do in this transcript just now; nothing is shown while there is nothing.
+QWidget* TranscriptPane::buildHints() {
+    hints_ = new QWidget(this);
+    hints_->setObjectName("transcriptHints");
+    back_ = makeButton(tr("Back to the playhead"), {}, ButtonKind::Quiet, hints_);
+    first_ = makeButton(tr("Transcribe this first"), "selection", ButtonKind::Quiet, hints_);
+    first_->setObjectName("firstButton");
+    first_->setToolTip(tr("The selected stretch is decoded next (Ctrl+Shift+T)"));
+    gaps_ = makeButton({}, "filter", ButtonKind::Quiet, hints_);
+    gaps_->setObjectName("gapsButton");
+    gaps_->setToolTip(tr("To the next stretch without text (Ctrl+F8)"));
+    review_ = makeButton({}, "warning", ButtonKind::Quiet, hints_);
+    review_->setObjectName("reviewButton");
+    auto* row = new FlowLayout(hints_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(unit(this));
+    for (QPushButton* button : {review_, gaps_, first_, back_}) row->addWidget(button);
+    connect(back_, &QPushButton::clicked, this, [this] {
+        view_->goBack();
+        view_->follow(shown_ != nullptr && shown_->isLive ? model_.rowCount() - 1 : model_.playingRow());
+    });
+    connect(review_, &QPushButton::clicked, this, [this] { stepDoubt(1); });
+    return hints_;
 }
 
 void TranscriptPane::connectParts() {
@@ -350,6 +363,8 @@ void TranscriptPane::showState() {
     delete_->setEnabled(shown_ != nullptr && shown_->historyId != 0);
     back_->setVisible(!view_->isFollowing() && shown_ != nullptr &&
                       (shown_->isLive || model_.playingRow() >= 0));
+    hints_->setVisible(std::ranges::any_of(std::array{review_, gaps_, first_, back_},
+                                           [](const auto* button) { return !button->isHidden(); }));
     if (shown_ == nullptr) return;
     title_->setFullText(shown_->title);
     const QString segments = tr("%n segment(s)", nullptr, model_.segmentCount());

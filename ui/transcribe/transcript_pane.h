@@ -66,6 +66,7 @@ Q_SIGNALS:
 private:
     void build();
     QWidget* buildTools();
+    QWidget* buildHints();
     void connectParts();
     void connectTimeline();
     void connectListening();
@@ -118,6 +119,7 @@ private:
     DoubtBar* doubts_ = nullptr;
     ListeningStrip* strip_ = nullptr;
     TranscriptView* view_ = nullptr;
+    QWidget* hints_ = nullptr;
     QPushButton* back_ = nullptr;
     QPushButton* review_ = nullptr;
     QPushButton* first_ = nullptr;

@@ -74,15 +74,22 @@ QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent) {
     return label;
 }
 
+namespace {
+
+void dress(QPushButton* button, const QString& iconName, ButtonKind kind) {
+    button->setProperty("kind", kindName(kind));
+    if (iconName.isEmpty()) return;
+    button->setIcon(icon(iconName, kind == ButtonKind::Primary  ? IconColour::OnAccent
+                                   : kind == ButtonKind::Danger ? IconColour::Danger
+                                                                : IconColour::Text));
+    button->setIconSize(iconSize(button));
+}
+
+}  // namespace
+
 QPushButton* makeButton(const QString& text, const QString& iconName, ButtonKind kind, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
-    button->setProperty("kind", kindName(kind));
-    if (!iconName.isEmpty()) {
-        button->setIcon(icon(iconName, kind == ButtonKind::Primary  ? IconColour::OnAccent
-                                       : kind == ButtonKind::Danger ? IconColour::Danger
-                                                                    : IconColour::Text));
-        button->setIconSize(iconSize(button));
-    }
+    dress(button, iconName, kind);
     return button;
 }
 
@@ -124,6 +131,43 @@ void ElidedLabel::resizeEvent(QResizeEvent* event) {
 
 void ElidedLabel::elide() {
     const QString shown = fontMetrics().elidedText(full_, mode_, contentsRect().width());
+    if (shown != text()) setText(shown);
+}
+
+ElidedButton::ElidedButton(const QString& iconName, ButtonKind kind, QWidget* parent) : QPushButton(parent) {
+    dress(this, iconName, kind);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void ElidedButton::setFullText(const QString& text) {
+    if (text == full_) return;
+    full_ = text;
+    updateGeometry();
+    elide();
+}
+
+int ElidedButton::around() const {
+    return QPushButton::sizeHint().width() - fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+}
+
+QSize ElidedButton::sizeHint() const {
+    const QString whole = QString(full_).replace('&', "&&");
+    return {around() + fontMetrics().size(Qt::TextShowMnemonic, whole).width(),
+            QPushButton::sizeHint().height()};
+}
+
+QSize ElidedButton::minimumSizeHint() const {
+    return {qMin(sizeHint().width(), around() + unit(this) * 12), QPushButton::sizeHint().height()};
+}
+
+void ElidedButton::resizeEvent(QResizeEvent* event) {
+    QPushButton::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) elide();
+}
+
+void ElidedButton::elide() {
+    const QString shown =
+        fontMetrics().elidedText(full_, Qt::ElideMiddle, qMax(0, width() - around())).replace('&', "&&");
     if (shown != text()) setText(shown);
 }
 

@@ -39,4 +39,24 @@ private:
     Qt::TextElideMode mode_;
 };
 
+// The same as a button: as wide as its text where there is room.
+class ElidedButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    ElidedButton(const QString& iconName, ButtonKind kind, QWidget* parent);
+    void setFullText(const QString& text);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    int around() const;  // what the button needs beside its text
+    void elide();
+
+    QString full_;
+};
+
 }  // namespace timbre::ui
