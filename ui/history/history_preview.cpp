@@ -16,6 +16,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTextEdit>
@@ -90,7 +91,8 @@ HistoryPreview::HistoryPreview(const Services& services, HistoryReader& reader, 
     // Until they are pages of it they would lie over the rest.
     for (QWidget* page : std::initializer_list<QWidget*>{text_, difference_, table_}) page->hide();
 
-    auto* column = new QVBoxLayout(this);
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(u * 3, u * 3, u * 3, u * 2);
     column->setSpacing(u * 2);
     column->addWidget(title_);
@@ -100,6 +102,15 @@ HistoryPreview::HistoryPreview(const Services& services, HistoryReader& reader, 
     column->addWidget(note_);
     column->addWidget(tabs_, 1);
     column->addStretch(0);
+    auto* area = new QScrollArea(this);  // in a low window the buttons alone may fill it
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setWidget(inside);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(area);
     connect(&peaks_, &PeakLoader::changed, waveform_, &Waveform::peaksChanged);
     connect(waveform_, &Waveform::positionRequested, this, [this](qint64 ms) {
         if (row_.id != 0) services_.playback.playHistory(row_.id, row_.job, toQString(row_.title), ms);
