@@ -62,7 +62,8 @@ void AlertReadings::keepSample(const SystemSample& sample) {
         if (!isSame) samples_.clear();
     }
     // When the program began, all counts were 0.
-    if (samples_.empty() && sample.programStart > 0 && sample.at >= sample.programStart) {
+    const auto age = sample.at - sample.programStart;
+    if (samples_.empty() && sample.programStart > 0 && age >= 0 && age < kFiveMinutes) {
         SystemSample& start = samples_.emplace_back();
         start.at = start.programStart = sample.programStart;
     }

@@ -3,7 +3,9 @@
 #include "core/base/error.h"
 #include "core/base/log.h"
 #include "core/metrics/length_bucket.h"
+#include "core/metrics/statistics.h"
 #include "core/storage/alert_store.h"
+#include "core/storage/bench_store.h"
 #include "core/storage/clock.h"
 
 #include <algorithm>
@@ -31,6 +33,16 @@ std::int64_t sizeOfDisk(const std::filesystem::path& folder) {
     std::error_code failed;
     const auto space = std::filesystem::space(folder, failed);
     return failed ? 0 : static_cast<std::int64_t>(space.capacity);
+}
+
+// What somebody chose is stronger than what was usual.
+void addChosen(storage::Database& database, std::map<metrics::SeriesKey, double>& speeds) {
+    for (auto& [key, run, chosenAt, values, unit] : storage::BenchStore(database).baselines()) {
+        if (key.metric != "rtf") continue;
+        std::ranges::sort(values);
+        if (const auto median = metrics::percentile(values, 0.5))
+            speeds[{key.subject, key.device, key.precision, key.lengthBucket}] = *median;
+    }
 }
 
 bool isUsable(const metrics::AlertRuleSetting& setting) {
@@ -63,7 +75,9 @@ void AlertKeeper::learnSpeeds() {
     if (database == nullptr || (learnedAt_ != 0 && std::abs(now_ - learnedAt_) < kHourMs)) return;
     learnedAt_ = now_;
     try {
-        watch_.setBaselines(storage::AlertStore(*database).usualSpeeds());
+        auto speeds = storage::AlertStore(*database).usualSpeeds();
+        addChosen(*database, speeds);
+        watch_.setBaselines(std::move(speeds));
     } catch (...) {
         couldNotKeep();
     }

@@ -1,6 +1,7 @@
 #include "core/engine/metrics/alert_keeper.h"
 
 #include "core/storage/alert_store.h"
+#include "core/storage/bench_store.h"
 #include "core/storage/metrics_store.h"
 #include "tests/support/data_folder.h"
 
@@ -135,6 +136,30 @@ private Q_SLOTS:
 
         QCOMPARE(run.open().size(), std::size_t(1));
         QCOMPARE(run.open().front().subject, std::string("flite"));
+    }
+
+    void aChosenBaselineIsStronger() {
+        const DataFolder folder;
+        Run run(folder);
+        for (int i = 1; i <= 20; ++i) run.job(i, 0.5);
+        metrics::BenchRun bench;
+        bench.suite = "speak";
+        metrics::BenchSeries series;
+        series.subject = "flite";
+        series.metric = "rtf";
+        series.unit = "x";
+        series.lengthBucket = "0-5 s";
+        series.values = {0.9, 1.0, 1.1};
+        bench.series = {series};
+        storage::BenchStore store(*run.database);
+        store.chooseBaseline(store.keep(bench), kStart);
+        run.keeper.baselinesChanged();
+        for (int i = 21; i <= 30; ++i) run.job(i, 1.1);
+        QVERIFY(run.open().empty());
+
+        for (int i = 31; i <= 40; ++i) run.job(i, 1.3);
+        QCOMPARE(run.open().size(), std::size_t(1));
+        QCOMPARE(run.open().front().value, 1.3);
     }
 
     void whatCannotBeKeptIsToldAndKeptLater() {

@@ -304,14 +304,23 @@ private Q_SLOTS:
         Trace trace;
         trace.underruns = 7;
         trace.samples(5);
-        const auto anew = [&](SystemSample& sample) {
+        ++trace.underruns;
+        trace.samples(1);
+        QCOMPARE(trace.log, QStringList{"+underruns"});
+        const auto anew = [](SystemSample& sample) {
             sample.programStart = kStart + kSecond;
             sample.underruns = 0;
         };
-        trace.samples(400, anew);
+        trace.samples(1, anew);
 
-        QCOMPARE(trace.opened("underruns"), 1);
-        QCOMPARE(trace.closed("underruns"), 1);
+        QCOMPARE(trace.log, (QStringList{"+underruns", "-underruns"}));
+    }
+
+    void whatWasBeforeTheWindowIsNotNew() {
+        Trace trace;
+        trace.underruns = 7;
+        trace.samples(400);
+        QVERIFY(trace.log.isEmpty());
     }
 
     void underrunsBeforeTheFirstSampleCount() {
