@@ -48,7 +48,7 @@ QString meaning(ErrorCode code) {
         case ErrorCode::DeviceLost:
             return Sentences::tr("The sound device disappeared while in use.");
         case ErrorCode::SilentInput:
-            return Sentences::tr("The microphone delivers only silence.");
+            return Sentences::tr("What is recorded is only silence.");
         case ErrorCode::OutOfMemory:
             return Sentences::tr("There is not enough memory for this.");
         case ErrorCode::ModuleMissing:
@@ -111,7 +111,8 @@ QString remedy(ErrorCode code) {
             return Sentences::tr(
                 "Connect it again or choose another; nothing that was made or recorded is lost.");
         case ErrorCode::SilentInput:
-            return Sentences::tr("Choose another input or raise its level; the meter shows what arrives.");
+            return Sentences::tr(
+                "Choose another input, raise its level or play something; the meter shows what arrives.");
         case ErrorCode::OutOfMemory:
             return Sentences::tr("Close other programs or choose a smaller model.");
         case ErrorCode::ModuleMissing:
