@@ -53,13 +53,18 @@ bool isReferred(Database& database, const std::string& asset) {
 
 std::int64_t HistoryStore::add(const HistoryItem& item) {
     Transaction transaction(database_);
+    // A job that went on keeps what people know of its beginning: number, name, star.
+    const auto before = itemOfJob(item.job);
     Statement(database_, "DELETE FROM history WHERE job_id = ?").bind(1, item.job).run();
-    Statement(database_,
-              "INSERT INTO history (kind, job_id, title, text, voice, engine, language, settings, asset, "
-              "source_path, duration_ms, starred, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(1, name(item.kind))
+    Statement insert(
+        database_,
+        "INSERT INTO history (kind, job_id, title, text, voice, engine, language, settings, asset, "
+        "source_path, duration_ms, starred, created_at, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?)");
+    if (before) insert.bind(14, before->id);
+    insert.bind(1, name(item.kind))
         .bind(2, item.job)
-        .bind(3, std::string_view(item.title))
+        .bind(3, std::string_view(before ? before->title : item.title))
         .bind(4, std::string_view(item.text))
         .bind(5, std::string_view(item.voiceOrModel))
         .bind(6, std::string_view(item.engine))
@@ -68,7 +73,7 @@ std::int64_t HistoryStore::add(const HistoryItem& item) {
         .bind(9, std::string_view(item.asset))
         .bind(10, std::string_view(item.sourcePath))
         .bind(11, item.durationMs)
-        .bind(12, std::int64_t(item.starred))
+        .bind(12, std::int64_t(item.starred || (before && before->starred)))
         .bind(13, item.createdAt > 0 ? item.createdAt : nowMs())
         .run();
     // The triggers write to other tables; the last row id of the insert itself is what counts.

@@ -17,7 +17,8 @@ class HistoryStore {
 public:
     explicit HistoryStore(Database& database) : database_(database) {}
 
-    std::int64_t add(const HistoryItem& item);  // one per job: a second add for a job replaces the row
+    // One per job: a second add for a job replaces the row, all but its number, name and star.
+    std::int64_t add(const HistoryItem& item);
     std::optional<HistoryItem> item(std::int64_t id);
     std::optional<HistoryItem> itemOfJob(JobId job);
     std::vector<HistoryItem> search(

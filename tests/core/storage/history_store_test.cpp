@@ -55,9 +55,13 @@ private Q_SLOTS:
 
     void aSecondAddForAJobReplacesTheFirst() {
         Fixture f;
-        f.add(3, "first version");
-        f.add(3, "second version");
+        const auto id = f.add(3, "first version");
+        f.history.setTitle(id, "As I call it");
+        f.history.setStarred(std::array{id}, true);
+        QCOMPARE(f.add(3, "second version"), id);
         QCOMPARE(f.history.count({}), 1);
+        QCOMPARE(f.history.item(id)->title, std::string("As I call it"));
+        QVERIFY(f.history.item(id)->starred);
         QVERIFY(f.find("first").empty());
         QCOMPARE(f.find("second").size(), std::size_t(1));
     }
