@@ -416,7 +416,10 @@ void EngineCore::resume(JobId id) {
         const auto record = stores_->journal.job(id);
         if (!record) throw Error(ErrorCode::NotFound, "there is no job " + std::to_string(id));
         using enum storage::JobState;
-        if (record->state != Interrupted && record->state != Failed && record->state != Cancelled)
+        // Ours and yet not in hand: it failed, and a full disk did not even take that.
+        const bool isAbandoned = stores_->journal.owner(id) == stores_->lock.name();
+        if (record->state != Interrupted && record->state != Failed && record->state != Cancelled &&
+            !(record->state == Running && isAbandoned))
             throw Error(ErrorCode::InvalidInput, "job " + std::to_string(id) + " is not unfinished");
         auto job = std::make_unique<Job>();
         job->id = id;

@@ -153,6 +153,12 @@ void JournalStore::takeOver(JobId job, const std::string& owner) {
         .run();
 }
 
+std::string JournalStore::owner(JobId job) {
+    Statement rows(database_, "SELECT owner FROM job WHERE id = ?");
+    rows.bind(1, job);
+    return rows.step() ? rows.text(0) : std::string();
+}
+
 void JournalStore::dismiss(JobId job) {
     Statement(database_, "UPDATE job SET state = 'cancelled' WHERE id = ? AND state = 'interrupted'")
         .bind(1, job)

@@ -33,6 +33,7 @@ public:
     // Jobs left Queued or Running whose owner is not alive become Interrupted and are returned, with
     // those interrupted earlier and neither resumed nor dismissed since. In the order of the queue.
     std::vector<JobRecord> markInterrupted(const std::function<bool(const std::string& owner)>& isAlive);
+    std::string owner(JobId job);  // whose instance lock it runs under; empty: there is no such job
     void takeOver(JobId job, const std::string& owner);  // Interrupted or Failed → Queued, ours now
     void dismiss(JobId job);                             // Interrupted → Cancelled; its segments stay
 

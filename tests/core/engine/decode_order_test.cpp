@@ -8,7 +8,10 @@
 
 #include <algorithm>
 #include <atomic>
+#include <fstream>
 #include <random>
+#include <sys/mount.h>
+#include <utility>
 
 using namespace timbre;
 using namespace timbre::engine;
@@ -18,6 +21,30 @@ namespace {
 
 constexpr int kWords = 600;  // nearly seven minutes
 constexpr int kAhead = 9;    // blocks that are heard before the test is asked again
+
+// A disk of its own that can be full.
+class SmallDisk {
+public:
+    explicit SmallDisk(std::filesystem::path folder) : folder_(std::move(folder)) {
+        std::filesystem::create_directories(folder_);
+        isThere_ = mount("tmpfs", folder_.c_str(), "tmpfs", 0, "size=4m") == 0;
+    }
+    ~SmallDisk() {
+        if (isThere_) umount2(folder_.c_str(), MNT_DETACH);
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+    bool isThere() const { return isThere_; }
+    void fill() const {
+        std::ofstream file(folder_ / "filler", std::ios::binary);
+        for (const std::string block(4096, 'x'); file.write(block.data(), 4096).flush();) continue;
+    }
+    void clear() const { std::filesystem::remove(folder_ / "filler"); }
+
+private:
+    std::filesystem::path folder_;
+    bool isThere_ = false;
+};
 
 // The real engine whose only recogniser hears tones.
 class ToneRig {
@@ -104,6 +131,7 @@ private Q_SLOTS:
     void whateverIsAskedForEverythingComesOnce();
     void anInterruptedFileGoesOnWhereItIsNotDecoded();
     void aPausedFileKeepsItsWish();
+    void aFullDiskKeepsWhatIsDecoded();
     void onlyTheRangeOfTheRequestIsDecoded();
     void whatCannotBeAskedForIsSaid();
 };
@@ -220,6 +248,36 @@ void DecodeOrderTest::aPausedFileKeepsItsWish() {
     QVERIFY2(rig.difference(job).isEmpty(), rig.difference(job));
     for (const auto& record : rig.segments(job))
         if (record.index == before) QVERIFY(record.segment.startMs >= SaidTones::startMs(490));
+}
+
+void DecodeOrderTest::aFullDiskKeepsWhatIsDecoded() {
+    ToneRig rig;
+    const SmallDisk disk(rig.folder / "data");
+    if (!disk.isThere()) QSKIP("needs root to mount a small disk");
+    rig.open();
+    rig.onSegment = [&](const SegmentReady& ready) {
+        if (ready.segment.index == 20) disk.fill();
+    };
+    test::tonePace.allow(kAhead);
+    const auto job = rig.engine->transcribe(rig.request());
+
+    const auto failed = rig.log.waitFor<JobFailed>([&](const auto& e) { return e.job == job; });
+    QVERIFY(failed && failed->canResume);
+    QCOMPARE(failed->error.code(), ErrorCode::DiskFull);
+    const auto before = rig.segments(job);
+    QVERIFY(before.size() > 20);
+
+    // In the same window, as the message says.
+    disk.clear();
+    rig.log.clear();
+    rig.onSegment = {};
+    test::tonePace.release();
+    rig.engine->resume(job);
+
+    QCOMPARE(QString::fromStdString(rig.log.waitForEnd(job)), QString("finished"));
+    QVERIFY2(rig.difference(job).isEmpty(), rig.difference(job));
+    for (const auto& ready : rig.log.all<SegmentReady>())
+        QVERIFY2(ready.segment.index >= int(before.size()), "a phrase was decoded again");
 }
 
 void DecodeOrderTest::onlyTheRangeOfTheRequestIsDecoded() {
