@@ -71,11 +71,17 @@ void TranscriptStore::edit(JobId job, const TranscriptEdit& edit) {
     Statement remove(database_, "DELETE FROM segment WHERE job_id = ? AND position = ?");
     for (const int number : edit.removed) remove.bind(1, job).bind(2, std::int64_t(number)).run();
     for (const auto& record : edit.put) putSegment(database_, job, record);
-    const std::string all = text(job);
-    Statement(database_, "UPDATE history SET text = ?1 WHERE job_id = ?2 AND text <> ?1")
-        .bind(1, std::string_view(all))
-        .bind(2, job)
-        .run();
+    // What is still decoded cannot be searched yet: then hours of text are not read for one word.
+    Statement item(database_, "SELECT EXISTS (SELECT 1 FROM history_brief WHERE job_id = ?)");
+    item.bind(1, job).step();
+    if (item.integer(0) != 0) {
+        const std::string all = text(job);
+        Statement(database_, "UPDATE history SET text = ?1 WHERE job_id = ?2 AND text <> ?1")
+            .bind(1, std::string_view(all))
+            .bind(2, job)
+            .run();
+    }
+    item.reset();
     transaction.commit();
 }
 
