@@ -10,9 +10,9 @@
 namespace timbre::ui {
 namespace {
 
-// Every text of the engines' option tables: groups, units, names, explanations; and what the families of
-// neural models say about their speakers and styles. They are looked up by their English form; a test
-// compares this list with the tables.
+// Every text of the option tables of engines and recognisers: groups, units, names, explanations; and what
+// the families of neural models say about their speakers, styles and quality. They are looked up by their
+// English form; tests compare this list with the tables.
 constexpr std::array kTexts{
     // clang-format off
     QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Delivery"),
@@ -153,6 +153,40 @@ constexpr std::array kTexts{
     QT_TRANSLATE_NOOP("timbre::ui::OptionText", "A warm Korean woman, rich in feeling."),
     QT_TRANSLATE_NOOP("timbre::ui::OptionText", "A seasoned man with a low, mellow voice."),
     QT_TRANSLATE_NOOP("timbre::ui::OptionText", "A bright young woman with a slight edge."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Search"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Second attempts"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Context"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Beams"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Patience"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Length penalty"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Most tokens"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Half minutes at once"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Temperature step"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Attempts"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Most repetition"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Least likelihood"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "No speech"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Seed"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Remember the text"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Doubt beside silence"),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Follow so many readings at once; 1 always takes the likeliest word and is fastest."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Look for so many times as many complete readings."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Above 0, how much longer readings are preferred; -1 compares their mean likelihood."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "End the text of half a minute after so many tokens."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Decode so many half minutes together: faster, but none knows what the one before said."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "How freely words are drawn at the first attempt; 0 takes the likeliest."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Raise the temperature by so much while an attempt looks wrong; 0 makes one attempt."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Draw so many readings at a higher temperature, keep the best."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Try again when the text can be compressed by more than this; 0 never does."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Try again when the mean logarithm of the probability is below this; -10 never does."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Take an unlikely text for silence when the model is surer of that than this; 1 never does."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Of drawing words: the same seed draws the same ones."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "1 reads on from the text so far; 0 forgets it every half minute, which ends loops sooner."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Pass over unlikely words beside a silence longer than this; 0 keeps them."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "Nearly as accurate as large-v3 and several times as fast, but it cannot translate."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "This model knows English only."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "A small model: good for clear English and a first look; larger ones make fewer mistakes, above all in other languages."),
+    QT_TRANSLATE_NOOP("timbre::ui::OptionText", "A basic recogniser: it works offline at once, but expect about one wrong word in four in real recordings; a neural model is far more accurate."),
     // clang-format on
 };
 
