@@ -25,6 +25,7 @@ void printHeader(const std::string& title);
 void print(const Row& row);
 
 double msSince(std::chrono::steady_clock::time_point start);
+double threadMs();  // what the calling thread has computed
 std::int64_t residentBytes();
 
 // A folder or file of the fixtures; none without them.

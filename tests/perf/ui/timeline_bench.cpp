@@ -11,7 +11,6 @@
 #include <QWheelEvent>
 
 #include <cmath>
-#include <ctime>
 #include <random>
 #include <string>
 #include <vector>
@@ -58,12 +57,6 @@ void turn(ui::Timeline& timeline, const QPointF& at, int eighths, Qt::KeyboardMo
 
 double msOf(const QElapsedTimer& timer) {
     return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double threadMs() {
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
 
 // One frame: what the user does, and the whole paint. By the clock, and, for machines that are busy
