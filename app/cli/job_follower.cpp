@@ -178,7 +178,8 @@ int exitCodeOf(const JobEnd& end, storage::JobId job, Context& context) {
             context.console.note(end.historyId == 0
                                      ? "cancelled; nothing was finished"
                                      : "cancelled; what was finished is kept: timbre history show " +
-                                           std::to_string(end.historyId));
+                                           std::to_string(end.historyId) +
+                                           "\n  To go on: timbre history resume " + std::to_string(job));
             return kExitCancelled;
         case JobEnd::How::Failed:
             break;
