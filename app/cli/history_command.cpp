@@ -8,6 +8,7 @@
 #include "app/cli/voice_making.h"
 #include "core/audio/audio_writer.h"
 #include "core/base/atomic_file.h"
+#include "core/engine/subtitle_settings.h"
 #include "core/storage/history_search.h"
 #include "core/storage/history_store.h"
 
@@ -135,7 +136,8 @@ audio::FileFormat soundFormat(const HistoryOptions& options) {
 }
 
 int exportText(const HistoryOptions& options, Context& context, text::TranscriptFormat format) {
-    writeFileAtomically(options.file, text::exportTranscript(transcriptOf(context, options.id), format));
+    writeFileAtomically(options.file, engine::exportTranscript(transcriptOf(context, options.id), format,
+                                                               engine::subtitleSettings(context.settings)));
     context.console.line({{"event", "exported"}, {"history", options.id}, {"path", options.file.string()}});
     context.console.result(options.file.string());
     return kExitOk;

@@ -6,6 +6,7 @@
 #include "app/cli/session.h"
 #include "app/cli/transcript_output.h"
 #include "core/base/atomic_file.h"
+#include "core/engine/subtitle_settings.h"
 #include "core/text/unicode.h"
 
 #include <CLI/CLI.hpp>
@@ -175,13 +176,15 @@ private:
         if (end.historyId == 0) return console_.note("nothing was said");
         const auto document = transcriptOf(context_, end.historyId);
         for (const auto format : destination_.formats) {
-            const auto content = options_.wordTimes && destination_.path.empty()
-                                     ? wordList(document)
-                                     : text::exportTranscript(document, format);
+            const auto content =
+                options_.wordTimes && destination_.path.empty()
+                    ? wordList(document)
+                    : engine::exportTranscript(document, format, engine::subtitleSettings(context_.settings));
             put(content, file, std::string(transcriptFormatInfo(format).id), end.historyId);
         }
         if (options_.wordTimes && !destination_.path.empty())
             put(wordList(document), file, "words.tsv", end.historyId);
+        if (document.segments.empty()) console_.note("no speech was found");
         console_.note("transcript " + std::to_string(end.historyId) + ": " +
                       formatDuration(document.durationMs) + " of sound, RTF " + fixed(end.metrics.rtf, 3));
         if (!options_.reference.empty()) compare(document);

@@ -38,7 +38,7 @@ std::filesystem::path writeText(storage::Database& database, const storage::Hist
     for (const auto& info : text::transcriptFormats())
         if (info.format == format) extension = info.id;
     const auto target = freePath(request.folder, fileNameFromTitle(row.title), extension);
-    writeFileAtomically(target, text::exportTranscript(document, format, request.transcriptOptions));
+    writeFileAtomically(target, exportTranscript(document, format, request.subtitles));
     return target;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audio/audio_writer.h"
+#include "core/engine/subtitle_settings.h"
 #include "core/storage/records.h"
 #include "core/text/plan.h"
 #include "core/text/transcript_export.h"
@@ -84,7 +85,7 @@ struct HistoryExport {
     audio::FileFormat soundFormat = audio::FileFormat::Wav16;
     double quality = 0.6;
     std::optional<text::TranscriptFormat> transcriptFormat = text::TranscriptFormat::Txt;  // absent: as sound
-    text::TranscriptExportOptions transcriptOptions;
+    SubtitleSettings subtitles;
 };
 
 // What is wrong with a request, in one English sentence; absent = nothing. Pure; cheap enough to

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void showGivesTheText();
     void takesAreExported_data();
     void takesAreExported();
+    void subtitlesKeepTheRulesOfTheSettings();
     void trashGivesBack();
     void starsStay();
     void unknownItemsAreNamed_data();
@@ -83,6 +84,16 @@ void CliHistoryTest::takesAreExported() {
     const auto result = sandbox_.run({"history", "export", "1", name});
     QVERIFY2(result.code == 0, result.describe());
     QVERIFY(sandbox_.read(name).contains(holds));
+}
+
+void CliHistoryTest::subtitlesKeepTheRulesOfTheSettings() {
+    const auto result = sandbox_.run({"--set", "transcribe.subtitle_line_length=16", "--set",
+                                      "transcribe.subtitle_lines=1", "history", "export", "2", "narrow.srt"});
+    QVERIFY2(result.code == 0, result.describe());
+    const auto content = sandbox_.read("narrow.srt");
+    QVERIFY2(content.count("-->") > 1, content.constData());
+    for (const auto& line : content.split('\n'))
+        QVERIFY2(line.contains("-->") || line.trimmed().size() <= 16, line.constData());
 }
 
 void CliHistoryTest::trashGivesBack() {

@@ -1,7 +1,9 @@
 // What recordings are recognised with, and what neural recognisers add to a transcript: gaps, a found
 // language, other words, translations. Their events are made by hand, so that no model is needed.
+#include "core/models/whisper/options.h"
 #include "tests/ui/neural_recognisers.h"
 #include "tests/ui/prepared_transcript.h"
+#include "ui/bridge/option_text.h"
 #include "ui/transcribe/recognition_form.h"
 #include "ui/transcribe/recognition_settings.h"
 
@@ -69,6 +71,22 @@ private Q_SLOTS:
         QCOMPARE(fitted(wish, neural("w", "W")).language, std::string(kFoundOut));
         wish.language = "tlh";
         QCOMPARE(fitted(wish, neural("w", "W")).language, std::string(kFoundOut));
+    }
+
+    void everyTextOfTheOptionTablesCanBeTranslated() {
+        Studio studio;
+        std::vector<std::string> texts;
+        for (const auto& recogniser : studio.bridge().recognisers())
+            if (!recogniser.isNeural) texts.emplace_back(recogniser.qualityNote);
+        for (const auto& option : models::whisper::optionTable())
+            for (const auto text : {option.label, option.unit, option.group, option.description})
+                texts.emplace_back(text);
+        const auto known = optionTexts();
+        const auto isKnown = [&](const std::string& text) {
+            return std::ranges::any_of(known, [&](const char* one) { return text == one; });
+        };
+        for (const auto& text : texts) QVERIFY2(text.empty() || isKnown(text), text.c_str());
+        QVERIFY(texts.size() > 50);
     }
 
     void theGlossaryCorrectsWhatIsHeard() {
@@ -160,6 +178,8 @@ private Q_SLOTS:
         Q_EMIT open.studio().find<QPushButton>("exportButton")->clicked();
         for (auto* box : open.studio().window().findChildren<QDoubleSpinBox*>("exportSpeed"))
             QCOMPARE(box->value(), 0.0);
+        // And those of the history and the command line, which read the settings.
+        QCOMPARE(open.studio().preferences().real("transcribe.subtitle_speed"), 0.0);
     }
 
     void theFoundLanguageIsShown() {

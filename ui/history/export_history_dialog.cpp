@@ -133,6 +133,7 @@ void ExportHistoryDialog::start() {
         audio::formatFromId(toUtf8(sound_->currentData().toString())).value_or(audio::FileFormat::Wav16);
     request.quality = quality_->value() / 100.0;
     request.transcriptFormat = text::transcriptFormatFromId(toUtf8(transcript_->currentData().toString()));
+    request.subtitles = engine::subtitleSettings(services_.preferences.settings());
     services_.preferences.set("speak.export_format", sound_->currentData().toString());
     if (request.transcriptFormat)
         services_.preferences.set("transcribe.export_format", transcript_->currentData().toString());

@@ -97,13 +97,13 @@ QStringList freeFileNames(const QString& folder, const std::vector<text::Transcr
 
 ExportTranscriptDialog::ExportTranscriptDialog(const Services& services,
                                                std::vector<text::TranscriptDocument> documents,
-                                               const SubtitleChoice& subtitles, QWidget* parent)
+                                               QWidget* parent)
     : QDialog(parent), services_(services), documents_(std::move(documents)) {
     const int count = static_cast<int>(documents_.size());
     setWindowTitle(count > 1 ? tr("Export %n transcript(s)", nullptr, count) : tr("Export transcript"));
     setObjectName("exportTranscript");
     resize(unit(this) * 190, unit(this) * 150);
-    subtitles_ = new SubtitleRulesForm(subtitles, this);
+    subtitles_ = new SubtitleRulesForm(services_.preferences, this);
     build();
     preview();
 }
@@ -199,10 +199,7 @@ void ExportTranscriptDialog::buildOptions(QBoxLayout* column) {
     connect(text_, &QComboBox::currentIndexChanged, this, &ExportTranscriptDialog::preview);
     for (QCheckBox* box : {timestamps_, speakers_, words_, gaps_})
         connect(box, &QCheckBox::toggled, this, &ExportTranscriptDialog::preview);
-    connect(subtitles_, &SubtitleRulesForm::changed, this, [this] {
-        Q_EMIT subtitlesChanged(subtitles_->choice());
-        preview();
-    });
+    connect(subtitles_, &SubtitleRulesForm::changed, this, &ExportTranscriptDialog::preview);
 }
 
 const text::TranscriptFormatInfo& ExportTranscriptDialog::format() const {

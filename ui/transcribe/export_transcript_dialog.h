@@ -29,11 +29,10 @@ class ExportTranscriptDialog : public QDialog {
 
 public:
     ExportTranscriptDialog(const Services& services, std::vector<text::TranscriptDocument> documents,
-                           const SubtitleChoice& subtitles, QWidget* parent = nullptr);
+                           QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void written(const QStringList& files);
-    void subtitlesChanged(const timbre::ui::SubtitleChoice& choice);
 
 private:
     void build();

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "core/text/cue_layout.h"
+#include "core/engine/subtitle_settings.h"
 
-#include <QJsonObject>
 #include <QWidget>
+
+#include <string_view>
 
 class QCheckBox;
 class QDoubleSpinBox;
@@ -11,34 +12,26 @@ class QSpinBox;
 
 namespace timbre::ui {
 
-// How exported subtitles are to be readable.
-struct SubtitleChoice {
-    int lineLength = 42;
-    text::CueRules rules{.maxLines = 2,
-                         .maxCharactersPerSecond = 20,
-                         .minDurationMs = 1000,
-                         .maxDurationMs = 7000,
-                         .minGapMs = 80,
-                         .atSentences = true};
+class Preferences;
 
-    bool operator==(const SubtitleChoice&) const = default;
-};
-QJsonObject toJson(const SubtitleChoice& choice);
-SubtitleChoice subtitleChoiceFromJson(const QJsonObject& json);  // what is missing: the default
-
-// The rules as fields; 0 switches one off. GUI thread only.
+// The rules as fields, kept in the settings; 0 switches one off. GUI thread only.
 class SubtitleRulesForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SubtitleRulesForm(const SubtitleChoice& choice, QWidget* parent = nullptr);
+    explicit SubtitleRulesForm(Preferences& preferences, QWidget* parent = nullptr);
 
-    SubtitleChoice choice() const;
+    engine::SubtitleSettings choice() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
+    template <class Box>
+    Box* addField(const char* name, std::string_view key, const QString& label, const QString& unitText,
+                  double scale = 1);
+
+    Preferences& preferences_;
     QSpinBox* lineLength_;
     QSpinBox* lines_;
     QDoubleSpinBox* speed_;

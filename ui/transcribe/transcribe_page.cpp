@@ -15,7 +15,6 @@
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
@@ -351,15 +350,12 @@ void TranscribePage::keepDraft() {
 void TranscribePage::saveState(QSettings& state) const {
     state.setValue("transcribe/splitter", splitter_->saveState());
     recognition_.save(state);
-    state.setValue("transcribe/subtitles", QJsonDocument(toJson(subtitles_)).toJson(QJsonDocument::Compact));
     pane_->saveState(state);
 }
 
 void TranscribePage::restoreState(const QSettings& state) {
     splitter_->restoreState(state.value("transcribe/splitter").toByteArray());
     recognition_.restore(state);
-    subtitles_ = subtitleChoiceFromJson(
-        QJsonDocument::fromJson(state.value("transcribe/subtitles").toByteArray()).object());
     pane_->restoreState(state);
 }
 

@@ -4,7 +4,6 @@
 #include "ui/bridge/services.h"
 #include "ui/shell/screen.h"
 #include "ui/transcribe/recognition_settings.h"
-#include "ui/transcribe/subtitle_rules_form.h"
 #include "ui/transcribe/transcript.h"
 #include "ui/transcribe/watch_folder.h"
 
@@ -90,7 +89,6 @@ private:
 
     Services services_;
     RecognitionSettings recognition_;
-    SubtitleChoice subtitles_;  // remembered
     HistoryModel history_;
     WatchFolder watch_;
     std::map<storage::JobId, std::unique_ptr<Transcript>> documents_;  // opened or made in this run

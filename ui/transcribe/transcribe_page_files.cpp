@@ -77,10 +77,8 @@ void TranscribePage::exportSelected() {
 }
 
 void TranscribePage::openExport(std::vector<text::TranscriptDocument> documents) {
-    auto* dialog = new ExportTranscriptDialog(services_, std::move(documents), subtitles_, this);
+    auto* dialog = new ExportTranscriptDialog(services_, std::move(documents), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportTranscriptDialog::subtitlesChanged, this,
-            [this](const SubtitleChoice& choice) { subtitles_ = choice; });
     connect(dialog, &ExportTranscriptDialog::written, this, [this](const QStringList& files) {
         const QFileInfo first(files.front());
         //: %1 is a file name
@@ -103,11 +101,10 @@ void TranscribePage::exportBeside(const Transcript& transcript) {
     const QString extension = services_.preferences.text("transcribe.export_format");
     const QString file = sound.absoluteDir().filePath(sound.completeBaseName() + '.' + extension);
     if (!format || QFileInfo::exists(file)) return;  // nothing is overwritten
-    text::TranscriptExportOptions options;
-    options.maxLineLength = subtitles_.lineLength;
-    auto write = [document = ui::exportDocument(transcript), file, format = *format, options,
-                  rules = subtitles_.rules] {
-        return writeTranscripts({document}, {file}, format, options, {.rules = rules});
+    const auto subtitles = engine::subtitleSettings(services_.preferences.settings());
+    auto write = [document = ui::exportDocument(transcript), file, format = *format, subtitles] {
+        return writeTranscripts({document}, {file}, format, {.maxLineLength = subtitles.lineLength},
+                                {.rules = subtitles.rules});
     };
     services_.bridge.runInBackground(this, std::move(write), [this](const std::optional<Error>& error) {
         if (error) showError(*error);

@@ -1,8 +1,10 @@
 // What the engine does with rows of the history: many at once, again, out as files, for good.
+#include "core/base/atomic_file.h"
 #include "core/engine/history_export.h"
 #include "core/storage/history_list_store.h"
 #include "core/storage/history_search.h"
 #include "core/storage/history_store.h"
+#include "core/text/subtitles.h"
 #include "tests/support/studio.h"
 
 #include <QtTest>
@@ -162,6 +164,31 @@ private Q_SLOTS:
         QCOMPARE(end->failures[0].historyId, second);
         QCOMPARE(end->failures[1].historyId, std::int64_t(4711));
         QCOMPARE(studio.log.all<HistoryExportProgressed>().back().done, 5);
+    }
+
+    void subtitlesKeepTheRulesOfTheSettings() {
+        Studio studio;
+        studio.open();
+        auto request = speakRequest("Ask not what your country can do for you.");
+        request.exportTo = studio.folder() / "speech.wav";
+        const auto job = studio.engine().speak(request);
+        QCOMPARE(studio.log.waitForEnd(job), std::string("finished"));
+        HistoryExport wish;
+        wish.ids = {transcriptOf(studio, studio.folder() / "speech.wav")};
+        wish.folder = studio.folder() / "out";
+        wish.transcriptFormat = text::TranscriptFormat::Srt;
+        wish.subtitles = {.lineLength = 16, .rules = {.maxLines = 1, .minGapMs = 40}};
+
+        studio.engine().exportHistory(wish);
+
+        const auto end = studio.log.waitFor<HistoryExportFinished>();
+        QVERIFY(end && end->written.size() == 1);
+        const auto cues = text::parseSubtitles(readFile(end->written.front()));
+        QVERIFY(cues.size() > 1);
+        for (std::size_t i = 0; i < cues.size(); ++i) {
+            QVERIFY2(cues[i].text.size() <= 16, cues[i].text.c_str());
+            QVERIFY(i == 0 || cues[i].startMs - cues[i - 1].endMs >= 40);
+        }
     }
 
     void anExportCanBeStopped() {
