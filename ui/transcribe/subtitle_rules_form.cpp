@@ -20,6 +20,11 @@ constexpr double kMsPerSecond = 1000;
 
 }  // namespace
 
+// lupdate takes a template's return type for its class.
+QString SubtitleRulesForm::anyText() {
+    return tr("any");
+}
+
 // `scale`: how much of the setting is one in the field.
 template <class Box>
 Box* SubtitleRulesForm::addField(const char* name, std::string_view key, const QString& label,
@@ -35,7 +40,7 @@ Box* SubtitleRulesForm::addField(const char* name, std::string_view key, const Q
     if constexpr (requires { box->setDecimals(1); }) box->setDecimals(1);
     box->setValue(value / scale);
     if (!unitText.isEmpty()) box->setSuffix(QChar(0x202F) + unitText);
-    if (setting.minimum <= 0) box->setSpecialValueText(tr("any"));
+    if (setting.minimum <= 0) box->setSpecialValueText(anyText());
     auto* text = makeLabel(label, TextRole::Body, pair);
     text->setBuddy(box);
     auto* row = new QHBoxLayout(pair);

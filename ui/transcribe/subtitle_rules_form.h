@@ -27,6 +27,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    static QString anyText();
     template <class Box>
     Box* addField(const char* name, std::string_view key, const QString& label, const QString& unitText,
                   double scale = 1);
