@@ -40,6 +40,8 @@ void addCommands(CLI::App& app, Context& context) {
     addConfigCommand(app, context);
     addDoctorCommand(app, context);
     addErrorsCommand(app, context);
+    addLogCommand(app, context);
+    addObserveCommand(app, context);
     addDemoCommand(app, context);
 }
 
