@@ -1,7 +1,9 @@
 #include "core/storage/bench_json.h"
 
 #include "core/base/error.h"
+#include "core/metrics/statistics.h"
 
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
@@ -27,8 +29,23 @@ json finite(double value) {
     return std::isfinite(value) ? json(value) : json(nullptr);
 }
 
+constexpr int kSchema = 1;
+
+// For readers that only look; what is read back is the values.
+json statsOf(std::vector<double> values) {
+    if (values.empty()) return nullptr;
+    std::ranges::sort(values);
+    return {{"n", values.size()},
+            {"mean", metrics::mean(values)},
+            {"median", metrics::percentile(values, 0.5).value()},
+            {"p95", metrics::percentile(values, 0.95).value()},
+            {"min", values.front()},
+            {"max", values.back()},
+            {"cv", metrics::coefficientOfVariation(values)}};
+}
+
 json toDocument(const BenchSeries& series) {
-    json values = json::array();
+    std::vector<double> values;
     for (const double value : series.values)
         if (std::isfinite(value)) values.push_back(value);
     return {{"subject", series.subject},
@@ -39,7 +56,8 @@ json toDocument(const BenchSeries& series) {
             {"precision", series.precision},
             {"length_bucket", series.lengthBucket},
             {"less_is_better", series.lessIsBetter},
-            {"values", std::move(values)}};
+            {"stats", statsOf(values)},
+            {"values", values}};
 }
 BenchSeries seriesFrom(const json& document) {
     const auto arm = document.value("arm", "a");
@@ -80,7 +98,8 @@ std::string_view verdictName(Verdict verdict) {
 }
 
 std::string toJson(const BenchRun& run, int indent) {
-    json document = {{"id", run.id},
+    json document = {{"schema", kSchema},
+                     {"id", run.id},
                      {"suite", run.suite},
                      {"name", run.name},
                      {"started_at", run.startedAt},
@@ -99,6 +118,9 @@ std::string toJson(const BenchRun& run, int indent) {
 BenchRun benchRunFromJson(std::string_view text) {
     try {
         const auto document = json::parse(text);
+        if (document.value("schema", kSchema) != kSchema)
+            throw Error(ErrorCode::InvalidDocument,
+                        "bench run: form " + document["schema"].dump() + " is of another version");
         BenchRun run{.id = document.value("id", std::int64_t(0)),
                      .suite = document.at("suite"),
                      .name = document.value("name", ""),

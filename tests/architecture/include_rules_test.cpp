@@ -60,6 +60,7 @@ constexpr Rule kRules[] = {
      "families never include each other"},
     {"^ui/", "^\"core/(tensor|models/[a-z]+/)", "^$", "the window knows engines by their options only"},
     {"^ui/widgets/", "^\"ui/(?!widgets/)", "^$", "widgets know nothing of screens"},
+    {"^core/(?!bench/)", "^\"core/bench/", "^$", "the bench is a client of the engine"},
     {"^core/", "^\"(ui|app)/", "^$", "core knows nothing of its users"},
 };
 
