@@ -1,5 +1,8 @@
-// timbre bench speak: how fast a speech checkpoint is here, and what bounds it.
+// timbre bench speak: how fast a speech checkpoint is here, and what bounds it; whole jobs where they are
+// asked for.
+#include "app/cli/bench_jobs.h"
 #include "app/cli/bench_output.h"
+#include "app/cli/bench_profile.h"
 #include "app/cli/bench_transcribe.h"
 #include "app/cli/interruption.h"
 #include "app/cli/live_bench.h"
@@ -27,6 +30,7 @@ struct BenchOptions {
     int runs = 5;
     int threads = -1;  // as the settings say
     Precision precision = Precision::Bf16;
+    JobBenchOptions jobs;
 };
 
 bool speaks(const StoredModel& model) {
@@ -116,18 +120,25 @@ void addBenchCommand(CLI::App& app, Context& context) {
     speak->add_option("--model", options->model, "Id of the model; without it the first one that speaks");
     speak->add_option("--frames", options->frames, "Frames of sound in every run")
         ->check(CLI::Range(4, 2000));
-    speak->add_option("--runs", options->runs, "Runs after the first, which warms up")
-        ->check(CLI::Range(1, 100));
+    auto* runs = speak->add_option("--runs", options->runs, "Runs after the first, which warms up")
+                     ->check(CLI::Range(1, 10000));
     speak->add_option("--threads", options->threads, "Threads to compute with; 0: one per processor")
         ->check(CLI::Range(0, 1024));
     speak->add_option("--precision", options->precision, "fp32 or bf16")
         ->transform(CLI::Transformer(kPrecisions))
         ->option_text("PRECISION");
-    speak->callback([options, &context] {
-        context.command = [options, &context] { return benchSpeak(*options, context); };
+    addSpeakJobOptions(*speak, options->jobs);
+    speak->callback([options, &context, runs] {
+        if (runs->count() > 0) options->jobs.report.runs = options->runs;
+        context.command = [options, &context] {
+            return options->jobs.isAsked() ? benchJobs("speak", options->jobs, context)
+                                           : benchSpeak(*options, context);
+        };
     });
     addLiveBench(*bench, context);
     addBenchTranscribe(*bench, context);
+    addJobSuites(*bench, context);
+    addBenchProfile(*bench, context);
 }
 
 }  // namespace timbre::cli

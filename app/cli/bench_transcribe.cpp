@@ -1,6 +1,7 @@
 // timbre bench transcribe: how fast a recogniser is here, what bounds it, and whisper.cpp beside it.
 #include "app/cli/bench_transcribe.h"
 
+#include "app/cli/bench_jobs.h"
 #include "app/cli/bench_output.h"
 #include "app/cli/interruption.h"
 #include "app/cli/whisper_cpp_bench.h"
@@ -33,6 +34,7 @@ struct TranscribeBenchOptions {
     Precision precision = Precision::Bf16;
     std::vector<std::int64_t> batches = {1, 2, 4, 8};
     std::string whisperCpp;
+    JobBenchOptions jobs;
 };
 
 bool hears(const StoredModel& model) {
@@ -185,8 +187,8 @@ void addBenchTranscribe(CLI::App& bench, Context& context) {
         ->check(CLI::Range(2, 400));
     command->add_option("--batches", options->batches, "How many windows at once, one after the other")
         ->check(CLI::Range(1, 16));
-    command->add_option("--runs", options->runs, "Runs after the first, which warms up")
-        ->check(CLI::Range(1, 100));
+    auto* runs = command->add_option("--runs", options->runs, "Runs after the first, which warms up")
+                     ->check(CLI::Range(1, 10000));
     command->add_option("--threads", options->threads, "Threads to compute with; 0: one per processor")
         ->check(CLI::Range(0, 1024));
     command->add_option("--precision", options->precision, "fp32 or bf16")
@@ -196,8 +198,13 @@ void addBenchTranscribe(CLI::App& bench, Context& context) {
         ->add_option("--whisper-cpp", options->whisperCpp,
                      "whisper-bench of whisper.cpp, measured in turns on random numbers of the same size")
         ->option_text("PROGRAM");
-    command->callback([options, &context] {
-        context.command = [options, &context] { return benchTranscribe(*options, context); };
+    addTranscribeJobOptions(*command, options->jobs);
+    command->callback([options, &context, runs] {
+        if (runs->count() > 0) options->jobs.report.runs = options->runs;
+        context.command = [options, &context] {
+            return options->jobs.isAsked() ? benchJobs("transcribe", options->jobs, context)
+                                           : benchTranscribe(*options, context);
+        };
     });
 }
 

@@ -62,8 +62,15 @@ Session::~Session() = default;
 
 void Session::push(const engine::Event& event) {
     const std::lock_guard lock(mutex_);
+    if (listener_) return listener_(event);
     events_.push_back(event);
     arrived_.notify_one();
+}
+
+void Session::divert(std::function<void(const engine::Event&)> listener) {
+    const std::lock_guard lock(mutex_);
+    events_.clear();
+    listener_ = std::move(listener);
 }
 
 std::optional<engine::Event> Session::next(std::chrono::milliseconds patience) {

@@ -39,6 +39,9 @@ public:
     // The next event; absent after the time.
     std::optional<engine::Event> next(std::chrono::milliseconds patience);
 
+    // From now on events go there, on the engine's thread, and next() finds none. It outlives the session.
+    void divert(std::function<void(const engine::Event&)> listener);
+
     // Asks the engine for a change that ends in no event of its own, ends the engine, and throws the
     // first error that it reported since. No other function may be called afterwards.
     void change(const std::function<void(engine::Engine&)>& change);
@@ -55,6 +58,7 @@ private:
     std::mutex mutex_;
     std::condition_variable arrived_;
     std::deque<engine::Event> events_;
+    std::function<void(const engine::Event&)> listener_;
     engine::EngineReady ready_;
     bool hasModels_ = false;
     std::vector<storage::JobRecord> unfinished_;

@@ -1,0 +1,170 @@
+#include "app/cli/bench_report.h"
+
+#include "app/cli/interruption.h"
+#include "core/base/atomic_file.h"
+#include "core/bench/judgement.h"
+#include "core/metrics/statistics.h"
+#include "core/storage/bench_json.h"
+#include "core/storage/bench_store.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <charconv>
+
+namespace timbre::cli {
+namespace {
+
+using metrics::BenchRun;
+using metrics::BenchSeries;
+using metrics::Verdict;
+
+constexpr int kUsualRuns = 10, kRunsToCompare = 30;
+
+BenchRun storedRun(storage::BenchStore store, std::int64_t id) {
+    auto run = store.run(id);
+    if (!run) throw Error(ErrorCode::NotFound, "there is no bench run " + std::to_string(id));
+    return *std::move(run);
+}
+
+BenchRun lastRun(storage::BenchStore store, const std::string& suite) {
+    const auto rows = store.runs(suite, 1);
+    if (rows.empty()) throw Error(ErrorCode::NotFound, "no run of '" + suite + "' is kept");
+    return storedRun(store, rows.front().id);
+}
+
+// What somebody chose for each series.
+bench::BaselineOf chosenBaselines(storage::Database& database, std::string& from) {
+    return [&](const BenchSeries& series) {
+        const auto baseline = storage::BenchStore(database).baseline(
+            {series.subject, series.device, series.precision, series.lengthBucket, series.metric});
+        if (!baseline) return std::vector<double>();
+        from = "run " + std::to_string(baseline->run);
+        return baseline->values;
+    };
+}
+
+std::string valueText(double value, const std::string& unit) {
+    if (unit == "bytes") return fixed(value / 1e6, 1) + " MB";
+    return fixed(value, std::abs(value) < 10 ? 3 : 1) + (unit.empty() || unit == "x" ? "" : " " + unit);
+}
+
+std::string rowText(const BenchSeries& series, bool arms) {
+    std::vector<double> sorted = series.values;
+    std::ranges::sort(sorted);
+    std::string text =
+        "  " + series.subject + (arms ? std::string(" ") + series.arm : "") + " " + series.metric;
+    text.resize(std::max<std::size_t>(text.size() + 1, 44), ' ');
+    text += valueText(metrics::percentile(sorted, 0.5).value_or(0), series.unit);
+    if (sorted.size() > 1)
+        text += "  p95 " + valueText(*metrics::percentile(sorted, 0.95), series.unit) + ", spread " +
+                fixed(metrics::coefficientOfVariation(sorted) * 100, 1) + " %, n " +
+                std::to_string(sorted.size());
+    return text + "\n";
+}
+
+std::string armsText(const BenchRun& run) {
+    std::string text;
+    for (const auto& a : run.series)
+        for (const auto& b : run.series) {
+            if (a.arm != 'a' || b.arm != 'b' || a.subject != b.subject || a.metric != b.metric) continue;
+            const double before = metrics::median(b.values), now = metrics::median(a.values);
+            if (before == 0 || a.metric == "rss") continue;
+            text += "  " + a.subject + " " + a.metric + ": a takes " + fixed(now / before, 2) +
+                    " times b; by chance " +
+                    fixed(std::min(metrics::chanceOfLarger(a.values, b.values),
+                                   metrics::chanceOfLarger(b.values, a.values)) *
+                              100,
+                          1) +
+                    " %\n";
+        }
+    return text;
+}
+
+std::string checksText(const BenchRun& run) {
+    std::string text;
+    for (const auto& check : run.checks)
+        if (check.result != Verdict::Pass)
+            text += "  " + std::string(storage::verdictName(check.result)) + ": " + check.name + " of " +
+                    check.subject + " " + check.metric + ", " + fixed(check.value, 3) + " (limit " +
+                    fixed(check.limit, 3) + ")\n";
+    return text;
+}
+
+}  // namespace
+
+int ReportOptions::runsOr(int usual) const {
+    if (runs > 0) return runs;
+    return check || saveBaseline || !baseline.empty() ? kRunsToCompare : usual > 0 ? usual : kUsualRuns;
+}
+
+void addReportOptions(CLI::App& command, ReportOptions& options, bool withRuns) {
+    if (withRuns) {
+        command.add_option("--runs", options.runs, "Runs that count; 10, and 30 where runs are compared")
+            ->check(CLI::Range(1, 10000));
+    }
+    command.add_option("--warm-up", options.warmUp, "Runs before them")->check(CLI::Range(0, 100));
+    command.add_option("--name", options.name, "A name for the run");
+    command.add_option("--baseline", options.baseline,
+                       "Compare with a file, a kept run's id, or the 'last' run of the suite");
+    command.add_flag("--save-baseline", options.saveBaseline, "Later runs are compared with this one");
+    command.add_flag("--check", options.check, "Compare with the chosen baselines; many runs");
+    command.add_option("--threshold", options.thresholdPercent, "Per cent slower that are too much; 20")
+        ->check(CLI::Range(1.0, 1000.0));
+    command.add_option("-o,--out", options.out, "Write the report into this file (JSON)");
+}
+
+void judgeRun(BenchRun& run, const ReportOptions& options, const Context& context) {
+    const metrics::RegressionLimits limits{.slower = options.thresholdPercent / 100};
+    const auto judged = [&](const bench::BaselineOf& baseline) { bench::judge(run, baseline, limits); };
+    const std::string& wanted = options.baseline;
+    if (!wanted.empty() && wanted.find_first_not_of("0123456789") != std::string::npos && wanted != "last") {
+        run.baseline = wanted;
+        return judged(bench::baselineFrom(storage::benchRunFromJson(readInput(wanted))));
+    }
+    const auto database = context.openForReading();
+    if (wanted.empty()) {
+        if (!database) return judged([](const BenchSeries&) { return std::vector<double>(); });
+        return judged(chosenBaselines(*database, run.baseline));
+    }
+    if (!database) throw Error(ErrorCode::NotFound, "no run of the bench is kept yet");
+    std::int64_t id = 0;
+    std::from_chars(wanted.data(), wanted.data() + wanted.size(), id);
+    const auto earlier = wanted == "last" ? lastRun(storage::BenchStore(*database), run.suite)
+                                          : storedRun(storage::BenchStore(*database), id);
+    run.baseline = "run " + std::to_string(earlier.id);
+    judged(bench::baselineFrom(earlier));
+}
+
+int reportRun(const BenchRun& run, const ReportOptions& options, Context& context) {
+    const auto document = storage::toJson(run, 2);
+    if (!options.out.empty()) writeFileAtomically(options.out, document + "\n");
+    Json line = {{"event", "bench"}};
+    line["report"] = Json::parse(document);
+    context.console.line(line);
+    const bool arms = std::ranges::any_of(run.series, [](const auto& s) { return s.arm == 'b'; });
+    std::string text = run.suite + (run.id > 0 ? ", run " + std::to_string(run.id) : "") + "\n";
+    for (const auto& series : run.series) text += rowText(series, arms);
+    text += armsText(run) + checksText(run);
+    for (const auto& [key, value] : run.settings)
+        if (key.starts_with("error ")) text += "  " + key.substr(6) + ": " + value + "\n";
+    text += "  " + std::string(storage::verdictName(run.verdict)) +
+            (run.baseline.empty() ? ", without a baseline" : ", compared with " + run.baseline);
+    context.console.result(text);
+    return bench::exitCodeOf(run.verdict);
+}
+
+int benchGuarded(Context& context, const std::function<int()>& work) {
+    try {
+        return work();
+    } catch (const UsageError&) {
+        throw;
+    } catch (const Interrupted&) {
+        throw;
+    } catch (...) {
+        context.console.clearProgress();
+        context.console.error(currentError());
+        return kExitBenchError;
+    }
+}
+
+}  // namespace timbre::cli
