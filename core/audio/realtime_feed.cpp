@@ -1,5 +1,7 @@
 #include "core/audio/realtime_feed.h"
 
+#include "core/metrics/instruments.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -28,7 +30,10 @@ std::int64_t RealtimeFeed::audibleIndex() const noexcept {
 }
 
 void RealtimeFeed::fill(std::span<float> samples) noexcept {
+    auto& instruments = metrics::instruments();
+    const metrics::Timed timed(instruments.callbackMs);
     const bool open = gateOpen_.load(std::memory_order_acquire);
+    if (open) instruments.ringFill.record(double(ring_.readable()) / double(ring_.capacity()));
     const float target = open ? volume_.load(std::memory_order_relaxed) : 0.0f;
     if (open && fromSilence_.exchange(false, std::memory_order_relaxed)) gain_ = target;
 

@@ -10,24 +10,12 @@
 
 #include <algorithm>
 #include <random>
-#include <sys/resource.h>
 #include <utility>
 
 namespace timbre::engine {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-using std::chrono::duration;
-
-double msSince(Clock::time_point start) {
-    return duration<double, std::milli>(Clock::now() - start).count();
-}
-
-std::int64_t peakRssBytes() {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return std::int64_t(usage.ru_maxrss) * 1024;
-}
 
 JobKind kindOf(const Request& request) {
     return std::holds_alternative<SpeakRequest>(request) ? JobKind::Speak : JobKind::Transcribe;
@@ -42,9 +30,6 @@ bool usesMicrophone(const Request& request) {
 
 bool isScratch(const Request& request) {
     return std::visit([](const auto& r) { return !r.keep; }, request);
-}
-storage::JobPurpose purposeOf(const Request& request) {
-    return std::visit([](const auto& r) { return r.purpose; }, request);
 }
 
 storage::DecodedSpan wholeOf(const TranscribeRequest& request) {
@@ -198,6 +183,7 @@ void EngineCore::startNext(Lane& lane) {
     lane.running = job.id;
     job.startedAt = Clock::now();
     job.underrunsBefore = player_->status().underruns;
+    if (&lane == &live_) liveLagMs_.reset();
     job.link = std::make_unique<LaneLink>(job.id, thread_, engineSideOf(job.id), job.requestedAt, closing_);
     try {
         makeReady(job);
@@ -208,13 +194,8 @@ void EngineCore::startNext(Lane& lane) {
     }
     lane.thread.post([this, &job, &lane] {
         const LogJob logJob(job.id);
-        JobOutcome outcome;
         std::optional<Error> error;
-        try {
-            outcome = run(job, lane);
-        } catch (...) {
-            error = currentError();
-        }
+        auto outcome = run(job, lane, error);
         post([this, id = job.id, &lane, outcome = std::move(outcome), error = std::move(error)]() mutable {
             ended(id, lane, std::move(outcome), std::move(error));
         });
@@ -257,23 +238,43 @@ KnownPace EngineCore::paceOf(const std::string& engine) {
     return pace;
 }
 
-JobOutcome EngineCore::run(Job& job, Lane& lane) {
-    const auto stop = job.stop.get_token();
-    if (auto* speak = std::get_if<SpeakRequest>(&job.request))
-        return std::make_shared<SpeakJob>(
-                   job.id, *speak, job.done,
-                   SpeakJob::Surroundings{lane.shelf, *assets_, *player_, *job.link, job.care, job.pace})
-            ->run(stop);
-    return TranscribeJob(job.id, std::get<TranscribeRequest>(job.request),
-                         {lane.shelf, *assets_, *recorder_, *job.tail, *job.plan, *job.link})
-        .run(stop);
+// What was measured is known however it ended.
+JobOutcome EngineCore::run(Job& job, Lane& lane, std::optional<Error>& error) {
+    const auto begunAt = Clock::now();
+    JobOutcome outcome;
+    const auto attempt = [&](auto& work) {
+        try {
+            outcome = work.run(job.stop.get_token());
+        } catch (...) {
+            error = currentError();
+        }
+        outcome.metrics = work.metrics();
+    };
+    try {
+        if (auto* speak = std::get_if<SpeakRequest>(&job.request)) {
+            const auto work = std::make_shared<SpeakJob>(
+                job.id, *speak, job.done,
+                SpeakJob::Surroundings{lane.shelf, *assets_, *player_, *job.link, job.care, job.pace});
+            attempt(*work);
+        } else {
+            TranscribeJob work(job.id, std::get<TranscribeRequest>(job.request),
+                               {lane.shelf, *assets_, *recorder_, *job.tail, *job.plan, *job.link});
+            attempt(work);
+        }
+    } catch (...) {
+        error = currentError();  // of an engine that cannot be loaded
+    }
+    outcome.begunAt = begunAt;
+    outcome.endedAt = Clock::now();
+    return outcome;
 }
 
 // A book's finished sentences take a while to join: the lane is free meanwhile.
-void EngineCore::keepLater(Job& job, Lane& lane, std::function<JobOutcome()> work) {
+void EngineCore::keepLater(Job& job, Lane& lane, Clock::time_point begunAt,
+                           std::function<JobOutcome()> work) {
     job.isKeeping = true;
     emit(JobProgressed{job.id, "keep", 0, -1});
-    files_.post([this, id = job.id, &lane, work = std::move(work)] {
+    files_.post([this, id = job.id, &lane, begunAt, work = std::move(work)] {
         const LogJob logJob(id);
         JobOutcome outcome;
         std::optional<Error> error;
@@ -282,6 +283,8 @@ void EngineCore::keepLater(Job& job, Lane& lane, std::function<JobOutcome()> wor
         } catch (...) {
             error = currentError();
         }
+        outcome.begunAt = begunAt;
+        outcome.endedAt = Clock::now();
         post([this, id, &lane, outcome = std::move(outcome), error = std::move(error)]() mutable {
             ended(id, lane, std::move(outcome), std::move(error));
         });
@@ -297,10 +300,10 @@ void EngineCore::freeLane(Lane& lane, JobId id) {
 
 void EngineCore::ended(JobId id, Lane& lane, JobOutcome outcome, std::optional<Error> error) {
     if (outcome.keepLater && !closing_ && jobs_.contains(id) && !jobs_.at(id)->failure)
-        return keepLater(*jobs_.at(id), lane, std::move(outcome.keepLater));
+        return keepLater(*jobs_.at(id), lane, outcome.begunAt, std::move(outcome.keepLater));
     if (const auto found = jobs_.find(id);
         found != jobs_.end() && found->second->goesOn && !error && !found->second->failure && !closing_)
-        return setAside(id, lane);
+        return setAside(id, lane, outcome);
     const auto entry = jobs_.extract(id);
     if (entry.empty()) return;
     Job& job = *entry.mapped();
@@ -309,10 +312,8 @@ void EngineCore::ended(JobId id, Lane& lane, JobOutcome outcome, std::optional<E
     if (job.failure) error = job.failure;
     try {
         using enum storage::JobState;
-        if (error && isScratch(job.request)) {
-            forget(job, outcome);
-        } else if (error) {
-            stores_->journal.setEnded(id, Failed, std::string(error->name()), error->detail());
+        if (error) {
+            keepFailure(job, outcome, *error);
         } else if (job.stop.stop_requested() && closing_) {
             stores_->journal.setEnded(id, Interrupted);
             emit(JobCancelled{id, 0});
@@ -334,37 +335,32 @@ void EngineCore::ended(JobId id, Lane& lane, JobOutcome outcome, std::optional<E
 
 // History item, metrics and the job's end in one transaction; 0 when there was nothing to keep.
 std::int64_t EngineCore::keep(Job& job, JobOutcome& outcome, storage::JobState state) {
-    storage::Transaction transaction(stores_->database);
     std::int64_t historyId = 0;
-    if (outcome.history && !isScratch(job.request)) {
-        outcome.history->job = job.id;
-        if (outcome.history->kind == storage::HistoryKind::Transcript)
-            outcome.history->text = stores_->transcripts.text(job.id);
-        historyId = stores_->history.add(*outcome.history);
-    }
-    if (!outcome.metrics.kind.empty()) {  // it may never have run
-        measure(job, outcome.metrics);
-        stores_->metrics.add(outcome.metrics);
-    }
-    stores_->journal.setEnded(job.id, state);
-    stores_->queue.remove(job.id);
-    if (isScratch(job.request)) forget(job, outcome);
-    transaction.commit();
+    measure(job, outcome, state, {});
+    commitMeasured(outcome.metrics, [&] {
+        historyId = 0;
+        if (outcome.history && !isScratch(job.request)) {
+            outcome.history->job = job.id;
+            if (outcome.history->kind == storage::HistoryKind::Transcript)
+                outcome.history->text = stores_->transcripts.text(job.id);
+            historyId = stores_->history.add(*outcome.history);
+        }
+        stores_->journal.setEnded(job.id, state);
+        stores_->queue.remove(job.id);
+        if (isScratch(job.request)) forget(job, outcome);
+    });
     if (historyId != 0) emit(HistoryChanged{{historyId}});
     return historyId;
 }
 
-void EngineCore::measure(const Job& job, storage::JobMetrics& metrics) {
-    metrics.job = job.id;
-    metrics.purpose = purposeOf(job.request);
-    metrics.peakRssBytes = peakRssBytes();
-    metrics.underruns = player_->status().underruns - job.underrunsBefore;
-    metrics.program = config_.program;
-    metrics.queueMs = duration<double, std::milli>(job.startedAt - job.requestedAt).count();
-    metrics.stages.push_back({job.id, "queue", *metrics.queueMs});
-    if (job.link && job.link->firstSoundMs() >= 0) metrics.firstSoundMs = job.link->firstSoundMs();
-    metrics.totalMs = msSince(job.requestedAt);
-    for (auto& stage : metrics.stages) stage.job = job.id;
+// The parts that are there wait for resume().
+void EngineCore::keepFailure(Job& job, JobOutcome& outcome, const Error& error) {
+    measure(job, outcome, storage::JobState::Failed, std::string(error.name()));
+    commitMeasured(outcome.metrics, [&] {
+        if (isScratch(job.request)) return forget(job, outcome);
+        stores_->journal.setEnded(job.id, storage::JobState::Failed, std::string(error.name()),
+                                  error.detail());
+    });
 }
 
 // Of a job that is not kept: its row, its text, its sound. Sound that the player may still read stays until

@@ -58,6 +58,9 @@ struct Job {
     SpeechCare care;  // as the settings were when it started, like pace
     KnownPace pace;
     std::uint64_t underrunsBefore = 0;
+    // When the user paused it, and what was measured before that.
+    std::optional<std::chrono::steady_clock::time_point> asideAt;
+    storage::JobMetrics earlier;
     std::unique_ptr<LaneLink> link;       // used by the lane while the job runs
     std::unique_ptr<RecordingTail> tail;  // thread-safe, as is `plan`
     std::unique_ptr<DecodePlan> plan;     // of a transcription
@@ -151,6 +154,11 @@ public:
     Lane& speakLane() { return speak_; }
     Lane& againLane() { return again_; }  // listens once more, beside everything else
     const std::filesystem::path& databaseFile() const { return config_.database; }  // any thread
+    // Fills in what is the same for all jobs: program, memory.
+    void complete(storage::JobMetrics& metrics) const;
+    // `store` and the row of what was measured in one transaction, and tells everybody of the row; without
+    // the row if only that cannot be kept. Throws what `store` throws.
+    void commitMeasured(storage::JobMetrics& metrics, const std::function<void()>& store);
     voices::Voice keepVoice(const voices::Voice& voice);  // VoicesChanged follows; throws
     void tell(const VoiceEvent& event);
     void tell(const TranscriptEvent& event);
@@ -168,7 +176,7 @@ private:
 
     void enqueue(std::unique_ptr<Job> job);
     bool resumePaused(JobId id);  // whether it was one of ours that is paused
-    void setAside(JobId id, Lane& lane);
+    void setAside(JobId id, Lane& lane, const JobOutcome& outcome);
     void announceOrder(const Lane& lane);
     std::optional<storage::HistoryItem> unfinishedItem(JobId id, const Request& request);
     Lane& laneOf(const Request& request);
@@ -176,16 +184,20 @@ private:
     bool canStart(const Job& job) const;
     void makeReady(Job& job);
     KnownPace paceOf(const std::string& engine);
-    JobOutcome run(Job& job, Lane& lane);  // lane thread
+    JobOutcome run(Job& job, Lane& lane, std::optional<Error>& error);  // lane thread
     EngineSide engineSideOf(JobId id);
     void journalParts(JobId id, int partsTotal);
     bool commit(JobId id, const std::function<void()>& store);
     void commitPart(JobId id, const std::function<storage::SegmentRecord()>& store);
     void ended(JobId id, Lane& lane, JobOutcome outcome, std::optional<Error> error);
-    void keepLater(Job& job, Lane& lane, std::function<JobOutcome()> work);
+    void keepLater(Job& job, Lane& lane, std::chrono::steady_clock::time_point begunAt,
+                   std::function<JobOutcome()> work);
     void freeLane(Lane& lane, JobId id);
     std::int64_t keep(Job& job, JobOutcome& outcome, storage::JobState state);
-    void measure(const Job& job, storage::JobMetrics& metrics);
+    void keepFailure(Job& job, JobOutcome& outcome, const Error& error);
+    static void addRun(Job& job, const JobOutcome& outcome);
+    // Completes what the job says of itself.
+    void measure(Job& job, JobOutcome& outcome, storage::JobState state, const std::string& errorCode);
     void forget(const Job& job, const JobOutcome& outcome);
     void fail(JobId id, Error error, int partsDone, bool canResume);
     void notice(const audio::RecorderNotice& notice);

@@ -1,6 +1,7 @@
 // What the engine thread does for a job that runs on a lane.
 #include "core/base/log.h"
 #include "core/engine/engine_core.h"
+#include "core/metrics/instruments.h"
 
 #include <utility>
 
@@ -52,6 +53,7 @@ EngineSide EngineCore::engineSideOf(JobId id) {
             },
         .findCached =
             [this, quietly](const std::string& key) {
+                const metrics::Timed timed(metrics::instruments().cacheLookUpMs);
                 return quietly([&] { return stores_->cache.find(key); });
             },
         .keepCached =
@@ -76,6 +78,7 @@ void EngineCore::journalParts(JobId id, int partsTotal) {
 
 // What cannot be stored ends the job; it can be resumed from what was.
 bool EngineCore::commit(JobId id, const std::function<void()>& store) {
+    const metrics::Timed timed(metrics::instruments().segmentCommitMs);
     Job& job = *jobs_.at(id);
     if (job.failure) return false;
     try {

@@ -49,8 +49,10 @@ void EngineCore::pauseJob(JobId id) {
 
 // The lane is free again, the job waits at the head of the others. Paused meanwhile and resumed at
 // once, it starts again.
-void EngineCore::setAside(JobId id, Lane& lane) {
+void EngineCore::setAside(JobId id, Lane& lane, const JobOutcome& outcome) {
     Job& job = *jobs_.at(id);
+    addRun(job, outcome);
+    job.asideAt = std::chrono::steady_clock::now();
     job.goesOn = false;
     job.stop = {};
     job.link.reset();

@@ -2,8 +2,13 @@
 
 namespace timbre::metrics {
 
+namespace {
+
+constinit Instruments all;  // there before the first callback
+
+}  // namespace
+
 Instruments& instruments() {
-    static Instruments all;
     return all;
 }
 

@@ -16,8 +16,8 @@ struct StageInfo {
 };
 inline constexpr std::array<StageInfo, 24> kStages = {{
     {"queue", "", "Waiting"},
-    {"start", "", "Start"},          // the lane takes the job up
-    {"paused", "", "Paused"},        // by the user
+    {"paused", "", "Paused"},  // by the user
+    {"open", "", "Open the input"},
     {"load", "", "Load the model"},  // and what the voice needs
     {"prepare", "", "Prepare the text"},
     {"cache", "", "Look into the cache"},
@@ -33,7 +33,7 @@ inline constexpr std::array<StageInfo, 24> kStages = {{
     {"encode", "infer", "Encode"},
     {"text", "infer", "Write text"},
     {"words", "infer", "Place words"},
-    {"judge", "infer", "Compare speakers"},
+    {"judge", "", "Compare speakers"},
     {"compare", "", "Compare"},
     {"write", "", "Write files"},
     {"join", "write", "Join the take"},

@@ -38,6 +38,9 @@ public:
     // Of the last prepare(); null: the voice needs none.
     const VoicePrompt* prompt() const { return prompt_.get(); }
     std::string device() const { return handle_ ? handle_.key().device : std::string(); }
+    std::string precision() const {
+        return handle_ ? std::string(precisionName(handle_.key().precision)) : std::string();
+    }
     const LoadedModel* model() const { return handle_ ? &*handle_ : nullptr; }
 
 private:

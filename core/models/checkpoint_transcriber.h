@@ -28,6 +28,9 @@ public:
     const RecogniserInfo& info() const override { return info_; }
     bool prepare(const std::stop_token& stop) override;
     std::string device() const override { return handle_ ? handle_.key().device : std::string(); }
+    std::string precision() const {
+        return handle_ ? std::string(precisionName(handle_.key().precision)) : std::string();
+    }
 
     std::unique_ptr<TranscriptionStream> begin(const TranscribeOptions& options,
                                                TranscriptSink sink) override;

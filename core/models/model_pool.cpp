@@ -1,5 +1,6 @@
 #include "core/models/model_pool.h"
 
+#include "core/metrics/instruments.h"
 #include "core/models/pool_dropped.h"
 
 #include <cassert>
@@ -59,6 +60,7 @@ ModelPool::~ModelPool() {
 }
 
 ModelHandle ModelPool::acquire(const ModelRequest& request, const std::stop_token& stop) {
+    const metrics::Timed timed(metrics::instruments().poolAcquireMs);
     Lock lock(mutex_);
     for (bool first = true;; first = false) {
         if (const auto found = entries_.find(request.key); found != entries_.end()) {

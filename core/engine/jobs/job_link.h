@@ -58,7 +58,9 @@ struct JobOutcome {
     // outcome, on another lane, and the rest is empty.
     std::function<JobOutcome()> keepLater;
     std::optional<storage::HistoryItem> history;  // absent: nothing to keep
-    storage::JobMetrics metrics;                  // job, queue and total are filled in by the engine
+    storage::JobMetrics metrics;                  // job, queue, keep and total are filled in by the engine
+    // When a lane took it up, and when it let go.
+    std::chrono::steady_clock::time_point begunAt, endedAt;
     audio::AudioCheck check;
     std::string exportedTo;
     std::optional<Error> exportError;  // the take is kept all the same
@@ -87,10 +89,14 @@ public:
 
     void add(const std::string& stage, double ms);
     double ms(const std::string& stage) const;
+    // What a model wrote, beside the time it took.
+    void addTokens(std::int64_t count) { tokens_ += count; }
+    std::int64_t tokens() const { return tokens_; }
     const std::vector<storage::MetricRecord>& records() const { return records_; }
 
 private:
     std::vector<storage::MetricRecord> records_;
+    std::int64_t tokens_ = 0;
 };
 
 }  // namespace timbre::engine

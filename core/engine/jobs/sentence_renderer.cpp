@@ -67,14 +67,22 @@ Sentence SentenceRenderer::render(const std::string& text, std::int64_t roomMs, 
     if (roomMs <= 0) {
         Pass pass(chainSettings(request_, rateHz_, gain_, 1), live);
         speak(
-            text, attempt, [&](std::span<const float> samples) { pass.chain.process(samples); }, stop);
+            text, attempt,
+            [&](std::span<const float> samples) {
+                const StageClock::Scope stretching(clock_, "stretch");
+                pass.chain.process(samples);
+            },
+            stop);
         return finished(pass, stop);
     }
     speak(
         text, attempt, [](auto) {}, stop);
     const SampleOutput quiet = [](auto) {};
     Pass natural(chainSettings(request_, rateHz_, gain_, 1), quiet);
-    natural.chain.process(spoken_);
+    {
+        const StageClock::Scope stretching(clock_, "stretch");
+        natural.chain.process(spoken_);
+    }
     auto sentence = finished(natural, stop);
     const double naturalMs = 1000.0 * double(sentence.samples.size()) / rateHz_;
     if (naturalMs <= double(roomMs)) {
@@ -83,6 +91,7 @@ Sentence SentenceRenderer::render(const std::string& text, std::int64_t roomMs, 
     }
     const double faster = std::min(kMaxFit, naturalMs / double(roomMs));
     Pass fitted(chainSettings(request_, rateHz_, gain_, faster), live);
+    const StageClock::Scope stretching(clock_, "stretch");
     fitted.chain.process(spoken_);
     return finished(fitted, stop);
 }
@@ -111,6 +120,7 @@ void SentenceRenderer::speak(const std::string& text, int attempt, const SampleO
 
 void SentenceRenderer::note(const models::SpeechReport& report) {
     end_ = report.end;
+    clock_.addTokens(report.frames);
     clock_.add("prefill", report.prefillSeconds * 1000);
     clock_.add("talker", report.talkerSeconds * 1000);
     clock_.add("predictor", report.predictorSeconds * 1000);

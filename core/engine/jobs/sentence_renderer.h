@@ -50,6 +50,8 @@ public:
     Sentence render(const std::string& text, std::int64_t roomMs, const SampleOutput& live,
                     const std::stop_token& stop, int attempt = 0);
 
+    StageClock& clock() { return clock_; }
+
     // The last sentence as the engine made it, before speed, pitch and gain.
     const std::vector<float>& spokenSound() const { return spoken_; }
     double spokenSeconds() const { return spokenSeconds_; }  // of sound, of all render() so far

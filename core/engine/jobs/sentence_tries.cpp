@@ -27,8 +27,9 @@ bool SentenceTries::isGood(const Sentence& sentence) const {
 Sentence SentenceTries::tried(const std::string& text, std::int64_t roomMs, const SampleOutput& live,
                               const std::stop_token& stop, int attempt) {
     auto sentence = renderer_.render(text, roomMs, live, stop, attempt);
-    if (ear_ != nullptr && !stop.stop_requested())
-        sentence.similarity = ear_->similarity(renderer_.spokenSound(), renderer_.sampleRateHz());
+    if (ear_ == nullptr || stop.stop_requested()) return sentence;
+    const StageClock::Scope scope(renderer_.clock(), "judge");
+    sentence.similarity = ear_->similarity(renderer_.spokenSound(), renderer_.sampleRateHz());
     return sentence;
 }
 

@@ -96,14 +96,17 @@ JobOutcome SpeakJob::run(const std::stop_token& stop) {
     done_.resize(std::min(done_.size(), plan.parts.size()));
     if (prepare(plan, stop)) speakAll(plan, stop);
     if (programme_ != 0) in_.player.finish(programme_);
-    engineVersion_ = renderer_->engine().version;
     tries_.reset();
     ear_.reset();
     renderer_.reset();  // the lane's engines are the lane's
     if (!stop.stop_requested()) return finish(plan);
     if (done_.empty() || !in_.link.keepsPartialResult()) return {};
     JobOutcome later;
-    later.keepLater = [self = shared_from_this(), plan = std::move(plan)] { return self->finish(plan); };
+    later.keepLater = [self = shared_from_this(), plan = std::move(plan), since = WallClock::now()] {
+        const std::chrono::duration<double, std::milli> waited = WallClock::now() - since;
+        self->clock_.add("keep", waited.count());
+        return self->finish(plan);
+    };
     return later;
 }
 
@@ -112,6 +115,7 @@ bool SpeakJob::prepare(const text::SpeechPlan& plan, const std::stop_token& stop
     {
         const StageClock::Scope scope(clock_, "load");
         renderer_.emplace(in_.models, request_, clock_);
+        engineVersion_ = renderer_->engine().version;
         if (renderer_->engine().isNeural) in_.link.progressed("load", -1, -1);
         if (!renderer_->prepare(stop)) return false;
         ear_ = earFor(stop);
@@ -121,6 +125,7 @@ bool SpeakJob::prepare(const text::SpeechPlan& plan, const std::stop_token& stop
     tries_.emplace(*renderer_, ear_.get(), wishes);
     if (const auto* neural = in_.models.checkpoint(request_.voice.engine)) {
         device_ = neural->device();
+        precision_ = neural->precision();
         std::size_t characters = 0;
         for (std::size_t i = done_.size(); i < plan.parts.size(); ++i)
             characters += text::countCharacters(plan.parts[i].text);
@@ -157,6 +162,7 @@ JobOutcome SpeakJob::finish(const text::SpeechPlan& plan) {
     JobOutcome outcome;
     try {
         outcome = assemble(plan.parts.size());
+        outcome.metrics = metrics();
     } catch (const Closing&) {
         return {};  // the sentences wait for resume()
     }
@@ -212,6 +218,7 @@ Sentence SpeakJob::spoken(const text::SpokenPart& part, std::int64_t leadMs, std
 }
 
 std::optional<Sentence> SpeakJob::fromCache(const std::string& key) {
+    const StageClock::Scope scope(clock_, "cache");
     const auto entry = in_.link.cachedSentence(key);
     if (!entry) return std::nullopt;
     try {
@@ -311,12 +318,16 @@ JobOutcome SpeakJob::assemble(std::size_t partsTotal) {
         if (!in_.link.keepsPartialResult()) throw Closing{};
         in_.link.progressed("write", fraction, -1);
     };
-    const auto result = joinFiles(parts, in_.assets.path(asset), options);
+    const auto result = [&] {
+        const StageClock::Scope join(clock_, "join");
+        return joinFiles(parts, in_.assets.path(asset), options);
+    }();
 
     JobOutcome outcome;
     outcome.check = result.check;
     const std::vector<std::filesystem::path> take{in_.assets.path(asset)};
     if (request_.exportTo && done_.size() == partsTotal) {
+        const StageClock::Scope exporting(clock_, "export");
         try {
             joinFiles(take, *request_.exportTo,
                       {.format = request_.exportFormat,
@@ -342,18 +353,25 @@ JobOutcome SpeakJob::assemble(std::size_t partsTotal) {
     item.settingsJson = toJson(request_);
     item.asset = asset;
     item.durationMs = static_cast<std::int64_t>(result.seconds * 1000);
-
-    auto& metrics = outcome.metrics;
-    metrics.kind = "speak";
-    metrics.engine = request_.voice.engine;
-    metrics.model = request_.voice.baseVoice;
-    metrics.device = device_;
-    metrics.version = engineVersion_;
-    metrics.audioSeconds = result.seconds;
-    metrics.rtf = result.seconds > 0 ? clock_.ms("infer") / 1000.0 / result.seconds : 0;
-    metrics.cacheHit = fromCacheCount_ > 0 && clock_.ms("infer") == 0;
-    metrics.stages = clock_.records();
+    takeSeconds_ = result.seconds;
     return outcome;
+}
+
+storage::JobMetrics SpeakJob::metrics() const {
+    storage::JobMetrics metrics{.kind = "speak",
+                                .engine = request_.voice.engine,
+                                .model = request_.voice.baseVoice,
+                                .device = device_,
+                                .version = engineVersion_,
+                                .precision = precision_,
+                                .stages = clock_.records()};
+    const double spoken = done_.empty() ? 0 : double(done_.back().segment.endMs) / 1000;
+    metrics.audioSeconds = takeSeconds_ > 0 ? takeSeconds_ : spoken;
+    const double inferMs = clock_.ms("infer");
+    if (metrics.audioSeconds > 0) metrics.rtf = inferMs / 1000 / metrics.audioSeconds;
+    metrics.cacheHit = fromCacheCount_ > 0 && inferMs == 0;
+    if (clock_.tokens() > 0) metrics.tokens = clock_.tokens();
+    return metrics;
 }
 
 }  // namespace timbre::engine

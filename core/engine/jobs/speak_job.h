@@ -43,6 +43,8 @@ public:
     // Returns early when stopped; the outcome then keeps this object. Throws Error; finished sentences
     // stay for resume().
     JobOutcome run(const std::stop_token& stop);
+    // What was reached so far, however it ended. Not while it runs.
+    storage::JobMetrics metrics() const;
 
 private:
     bool prepare(const text::SpeechPlan& plan, const std::stop_token& stop);
@@ -72,7 +74,8 @@ private:
     std::optional<SentenceRenderer> renderer_;
     std::unique_ptr<SpeakerEar> ear_;
     std::optional<SentenceTries> tries_;
-    std::string engineVersion_, device_ = "cpu";
+    std::string engineVersion_, device_ = "cpu", precision_;
+    double takeSeconds_ = 0;  // 0: it was not joined
 
     using WallClock = std::chrono::steady_clock;
     std::optional<SpeechPace> pace_;  // of neural engines

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/engine/titles.h"
+#include "core/metrics/statistics.h"
 #include "core/models/checkpoint_transcriber.h"
 #include "core/text/segment_edit.h"
 
@@ -40,6 +41,9 @@ std::filesystem::path TranscribeJob::sourceFile() const {
 }
 
 JobOutcome TranscribeJob::run(const std::stop_token& stop) {
+    // A recogniser that came with the program was loaded when this object was made.
+    const std::chrono::duration<double, std::milli> loading = std::chrono::steady_clock::now() - madeAt_;
+    clock_.add("load", loading.count());
     // A recording that already exists is an interrupted one: what is in the file is what there is.
     live_ = isLive(request_.source) && request_.recordingAsset.empty();
     if (live_) {
@@ -77,6 +81,7 @@ models::TranscribeOptions TranscribeJob::options() const {
 }
 
 std::unique_ptr<models::TranscriptionStream> TranscribeJob::begin() {
+    const StageClock::Scope scope(clock_, "load");
     return recogniser_.begin(
         models::optionsFor(options(), recogniser_.info()),
         {.partial = [this](std::string_view text, std::int64_t startMs) { partial(text, startMs); },
@@ -96,6 +101,10 @@ void TranscribeJob::finish(models::TranscriptionStream& stream, const std::stop_
         const StageClock::Scope scope(clock_, "infer");
         stream.finish(stop);
     }
+    note(stream);
+}
+
+void TranscribeJob::note(const models::TranscriptionStream& stream) {
     const auto report = stream.report();
     const std::pair<const char*, double> stages[] = {{"features", report.featureSeconds},
                                                      {"encode", report.encodeSeconds},
@@ -103,6 +112,7 @@ void TranscribeJob::finish(models::TranscriptionStream& stream, const std::stop_
                                                      {"words", report.wordSeconds}};
     for (const auto& [stage, seconds] : stages)
         if (seconds > 0) clock_.add(stage, seconds * 1000);
+    clock_.addTokens(report.tokens);
 }
 
 void TranscribeJob::confirmed(const text::Segment& heard) {
@@ -129,25 +139,35 @@ void TranscribeJob::partial(std::string_view text, std::int64_t startMs) {
     const double covered = stream_ != nullptr ? stream_->report().partialSeconds * 1000 : 0;
     const auto heardMs =
         covered > 0 ? static_cast<std::int64_t>(covered) : recognitionMs(in_.tail.framesRead());
-    in_.link.partialText(std::string(text), originMs_ + startMs, heardMs,
-                         double(recognitionMs(in_.tail.framesWritten()) - heardMs));
+    const double lagMs = double(recognitionMs(in_.tail.framesWritten()) - heardMs);
+    lagsMs_.push_back(lagMs);
+    in_.link.partialText(std::string(text), originMs_ + startMs, heardMs, lagMs);
 }
 
 JobOutcome TranscribeJob::outcome() {
     JobOutcome outcome;
     if (request_.keep) outcome.history = historyItemOf(request_, durationMs_);
     if (outcome.history && !language_.empty()) outcome.history->language = language_;
-
-    auto& metrics = outcome.metrics;
-    metrics.kind = "transcribe";
-    metrics.engine = metrics.model = request_.recogniser;
-    metrics.device = recogniser_.device();
-    metrics.version = recogniser_.info().version;
-    metrics.audioSeconds = double(heardMs_) / 1000;
-    metrics.rtf = metrics.audioSeconds > 0 ? clock_.ms("infer") / 1000 / metrics.audioSeconds : 0;
-    metrics.stages = clock_.records();
     outcome.check.seconds = double(durationMs_) / 1000;
     return outcome;
+}
+
+storage::JobMetrics TranscribeJob::metrics() const {
+    storage::JobMetrics metrics{.kind = live_ ? "live" : "transcribe",
+                                .engine = request_.recogniser,
+                                .model = request_.recogniser,
+                                .device = recogniser_.device(),
+                                .version = recogniser_.info().version,
+                                .audioSeconds = double(heardMs_) / 1000,
+                                .stages = clock_.records()};
+    if (const auto* checkpoint = dynamic_cast<const models::CheckpointTranscriber*>(&recogniser_))
+        metrics.precision = checkpoint->precision();
+    if (metrics.audioSeconds > 0) metrics.rtf = clock_.ms("infer") / 1000 / metrics.audioSeconds;
+    if (clock_.tokens() > 0) metrics.tokens = clock_.tokens();
+    auto lags = lagsMs_;
+    std::sort(lags.begin(), lags.end());
+    metrics.lagMs = timbre::metrics::percentile(lags, 0.5);
+    return metrics;
 }
 
 storage::HistoryItem historyItemOf(const TranscribeRequest& request, std::int64_t durationMs) {

@@ -10,6 +10,7 @@
 #include "core/storage/asset_folder.h"
 #include "core/text/glossary_matcher.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -48,6 +49,8 @@ public:
 
     // Returns early when stopped. Throws Error; confirmed phrases stay for resume().
     JobOutcome run(const std::stop_token& stop);
+    // What was reached so far, however it ended. Not while it runs.
+    storage::JobMetrics metrics() const;
 
 private:
     void transcribeFile(const std::filesystem::path& file, const std::stop_token& stop);
@@ -65,12 +68,14 @@ private:
     models::TranscribeOptions options() const;
     std::unique_ptr<models::TranscriptionStream> begin();
     void finish(models::TranscriptionStream& stream, const std::stop_token& stop);
+    void note(const models::TranscriptionStream& stream);  // what it took; once, at its end
     void languageFound(const models::LanguageGuess& guess);
     void confirmed(const text::Segment& segment);
     void partial(std::string_view text, std::int64_t startMs);
     JobOutcome outcome();
     std::filesystem::path sourceFile() const;
 
+    const std::chrono::steady_clock::time_point madeAt_ = std::chrono::steady_clock::now();
     storage::JobId id_;
     TranscribeRequest request_;
     Surroundings in_;
@@ -91,6 +96,7 @@ private:
     std::int64_t heardMs_ = 0;                        // by this run
     std::int64_t durationMs_ = 0;                     // of the recording as far as it is known
     bool brokenOff_ = false;
+    std::vector<double> lagsMs_;  // live: of provisional text
 };
 
 }  // namespace timbre::engine

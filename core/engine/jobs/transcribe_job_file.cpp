@@ -44,7 +44,7 @@ std::pair<text::Segment, text::Segment> cutAt(const text::Segment& segment, std:
 
 void TranscribeJob::transcribeFile(const std::filesystem::path& file, const std::stop_token& stop) {
     const auto reader = [&] {
-        const StageClock::Scope scope(clock_, "decode");
+        const StageClock::Scope scope(clock_, "open");
         return audio::AudioReader::open(file, {.sampleRateHz = audio::kRecognitionRateHz, .mono = true});
     }();
     durationMs_ = in_.plan.farthestMs();
@@ -82,6 +82,8 @@ void TranscribeJob::decode(audio::AudioReader& reader, const DecodeStretch& stre
             whole ? atMs_ : std::max(stretch.toMs, keptToMs_)};
         in_.plan.decoded(span);
         in_.link.decoded(span);
+    } else {
+        note(*stream);
     }
 }
 
@@ -147,6 +149,7 @@ bool TranscribeJob::belongs(text::Segment& segment) {
 }
 
 void TranscribeJob::warnOfTracks(const std::filesystem::path& file) {
+    const StageClock::Scope scope(clock_, "open");
     std::string read, others;
     for (const auto& track : audio::audioTracks(file)) {
         if (track.isRead)

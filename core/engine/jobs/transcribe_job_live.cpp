@@ -26,8 +26,12 @@ std::string inputOf(const TranscribeRequest& request) {
 void TranscribeJob::listen(const std::stop_token& stop) {
     request_.recordingAsset = in_.assets.newName("recordings", "wav");
     in_.link.requestChanged(toJson(request_));  // a crash from here on finds the recording
-    in_.recorder.start(sourceFile(), inputOf(request_),
-                       [&tail = in_.tail](std::span<const float> samples) { tail.grown(samples.size()); });
+    {
+        const StageClock::Scope scope(clock_, "open");
+        in_.recorder.start(
+            sourceFile(), inputOf(request_),
+            [&tail = in_.tail](std::span<const float> samples) { tail.grown(samples.size()); });
+    }
     in_.link.started(0, {}, 0);
     std::exception_ptr failed;
     try {
@@ -37,8 +41,10 @@ void TranscribeJob::listen(const std::stop_token& stop) {
         // resumed on what was recorded.
         failed = std::current_exception();
         in_.link.warning(currentError());
+        const StageClock::Scope scope(clock_, "listen");
         in_.tail.waitForEnd(stop);
     }
+    const StageClock::Scope scope(clock_, "write");
     in_.recorder.stop();
     durationMs_ = recognitionMs(in_.tail.framesWritten());
     if (failed) std::rethrow_exception(failed);
@@ -51,7 +57,10 @@ void TranscribeJob::understand(const std::stop_token& stop) {
     const auto stream = prepare(stop) ? begin() : nullptr;
     if (!stream) return;
     hear(*stream, stop);
-    in_.recorder.stop();
+    {
+        const StageClock::Scope scope(clock_, "write");
+        in_.recorder.stop();
+    }
     in_.tail.ended();
     hear(*stream, stop);  // what came in while stopping
     finish(*stream, stop);
@@ -60,7 +69,11 @@ void TranscribeJob::understand(const std::stop_token& stop) {
 void TranscribeJob::hear(models::TranscriptionStream& stream, const std::stop_token& stop) {
     std::vector<float> block(kMostFrames);
     stream_ = &stream;
-    while (const std::size_t count = in_.tail.read(sourceFile(), block, stop)) {
+    const auto wait = [&] {
+        const StageClock::Scope scope(clock_, "listen");
+        return in_.tail.read(sourceFile(), block, stop);
+    };
+    while (const std::size_t count = wait()) {
         const StageClock::Scope scope(clock_, "infer");
         stream.accept(std::span(block).first(count), stop);
         heardMs_ += recognitionMs(count);

@@ -29,7 +29,7 @@ public:
         std::function<storage::Database*()> database;  // null: nothing can be kept
         std::filesystem::path dataFolder;
         std::int64_t metricDays = 30;
-        std::int64_t cacheBytes = 0;  // limit of the finished-audio cache
+        std::int64_t cacheBytes = 0;                           // limit of the finished-audio cache
         std::function<void(metrics::SystemSample&)> complete;  // adds what the engine counts
     };
 

@@ -15,10 +15,6 @@ using Clock = std::chrono::steady_clock;
 constexpr auto kBetweenProgress = std::chrono::milliseconds(50);
 constexpr std::size_t kBlock = audio::kRecognitionRateHz / 2;
 
-double msSince(Clock::time_point start) {
-    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
-
 // As the recogniser takes them; what it cannot do is refused with what to do about it.
 models::TranscribeOptions fitting(models::TranscribeOptions options,
                                   const models::RecogniserInfo& recogniser) {
@@ -65,7 +61,11 @@ void ListeningWork::progress(const char* stage, double fraction) {
 }
 
 ListeningWork::Heard ListeningWork::hear(const Wish& wish) {
-    auto& transcriber = shelf().transcriber(wish.recogniser);
+    used_.engine = used_.model = wish.recogniser;
+    auto& transcriber = [&]() -> models::Transcriber& {
+        const StageClock::Scope scope(clock_, "load");
+        return shelf().transcriber(wish.recogniser);
+    }();
     Heard heard{.segments = {}, .recogniser = transcriber.info()};
     const auto options = fitting({.language = wish.language,
                                   .translate = wish.translate,
@@ -74,40 +74,65 @@ ListeningWork::Heard ListeningWork::hear(const Wish& wish) {
                                   .partials = false},
                                  heard.recogniser);
     progress("read", -1);
-    const auto reader =
-        audio::AudioReader::open(wish.sound, {.sampleRateHz = audio::kRecognitionRateHz, .mono = true});
+    const auto reader = [&] {
+        const StageClock::Scope scope(clock_, "open");
+        return audio::AudioReader::open(wish.sound,
+                                        {.sampleRateHz = audio::kRecognitionRateHz, .mono = true});
+    }();
     if (wish.fromMs > 0) reader->seek(double(wish.fromMs) / 1000);
     const double whole = wish.toMs > 0 ? double(wish.toMs - wish.fromMs) / 1000
                                        : reader->info().seconds.value_or(0) - double(wish.fromMs) / 1000;
     progress("load", -1);
-    const auto loading = Clock::now();
     const Borrowed borrowed(transcriber);
-    if (!transcriber.prepare(stop())) return heard;
-    heard.device = transcriber.device();
-    const auto stream =
-        transcriber.begin(options, {.partial = {}, .confirmed = [&](const text::Segment& segment) {
-                                        heard.segments.push_back(segment);
-                                        shift(heard.segments.back(), wish.fromMs);
-                                    }});
-    heard.loadMs = msSince(loading);
-    const auto inferring = Clock::now();
+    const auto stream = [&]() -> std::unique_ptr<models::TranscriptionStream> {
+        const StageClock::Scope scope(clock_, "load");
+        if (!transcriber.prepare(stop())) return nullptr;
+        return transcriber.begin(options, {.partial = {}, .confirmed = [&](const text::Segment& segment) {
+                                               heard.segments.push_back(segment);
+                                               shift(heard.segments.back(), wish.fromMs);
+                                           }});
+    }();
+    if (!stream) return heard;
+    usedModel(heard.recogniser.id, transcriber.device(), 0);
+    used_.version = heard.recogniser.version;
+    if (const auto* checkpoint = dynamic_cast<const models::CheckpointTranscriber*>(&transcriber))
+        used_.precision = checkpoint->precision();
     std::array<float, kBlock> block{};
     std::uint64_t frames = 0;
     const auto limit =
         wish.toMs > 0 ? static_cast<std::uint64_t>(whole * audio::kRecognitionRateHz) : UINT64_MAX;
     progress("listen", 0);
     while (!isStopped() && frames < limit) {
-        const auto count = reader->read(std::span(block).first(
-            static_cast<std::size_t>(std::min<std::uint64_t>(kBlock, limit - frames))));
+        const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(kBlock, limit - frames));
+        const auto count = [&] {
+            const StageClock::Scope scope(clock_, "decode");
+            return reader->read(std::span(block).first(wanted));
+        }();
         if (count == 0) break;
+        const StageClock::Scope scope(clock_, "infer");
         stream->accept(std::span(block).first(count), stop());
         frames += count;
-        heard.seconds = double(frames) / audio::kRecognitionRateHz;
+        used_.audioSeconds = heard.seconds = double(frames) / audio::kRecognitionRateHz;
         progress("listen", whole > 0 ? std::min(1.0, heard.seconds / whole) : -1);
     }
+    const StageClock::Scope scope(clock_, "infer");
     if (!isStopped()) stream->finish(stop());
-    heard.inferMs = msSince(inferring);
+    clock_.addTokens(stream->report().tokens);
     return heard;
+}
+
+void ListeningWork::usedModel(const std::string& engine, const std::string& device, double seconds) {
+    used_.engine = used_.model = engine;
+    used_.device = device;
+    used_.audioSeconds = seconds;
+}
+
+storage::JobMetrics ListeningWork::metrics() const {
+    auto metrics = used_;
+    metrics.stages = clock_.records();
+    if (metrics.audioSeconds > 0) metrics.rtf = clock_.ms("infer") / 1000 / metrics.audioSeconds;
+    if (clock_.tokens() > 0) metrics.tokens = clock_.tokens();
+    return metrics;
 }
 
 }  // namespace timbre::engine

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/jobs/job_link.h"
 #include "core/engine/model_shelf.h"
 #include "core/engine/requests.h"
 #include "core/engine/transcript_desk.h"
@@ -47,20 +48,26 @@ public:
     struct Heard {
         std::vector<text::Segment> segments;  // times of the whole recording
         models::RecogniserInfo recogniser;
-        std::string device = {};
-        double seconds = 0;              // of sound that was listened to
-        double loadMs = 0, inferMs = 0;  // wall clock
+        double seconds = 0;  // of sound that was listened to
     };
     // Throws Error(Unsupported) where the recogniser does not know the language or does not translate.
     Heard hear(const Wish& wish);
 
+    StageClock& clock() { return clock_; }
+    // What works, for metrics(), where it is not hear() that does.
+    void usedModel(const std::string& engine, const std::string& device, double seconds);
+    // What was reached so far, however it ended.
+    storage::JobMetrics metrics() const;
+
 private:
     Parts parts_;
+    StageClock clock_;
+    storage::JobMetrics used_;  // engine, device, version, precision, seconds
     std::string stage_;
     std::chrono::steady_clock::time_point toldAt_{};
 };
 
-// How a task ended, and what it cost where that is kept.
+// How a task ended, and what it cost; absent: it never began.
 struct ListeningEnd {
     TranscriptEvent event;
     std::optional<storage::JobMetrics> metrics = std::nullopt;

@@ -39,6 +39,7 @@ ListeningEnd hearAgain(ListeningWork& work, const SecondHearing& request,
                             .options = request.options});
     if (work.isStopped()) return {TranscriptTaskCancelled{work.task()}};
     work.progress("compare", -1);
+    const StageClock::Scope scope(work.clock(), "compare");
     const auto ours = segmentsNow(work, transcript.job);
     HeardAgain result{.task = work.task(),
                       .job = transcript.job,
@@ -64,6 +65,7 @@ ListeningEnd translateTranscript(ListeningWork& work, const TranslationRequest& 
                                   .translate = true});
     if (work.isStopped()) return {TranscriptTaskCancelled{work.task()}};
     work.progress("compare", -1);
+    const StageClock::Scope scope(work.clock(), "compare");
     const auto ours = segmentsNow(work, transcript.job);
     const auto texts = text::translationsFor(textsOf(ours), heard.segments);
     Translated result{.task = work.task(), .job = transcript.job, .texts = {}};

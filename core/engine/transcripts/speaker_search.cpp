@@ -110,11 +110,16 @@ ListeningEnd findSpeakers(ListeningWork& work, const SpeakerSearch& request,
                          : "model '" + request.encoder + "' is not here or does not hear who speaks") +
                         "; download one that copies voices (Qwen3-TTS Base) on the screen Models");
     work.progress("load", -1);
-    const auto handle = checkpoints->acquire(*listener, "find speakers", work.stop(), true);
+    const auto handle = [&] {
+        const StageClock::Scope scope(work.clock(), "load");
+        return checkpoints->acquire(*listener, "find speakers", work.stop(), true);
+    }();
     if (!handle) return {TranscriptTaskCancelled{work.task()}};
     const auto* encoder = handle->speakerEncoder();
     if (encoder == nullptr) throw Error(ErrorCode::Unsupported, *listener + " does not hear speakers");
 
+    work.usedModel(*listener, handle.key().device, 0);
+    const StageClock::Scope scope(work.clock(), "infer");
     storage::Database database(work.database(), storage::Access::ReadOnly);
     storage::TranscriptStore store(database);
     const auto segments = store.segments(transcript.job);

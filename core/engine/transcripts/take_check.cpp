@@ -52,21 +52,6 @@ storage::TakeCheck checkOf(const ListeningWork::Heard& heard, text::HeardText co
     return check;
 }
 
-storage::JobMetrics metricsOf(const ListeningWork::Heard& heard, const storage::TakeCheck& check) {
-    storage::JobMetrics metrics{.kind = "check",
-                                .engine = heard.recogniser.id,
-                                .model = heard.recogniser.id,
-                                .device = heard.device,
-                                .version = heard.recogniser.version,
-                                .audioSeconds = heard.seconds,
-                                .rtf = heard.seconds > 0 ? heard.inferMs / 1000 / heard.seconds : 0,
-                                .stages = {}};
-    metrics.stages = {{0, "load", heard.loadMs}, {0, "infer", heard.inferMs}};
-    metrics.totalMs = heard.loadMs + heard.inferMs;
-    metrics.wordErrorRate = check.words.rate();
-    return metrics;
-}
-
 }  // namespace
 
 ListeningEnd checkTake(ListeningWork& work, const TakeToCheck& take) {
@@ -78,9 +63,12 @@ ListeningEnd checkTake(ListeningWork& work, const TakeToCheck& take) {
         work.hear({.sound = take.sound, .recogniser = request.recogniser, .language = language});
     if (work.isStopped()) return {TranscriptTaskCancelled{work.task()}};
     work.progress("compare", -1);
+    const StageClock::Scope scope(work.clock(), "compare");
     const auto check = checkOf(heard, text::compareHeard(text::cleanUtf8(take.spoken.text), sentencesOf(take),
                                                          heard.segments, language));
-    return {TakeChecked{work.task(), request.historyId, check}, metricsOf(heard, check)};
+    storage::JobMetrics metrics;
+    metrics.wordErrorRate = check.words.rate();
+    return {TakeChecked{work.task(), request.historyId, check}, metrics};
 }
 
 }  // namespace timbre::engine

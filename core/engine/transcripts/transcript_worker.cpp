@@ -1,44 +1,62 @@
 #include "core/engine/transcripts/transcript_worker.h"
 
+#include "core/base/log.h"
 #include "core/engine/engine_core.h"
 #include "core/engine/transcripts/listening_work.h"
 #include "core/storage/clock.h"
 #include "core/storage/take_check_store.h"
 
+#include <chrono>
 #include <utility>
 
 namespace timbre::engine {
+namespace {
 
-void TranscriptWorker::start(TranscriptTask task, const std::function<Work()>& prepare) {
+using Clock = std::chrono::steady_clock;
+
+double ms(Clock::duration time) {
+    return std::chrono::duration<double, std::milli>(time).count();
+}
+
+}  // namespace
+
+void TranscriptWorker::start(TranscriptTask task, const char* kind, const std::function<Work()>& prepare) {
     if (!core_.isKeeping()) return ended(task, {TranscriptTaskFailed{task, core_.storageError()}});
     try {
-        post(task, prepare());
+        post(task, kind, prepare());
     } catch (...) {
         ended(task, {TranscriptTaskFailed{task, currentError()}});
     }
 }
 
-void TranscriptWorker::post(TranscriptTask task, Work work) {
+void TranscriptWorker::post(TranscriptTask task, const char* kind, Work work) {
     const auto stop = tasks_[task].get_token();
     Lane& lane = core_.againLane();
-    lane.thread.post([this, &lane, task, stop, work = std::move(work)] {
+    lane.thread.post([this, &lane, task, kind, stop, work = std::move(work), askedAt = Clock::now()] {
         ListeningEnd end{TranscriptTaskCancelled{task}};
         if (!stop.stop_requested()) {
+            const auto begunAt = Clock::now();
+            ListeningWork bench({.task = task,
+                                 .shelf = lane.shelf,
+                                 .database = core_.databaseFile(),
+                                 .stop = stop,
+                                 .tell = [this](const TranscriptTaskProgressed& progress) {
+                                     core_.post([this, progress] { core_.tell(TranscriptEvent(progress)); });
+                                 }});
             try {
-                ListeningWork bench({.task = task,
-                                     .shelf = lane.shelf,
-                                     .database = core_.databaseFile(),
-                                     .stop = stop,
-                                     .tell = [this](const TranscriptTaskProgressed& progress) {
-                                         core_.post(
-                                             [this, progress] { core_.tell(TranscriptEvent(progress)); });
-                                     }});
                 end = work(bench);
             } catch (...) {
                 end = {TranscriptTaskFailed{task, currentError()}};
             }
+            const auto wordErrorRate = end.metrics ? end.metrics->wordErrorRate : std::nullopt;
+            end.metrics = bench.metrics();
+            end.metrics->kind = kind;
+            end.metrics->wordErrorRate = wordErrorRate;
+            end.metrics->queueMs = ms(begunAt - askedAt);
+            end.metrics->totalMs = ms(Clock::now() - askedAt);
+            end.metrics->stages.push_back({0, "queue", *end.metrics->queueMs});
         }
-        if (stop.stop_requested()) end = {TranscriptTaskCancelled{task}};
+        if (stop.stop_requested()) end.event = TranscriptTaskCancelled{task};
         core_.post([this, task, end = std::move(end)] { ended(task, end); });
     });
 }
@@ -47,26 +65,37 @@ void TranscriptWorker::post(TranscriptTask task, Work work) {
 void TranscriptWorker::ended(TranscriptTask task, const ListeningEnd& end) {
     tasks_.erase(task);
     const auto* checked = std::get_if<TakeChecked>(&end.event);
-    if (checked == nullptr) return core_.tell(end.event);
     try {
-        keep(*checked, end);
+        if (checked != nullptr) return keep(*checked, end);
+        measured(end, [] {});
     } catch (...) {
-        core_.tell(TranscriptEvent(TranscriptTaskFailed{task, currentError()}));
+        // Of anything but a check, only the row of what it cost is lost.
+        if (checked != nullptr)
+            return core_.tell(TranscriptEvent(TranscriptTaskFailed{task, currentError()}));
+        log(LogLevel::Warning, "metrics", currentError().what());
     }
+    core_.tell(end.event);
+}
+
+// Its row has a number of its own: those of the take or the transcript stay.
+void TranscriptWorker::measured(const ListeningEnd& end, const std::function<void()>& store) {
+    storage::JobMetrics metrics = end.metrics.value_or(storage::JobMetrics());
+    if (!end.metrics || !core_.isKeeping()) return store();
+    metrics.job = core_.newJobId();
+    if (std::holds_alternative<TranscriptTaskCancelled>(end.event))
+        metrics.outcome = storage::JobState::Cancelled;
+    if (const auto* failed = std::get_if<TranscriptTaskFailed>(&end.event)) {
+        metrics.outcome = storage::JobState::Failed;
+        metrics.errorCode = std::string(failed->error.name());
+    }
+    core_.complete(metrics);
+    core_.commitMeasured(metrics, store);
 }
 
 void TranscriptWorker::keep(const TakeChecked& checked, const ListeningEnd& end) {
     auto kept = checked;
     kept.check.checkedAt = storage::nowMs();
-    auto& stores = core_.stores();
-    storage::Transaction transaction(stores.database);
-    storage::TakeCheckStore(stores.database).keep(kept.historyId, kept.check);
-    if (end.metrics) {
-        auto metrics = *end.metrics;
-        metrics.job = core_.newJobId();  // of its own: those of the take stay
-        stores.metrics.add(metrics);
-    }
-    transaction.commit();
+    measured(end, [&] { storage::TakeCheckStore(core_.stores().database).keep(kept.historyId, kept.check); });
     core_.tell(TranscriptEvent(kept));
     core_.changeRows({kept.historyId}, [](Stores&) {});
 }
@@ -92,7 +121,7 @@ TranscriptToHear TranscriptWorker::soundOf(storage::JobId job) const {
 }
 
 void TranscriptWorker::findSpeakers(TranscriptTask task, const SpeakerSearch& request) {
-    start(task, [&]() -> Work {
+    start(task, "speakers", [&]() -> Work {
         return [request, transcript = soundOf(request.job)](ListeningWork& work) {
             return engine::findSpeakers(work, request, transcript);
         };
@@ -100,7 +129,7 @@ void TranscriptWorker::findSpeakers(TranscriptTask task, const SpeakerSearch& re
 }
 
 void TranscriptWorker::translate(TranscriptTask task, const TranslationRequest& request) {
-    start(task, [&]() -> Work {
+    start(task, "translate", [&]() -> Work {
         return [request, transcript = soundOf(request.job)](ListeningWork& work) {
             return translateTranscript(work, request, transcript);
         };
@@ -108,7 +137,7 @@ void TranscriptWorker::translate(TranscriptTask task, const TranslationRequest& 
 }
 
 void TranscriptWorker::hearAgain(TranscriptTask task, const SecondHearing& request) {
-    start(task, [&]() -> Work {
+    start(task, "hear_again", [&]() -> Work {
         return [request, transcript = soundOf(request.job)](ListeningWork& work) {
             return engine::hearAgain(work, request, transcript);
         };
@@ -116,7 +145,7 @@ void TranscriptWorker::hearAgain(TranscriptTask task, const SecondHearing& reque
 }
 
 void TranscriptWorker::checkTake(TranscriptTask task, const TakeCheckRequest& request) {
-    start(task, [&]() -> Work {
+    start(task, "check", [&]() -> Work {
         auto& stores = core_.stores();
         const auto item = stores.history.item(request.historyId);
         if (!item || item->kind != storage::HistoryKind::Take)

@@ -31,10 +31,13 @@ public:
 private:
     using Work = std::function<ListeningEnd(ListeningWork&)>;
     // Posts what `prepare` makes of what is stored.
-    void start(TranscriptTask task, const std::function<Work()>& prepare);
-    void post(TranscriptTask task, Work work);
+    // kind: as metrics name it.
+    void start(TranscriptTask task, const char* kind, const std::function<Work()>& prepare);
+    void post(TranscriptTask task, const char* kind, Work work);
     void ended(TranscriptTask task, const ListeningEnd& end);
     void keep(const TakeChecked& checked, const ListeningEnd& end);
+    // `store` together with the row of what it cost.
+    void measured(const ListeningEnd& end, const std::function<void()>& store);
     TranscriptToHear soundOf(storage::JobId job) const;
 
     EngineCore& core_;

@@ -143,7 +143,7 @@ private Q_SLOTS:
         request.keep = false;
         request.voice.engine = "nobody";
         const JobId job = studio.open().speak(request);
-        QCOMPARE(studio.log.waitForEnd(job), std::string("failed"));
+        QVERIFY(studio.log.waitForEnd(job).find("nobody") != std::string::npos);
 
         storage::Database database(studio.database(), storage::Access::ReadOnly);
         QVERIFY(!storage::JournalStore(database).job(job));

@@ -1,0 +1,254 @@
+// What is measured of real jobs, and that measuring never harms one.
+#include "core/metrics/stages.h"
+#include "core/storage/bench_store.h"
+#include "core/storage/metric_queries.h"
+#include "core/storage/metrics_store.h"
+#include "tests/support/studio.h"
+
+#include <QtTest>
+
+using namespace timbre;
+using namespace timbre::engine;
+using test::speakRequest;
+using test::Studio;
+
+namespace {
+
+std::string sentences(int count) {
+    std::string text;
+    for (int i = 0; i < count; ++i)
+        text += "This is sentence number " + std::to_string(i) +
+                ", and it is read from the first to the last word. ";
+    return text;
+}
+
+storage::JobMetrics metricsOf(const Studio& studio, JobId job) {
+    storage::Database database(studio.database(), storage::Access::ReadOnly);
+    return storage::MetricsStore(database).ofJob(job).value_or(storage::JobMetrics());
+}
+
+double stage(const storage::JobMetrics& metrics, std::string_view name) {
+    for (const auto& record : metrics.stages)
+        if (record.stage == name) return record.ms;
+    return 0;
+}
+
+// How much of the time from request to end its top-level stages explain; every stage must be known.
+double explained(const Studio& studio, JobId job) {
+    storage::Database database(studio.database(), storage::Access::ReadOnly);
+    const auto waterfall = storage::MetricQueries(database).waterfall(job);
+    if (!waterfall) return 0;
+    for (const auto& bar : waterfall->bars)
+        if (metrics::findStage(bar.stage) == nullptr) return 0;
+    double sum = 0;
+    for (const auto& bar : waterfall->bars)
+        if (bar.parent.empty()) sum += bar.ms;
+    return sum / waterfall->totalMs;
+}
+
+std::filesystem::path spokenFile(Studio& studio, int count) {
+    auto request = speakRequest(sentences(count));
+    request.exportTo = studio.folder() / "spoken.wav";
+    studio.log.waitForEnd(studio.engine().speak(request));
+    return *request.exportTo;
+}
+
+template <class T>
+auto newsOf() {
+    return [](const MetricsNews& news) { return std::holds_alternative<T>(news.event); };
+}
+
+// Everything that writes a row of metrics fails as `how` says.
+void spoil(const Studio& studio, const char* how) {
+    storage::Database database(studio.database(), storage::Access::ReadWrite);
+    database.execute(std::string("CREATE TRIGGER spoilt BEFORE INSERT ON metric_job BEGIN SELECT RAISE(") +
+                     how + ", 'spoilt'); END");
+}
+
+}  // namespace
+
+class JobMetricsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stagesExplainATake() {
+        Studio studio;
+        auto request = speakRequest(sentences(40));
+        request.exportTo = studio.folder() / "take.ogg";
+        request.exportFormat = audio::FileFormat::OggVorbis;
+        const JobId job = studio.open().speak(request);
+        QCOMPARE(studio.log.waitForEnd(job), std::string("finished"));
+
+        const double share = explained(studio, job);
+
+        QVERIFY2(share >= 0.95 && share <= 1.001, qPrintable(QString::number(share)));
+        const auto metrics = metricsOf(studio, job);
+        QVERIFY(stage(metrics, "stretch") > 0 && stage(metrics, "stretch") < stage(metrics, "infer"));
+        QVERIFY(stage(metrics, "join") > 0 && stage(metrics, "export") > 0);
+        QVERIFY(stage(metrics, "join") + stage(metrics, "export") < stage(metrics, "write"));
+        QVERIFY(metrics.rssBytes > 1'000'000 && metrics.rssBytes <= metrics.peakRssBytes);
+        QVERIFY(metrics.settingsJson.find("sentence") == std::string::npos);
+        QVERIFY(metrics.settingsJson.find("\"speed\":1.0") != std::string::npos);
+    }
+
+    void stagesExplainATakeFromTheCache() {
+        Studio studio;
+        studio.open();
+        studio.log.waitForEnd(studio.engine().speak(speakRequest(sentences(40))));
+        const JobId job = studio.engine().speak(speakRequest(sentences(40)));
+        QCOMPARE(studio.log.waitForEnd(job), std::string("finished"));
+
+        const double share = explained(studio, job);
+
+        QVERIFY2(share >= 0.95 && share <= 1.001, qPrintable(QString::number(share)));
+        QVERIFY(metricsOf(studio, job).cacheHit);
+        QVERIFY(stage(metricsOf(studio, job), "cache") > 0);
+    }
+
+    void stagesExplainATranscription() {
+        Studio studio;
+        studio.open();
+        TranscribeRequest request;
+        request.file = spokenFile(studio, 2);
+        const JobId job = studio.engine().transcribe(request);
+        QCOMPARE(studio.log.waitForEnd(job), std::string("finished"));
+
+        const double share = explained(studio, job);
+
+        QVERIFY2(share >= 0.95 && share <= 1.001, qPrintable(QString::number(share)));
+        QCOMPARE(metricsOf(studio, job).kind, std::string("transcribe"));
+    }
+
+    void stagesExplainACheck() {
+        Studio studio;
+        studio.open();
+        const JobId take = studio.engine().speak(speakRequest(sentences(2)));
+        const auto done =
+            studio.log.waitFor<JobFinished>([&](const auto& event) { return event.job == take; });
+        studio.engine().transcriptDesk().checkTake(
+            {.historyId = done->historyId, .recogniser = "pocketsphinx", .language = "en"});
+        const auto news = studio.log.waitFor<MetricsNews>([](const MetricsNews& event) {
+            const auto* measured = std::get_if<JobMeasured>(&event.event);
+            return measured != nullptr && measured->metrics.kind == "check";
+        });
+        QVERIFY(news.has_value());
+
+        const auto& metrics = std::get<JobMeasured>(news->event).metrics;
+        const double share = explained(studio, metrics.job);
+
+        QVERIFY2(share >= 0.95 && share <= 1.001, qPrintable(QString::number(share)));
+        QVERIFY(metrics.wordErrorRate.has_value());
+        QCOMPARE(metrics.outcome, storage::JobState::Done);
+    }
+
+    void aJobThatFailedHasItsRow() {
+        Studio studio;
+        TranscribeRequest request;
+        request.file = studio.folder() / "nothing.wav";
+        const JobId job = studio.open().transcribe(request);
+        studio.log.waitForEnd(job);
+
+        const auto metrics = metricsOf(studio, job);
+
+        QCOMPARE(metrics.outcome, storage::JobState::Failed);
+        QCOMPARE(metrics.errorCode, std::string("E_NOT_FOUND"));
+        QCOMPARE(metrics.engine, std::string("pocketsphinx"));
+        QVERIFY(stage(metrics, "load") > 0 && metrics.totalMs > 0);
+    }
+
+    void aJobOfAnEngineThatIsNotHereHasItsRow() {
+        Studio studio;
+        auto request = speakRequest("Nobody can say this.");
+        request.voice.engine = "no-such-engine";
+        const JobId job = studio.open().speak(request);
+        studio.log.waitForEnd(job);
+
+        QCOMPARE(metricsOf(studio, job).outcome, storage::JobState::Failed);
+        QCOMPARE(metricsOf(studio, job).engine, std::string("no-such-engine"));
+        QCOMPARE(metricsOf(studio, job).kind, std::string("speak"));
+    }
+
+    void aJobThatNeverRanWaitedOnly() {
+        Studio studio;
+        auto& engine = studio.open();
+        const JobId first = engine.speak(speakRequest(sentences(400)));
+        const JobId second = engine.speak(speakRequest("This one is not wanted."));
+        engine.cancel(second);
+        QCOMPARE(studio.log.waitForEnd(second), std::string("cancelled"));
+        engine.cancel(first);
+        QCOMPARE(studio.log.waitForEnd(first), std::string("cancelled"));
+
+        const auto waited = metricsOf(studio, second), begun = metricsOf(studio, first);
+
+        QCOMPARE(waited.outcome, storage::JobState::Cancelled);
+        QCOMPARE(waited.stages.size(), std::size_t(1));
+        QVERIFY(waited.queueMs > 0 && waited.queueMs <= waited.totalMs);
+        QCOMPARE(begun.outcome, storage::JobState::Cancelled);
+        QVERIFY(explained(studio, first) >= 0.9);
+    }
+
+    void rowsThatCannotBeKeptHarmNoJob_data() {
+        QTest::addColumn<QByteArray>("how");
+        QTest::newRow("refused") << QByteArray("ABORT");
+        QTest::newRow("with the whole transaction, as a full disk does") << QByteArray("ROLLBACK");
+    }
+    void rowsThatCannotBeKeptHarmNoJob() {
+        QFETCH(QByteArray, how);
+        Studio studio;
+        studio.open();
+        spoil(studio, how.constData());
+
+        for (int i = 0; i < 2; ++i) {
+            const JobId job = studio.engine().speak(speakRequest("This is kept all the same."));
+            QCOMPARE(studio.log.waitForEnd(job), std::string("finished"));
+            const auto done =
+                studio.log.waitFor<JobFinished>([&](const auto& event) { return event.job == job; });
+            QVERIFY(done->historyId != 0);
+            QVERIFY(metricsOf(studio, job).kind.empty());
+        }
+        QVERIFY(!studio.log.waitFor<MetricsNews>(newsOf<JobMeasured>(), std::chrono::seconds(0)));
+    }
+
+    void whoWatchesSeesTheMachineAtOnce() {
+        Studio studio;
+        auto& engine = studio.open();
+
+        engine.metrics().watch(true);
+        const auto second = studio.log.waitFor<MetricsNews>([](const MetricsNews& news) {
+            const auto* sampled = std::get_if<SystemSampled>(&news.event);
+            return sampled != nullptr && sampled->sample.cpu.has_value();
+        });
+        engine.metrics().watch(false);
+
+        QVERIFY(second.has_value());
+        const auto samples = engine.metrics().lastSamples();
+        QVERIFY(samples.size() >= 2);
+        QVERIFY(samples.front().at <= samples.back().at && samples.back().rss > 0);
+    }
+
+    void aBenchRunIsKeptAndBecomesTheBaseline() {
+        Studio studio;
+        auto& desk = studio.open().metrics();
+        metrics::BenchRun run;
+        run.suite = "speak";
+        run.series.push_back({.subject = "flite",
+                              .metric = "rtf",
+                              .unit = "x",
+                              .values = {1, 2},
+                              .device = "cpu",
+                              .precision = "",
+                              .lengthBucket = ""});
+
+        desk.keepBench(run);
+        const auto kept = studio.log.waitFor<MetricsNews>(newsOf<BenchKept>());
+        QVERIFY(kept.has_value());
+        desk.chooseBaseline(std::get<BenchKept>(kept->event).run);
+        QVERIFY(studio.log.waitFor<MetricsNews>(newsOf<BaselinesChanged>()).has_value());
+
+        storage::Database database(studio.database(), storage::Access::ReadOnly);
+        QCOMPARE(storage::BenchStore(database).baselines().at(0).values, (std::vector<double>{1, 2}));
+    }
+};
+
+QTEST_GUILESS_MAIN(JobMetricsTest)
+#include "job_metrics_test.moc"
