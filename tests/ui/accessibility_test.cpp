@@ -8,6 +8,7 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QMap>
+#include <QTabWidget>
 #include <QTranslator>
 #include <QtTest>
 
@@ -53,6 +54,13 @@ private Q_SLOTS:
         for (int screen = 0; screen < kScreens; ++screen) {
             studio.window().showScreen(static_cast<ScreenId>(screen));
             QApplication::processEvents();
+            problems << problemsOf(studio.window());
+        }
+        studio.window().showScreen(ScreenId::Dashboard);
+        auto* parts = studio.find<QTabWidget>("dashboardTabs");
+        for (int part = 0; part < parts->count(); ++part) {
+            parts->setCurrentIndex(part);
+            QTest::qWait(200);  // for tables and tiles that are read in the background
             problems << problemsOf(studio.window());
         }
 

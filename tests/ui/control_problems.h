@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ui/timeline/timeline.h"
+#include "ui/widgets/plot/time_plot.h"
+#include "ui/widgets/plot/waterfall.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -26,7 +28,7 @@ bool isAny(const QWidget* widget) {
 
 inline bool isControl(const QWidget* widget) {
     return isAny<QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QAbstractItemView,
-                 QPlainTextEdit, QTextEdit, ui::Timeline>(widget);
+                 QPlainTextEdit, QTextEdit, ui::TimePlot, ui::Timeline, ui::Waterfall>(widget);
 }
 
 // Parts of another control, which speaks for them.

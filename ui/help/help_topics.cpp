@@ -13,9 +13,9 @@ struct Pages {
     Q_DECLARE_TR_FUNCTIONS(timbre::ui::HelpTopics)
 };
 
-constexpr const char* kGuide[] = {"start",   "speak",  "tags",    "voices",   "transcribe",
-                                  "history", "models", "formats", "settings", "looks",
-                                  "privacy", "files",  "keys",    "problems"};
+constexpr const char* kGuide[] = {"start",   "speak",   "tags",      "voices",  "transcribe",
+                                  "history", "models",  "dashboard", "formats", "settings",
+                                  "looks",   "privacy", "files",     "keys",    "problems"};
 
 QString textOf(const QString& language, const char* name) {
     for (const QString& folder : {language, language.section('_', 0, 0), QStringLiteral("en")}) {

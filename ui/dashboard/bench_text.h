@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/metrics/bench_report.h"
+
+#include <QString>
+
+#include <string_view>
+
+namespace timbre::ui {
+
+// Words for runs of the bench, in the user's language; what is not known is shown as it is.
+QString suiteText(std::string_view suite);
+QString verdictText(metrics::Verdict verdict);
+QString checkText(std::string_view name);
+QString verdictIcon(metrics::Verdict verdict);
+
+}  // namespace timbre::ui

@@ -1,0 +1,113 @@
+#include "ui/dashboard/now_tab.h"
+
+#include "core/storage/clock.h"
+#include "ui/dashboard/tile_grid.h"
+#include "ui/dashboard/tile_view.h"
+#include "ui/shell/actions.h"
+#include "ui/widgets/colours.h"
+#include "ui/widgets/plot/sparkline.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <optional>
+#include <utility>
+#include <variant>
+
+namespace timbre::ui {
+namespace {
+
+constexpr int kAgainMs = 5'000;  // what no event tells of: counts, and windows of time that move on
+constexpr int kSoonMs = 250;     // jobs end in bursts
+constexpr std::size_t kShownSamples = 120;  // two minutes of seconds
+
+}  // namespace
+
+NowTab::NowTab(const DashboardParts& parts, QWidget* parent)
+    : DashboardTab(parent), parts_(parts), grid_(new TileGrid) {
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName("nowScroll");
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* inner = new QWidget(scroll);
+    auto* innerColumn = new QVBoxLayout(inner);
+    innerColumn->setContentsMargins(0, unit(this) * 2, 0, 0);
+    innerColumn->addWidget(grid_);
+    innerColumn->addStretch(1);
+    scroll->setWidget(inner);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
+    again_.setInterval(kAgainMs);
+    soon_.setInterval(kSoonMs);
+    soon_.setSingleShot(true);
+    connect(&again_, &QTimer::timeout, this, &NowTab::read);
+    connect(&soon_, &QTimer::timeout, this, &NowTab::read);
+}
+
+void NowTab::entered() {
+    samples_ = parts_.services.bridge.engine().metrics().lastSamples();
+    read();
+    again_.start();
+}
+
+void NowTab::left() {
+    again_.stop();
+    soon_.stop();
+    reading_.request_stop();
+}
+
+void NowTab::take(const engine::MetricsEvent& event) {
+    if (const auto* sampled = std::get_if<engine::SystemSampled>(&event)) {
+        samples_.push_back(sampled->sample);
+        if (samples_.size() > 2 * kShownSamples)
+            samples_.erase(samples_.begin(), samples_.end() - std::ptrdiff_t(kShownSamples));
+        showAll();
+    }
+    if (std::holds_alternative<engine::JobMeasured>(event)) soon_.start();
+}
+
+void NowTab::read() {
+    reading_.request_stop();
+    reading_ = {};
+    parts_.reader.read(
+        reading_.get_token(),
+        [](storage::Database& database) { return readNowTiles(database, storage::nowMs()); },
+        [this](std::optional<std::vector<NowTile>> tiles) {
+            if (!tiles) return;
+            tiles_ = std::move(*tiles);
+            showAll();
+            Q_EMIT wasRead();
+        });
+}
+
+TileView* NowTab::viewOf(const QString& id) {
+    auto& view = views_[id];
+    if (view != nullptr) return view;
+    view = new TileView(grid_);
+    connect(view, &TileView::explainWanted, this, [this, view] { parts_.explain(view->tile().figure); });
+    connect(view, &TileView::fillWanted, this,
+            [this](const QString& action) { parts_.services.actions.run(action); });
+    connect(view, &TileView::jobsWanted, this, [this, id] {
+        for (const auto& tile : tiles_)
+            if (tile.tile.id == id && tile.jobs) parts_.showJobs(*tile.jobs);
+    });
+    return view;
+}
+
+void NowTab::showAll() {
+    const auto from = samples_.size() > kShownSamples ? samples_.size() - kShownSamples : 0;
+    const std::span<const metrics::SystemSample> shown(samples_.data() + from, samples_.size() - from);
+    const auto before = views_.size();
+    std::vector<QWidget*> order;
+    for (const auto& tile : tiles_) {
+        auto* view = viewOf(tile.tile.id);
+        view->show(withLast(tile, shown));
+        order.push_back(view);
+    }
+    if (views_.size() != before) grid_->setTiles(order);
+}
+
+}  // namespace timbre::ui
