@@ -153,6 +153,7 @@ MainWindow::MainWindow(EngineBridge& bridge, Preferences& preferences, Theme& th
     qApp->installEventFilter(this);
     bridge.refreshDevices();
     connectTray();
+    connectAlerts();
 }
 
 MainWindow::~MainWindow() = default;

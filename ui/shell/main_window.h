@@ -20,10 +20,12 @@ class QStackedWidget;
 
 namespace timbre::ui {
 
+class AlertNotices;
 class Banner;
 class DropOverlay;
 class JobTray;
 class NavigationRail;
+class Observing;
 class Toast;
 class TransportBar;
 class TrayIcon;
@@ -60,6 +62,7 @@ public:
     Actions& actions() { return actions_; }
     Playback& playback() { return playback_; }
     const Services& services() const { return services_; }
+    const Observing& observing() const { return *observing_; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -83,6 +86,7 @@ private:
     void connectNavigator();
     void connectBridge();
     void connectTray();
+    void connectAlerts();
     void addActions();
     void addTransportActions();
     void addThemeActions();
@@ -127,6 +131,8 @@ private:
     JobTray* tray_ = nullptr;
     TransportBar* transport_ = nullptr;
     TrayIcon* trayIcon_ = nullptr;
+    AlertNotices* alerts_ = nullptr;
+    Observing* observing_ = nullptr;
     DropOverlay* overlay_ = nullptr;
     Toast* toast_ = nullptr;
 };

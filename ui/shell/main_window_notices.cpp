@@ -1,8 +1,12 @@
-// What the window says about the engine, the sound device and files: banners and toasts.
+// What the window says about the engine, the sound device, files and alerts: banners, toasts, a dot.
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/error_text.h"
+#include "ui/shell/alert_notices.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigation_rail.h"
+#include "ui/shell/observing.h"
 #include "ui/shell/transport_bar.h"
+#include "ui/shell/tray_icon.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/toast.h"
 
@@ -53,6 +57,22 @@ void MainWindow::connectBridge() {
     });
     connect(&BannerNews::instance(), &BannerNews::helpWanted, &navigator_, &Navigator::helpWanted);
     transport_->setVolume(services_.preferences.real("audio.volume"));
+}
+
+// A dot at the screen that tells more, a message in the tray, and whoever asks the endpoint.
+void MainWindow::connectAlerts() {
+    auto& bridge = services_.bridge;
+    alerts_ = new AlertNotices(bridge, this);
+    observing_ =
+        new Observing(bridge, services_.preferences, *alerts_, files_.folders.state / "observe.token", this);
+    connect(alerts_, &AlertNotices::changed, this, [this] {
+        rail_->setNotice(static_cast<int>(ScreenId::Dashboard), alerts_->summary(), alerts_->isUrgent());
+    });
+    connect(alerts_, &AlertNotices::opened, trayIcon_, &TrayIcon::tell);
+    connect(trayIcon_, &TrayIcon::messageClicked, this, [this] {
+        bringToFront();
+        showScreen(ScreenId::Dashboard);
+    });
 }
 
 void MainWindow::noticed(const audio::PlayerNotice& notice) {

@@ -4,10 +4,44 @@
 #include "ui/widgets/icons.h"
 
 #include <QButtonGroup>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace timbre::ui {
+namespace {
+
+// In the corner of a button.
+class NoticeDot : public QWidget {
+public:
+    explicit NoticeDot(QToolButton* button) : QWidget(button) {
+        setObjectName("noticeDot");
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFixedSize(QSize(1, 1) * (unit(button) * 3));
+        auto* corner = new QVBoxLayout(button);
+        const int u = unit(button);
+        corner->setContentsMargins(u, u, u * 4, u);
+        corner->addWidget(this, 0, Qt::AlignTop | Qt::AlignRight);
+    }
+    void setUrgent(bool isUrgent) {
+        isUrgent_ = isUrgent;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isUrgent_ ? colours().danger : colours().warning);
+        painter.drawEllipse(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+
+private:
+    bool isUrgent_ = false;
+};
+
+}  // namespace
 
 NavigationRail::NavigationRail(QWidget* parent) : QFrame(parent), group_(new QButtonGroup(this)) {
     setObjectName("rail");
@@ -54,6 +88,7 @@ void NavigationRail::addScreen(const QString& iconName, const QString& name, con
     auto* button = makeButton(iconName, name);
     button->setCheckable(true);
     button->setToolTip(QStringLiteral("%1 (%2)").arg(name, shortcut));
+    button->setProperty("plainTip", button->toolTip());
     group_->addButton(button, static_cast<int>(group_->buttons().size()));
     screens_->addWidget(button);
 }
@@ -92,6 +127,19 @@ void NavigationRail::setCompact(bool compact) {
         button->setFixedHeight(heightOf(compact));
         button->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);
     }
+}
+
+void NavigationRail::setNotice(int index, const QString& text, bool isUrgent) {
+    auto* button = qobject_cast<QToolButton*>(group_->button(index));
+    if (button == nullptr) return;
+    auto* dot = static_cast<NoticeDot*>(button->findChild<QWidget*>("noticeDot"));
+    if (dot == nullptr && text.isEmpty()) return;
+    if (dot == nullptr) dot = new NoticeDot(button);
+    dot->setUrgent(isUrgent);
+    dot->setVisible(!text.isEmpty());
+    const auto tip = button->property("plainTip").toString();
+    button->setToolTip(text.isEmpty() ? tip : tip + "\n" + text);
+    button->setAccessibleDescription(text);
 }
 
 void NavigationRail::setCurrent(int index) {

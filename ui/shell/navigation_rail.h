@@ -20,6 +20,8 @@ public:
     void addScreen(const QString& iconName, const QString& name, const QString& shortcut);
     QToolButton* addTool(const QString& iconName, const QString& name);
     void setCurrent(int index);
+    // A dot at a screen's button that says there is something to see; `text` is its tip, empty: no dot.
+    void setNotice(int index, const QString& text, bool isUrgent);
     QSize minimumSizeHint() const override;  // of the small form
 
 Q_SIGNALS:

@@ -45,8 +45,13 @@ void TrayIcon::make() {
     connect(icon_.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger) Q_EMIT windowWanted();
     });
+    connect(icon_.get(), &QSystemTrayIcon::messageClicked, this, &TrayIcon::messageClicked);
     paint();
     icon_->show();
+}
+
+void TrayIcon::tell(const QString& title, const QString& text) {
+    if (icon_ != nullptr) icon_->showMessage(title, text, QSystemTrayIcon::Warning);
 }
 
 TrayIcon::State TrayIcon::find() const {

@@ -30,10 +30,13 @@ public:
     bool isShown() const;
     State state() const { return state_; }
     QString text() const;  // what the state is called
+    // A message beside the icon; nothing where it is not shown.
+    void tell(const QString& title, const QString& text);
 
 Q_SIGNALS:
     void windowWanted();
     void stopWanted();
+    void messageClicked();
 
 private:
     State find() const;
