@@ -61,6 +61,7 @@ void addDoctorCommand(CLI::App& app, Context& context);
 void addErrorsCommand(CLI::App& app, Context& context);
 void addHistoryCommand(CLI::App& app, Context& context);
 void addLogCommand(CLI::App& app, Context& context);
+void addMetricsCommand(CLI::App& app, Context& context);
 void addModelsCommand(CLI::App& app, Context& context);
 void addObserveCommand(CLI::App& app, Context& context);
 void addSpeakCommand(CLI::App& app, Context& context);

@@ -36,6 +36,7 @@ void addCommands(CLI::App& app, Context& context) {
     addVoicesCommand(app, context);
     addHistoryCommand(app, context);
     addModelsCommand(app, context);
+    addMetricsCommand(app, context);
     addBenchCommand(app, context);
     addConfigCommand(app, context);
     addDoctorCommand(app, context);

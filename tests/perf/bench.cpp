@@ -18,6 +18,7 @@ int main(int argc, char** argv) {
         {"speak", benchSpeaking},
         {"stop", benchStop},
         {"listen", benchListening},
+        {"metrics", benchMetrics},
         {"long-text", benchLongText},
         {"long-recording", benchLongRecording},
         {"underruns",

@@ -35,6 +35,7 @@ void benchSpeaking();
 void benchStop();
 void benchLongText();
 void benchListening();
+void benchMetrics();
 void benchLongRecording();
 void benchStart();
 void benchUnderruns(double minutes);
