@@ -75,7 +75,7 @@ void benchRecording() {
 void benchTrends(storage::Database& database, std::int64_t now) {
     storage::MetricQueries queries(database);
     Row all{"any trend, 1 000 000 jobs", {}, "ms", "p95 <= 50"};
-    for (const auto [name, range] : {std::pair("2 hours, of jobs", 2 * kHourMs),
+    for (const auto& [name, range] : {std::pair("2 hours, of jobs", 2 * kHourMs),
                                      {"8 days, of hours", 8 * kDayMs},
                                      {"30 days, of days", 30 * kDayMs}}) {
         Row row{std::string("a trend of ") + name, {}, "ms", ""};
