@@ -33,7 +33,8 @@ int RangeBox::hours() const {
 std::pair<std::int64_t, std::int64_t> RangeBox::range(std::int64_t now) const {
     if (hours() == kOwn) return {from_, to_};
     if (hours() == 0) return {0, 0};
-    return {now - hours() * kHourMs, now + 1};
+    // Exactly that long: the length decides where a trend is read from.
+    return {now + 1 - hours() * kHourMs, now + 1};
 }
 
 void RangeBox::chooseHours(int hours) {
