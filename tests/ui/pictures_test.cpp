@@ -1,7 +1,13 @@
 // The pictures of the user guide: ./dev screenshots, or TIMBRE_PICTURES=folder window_pictures.
+#include "core/storage/alert_store.h"
+#include "core/storage/clock.h"
+#include "core/storage/rollup_store.h"
+#include "tests/support/many_metrics.h"
+#include "tests/ui/example_bench.h"
 #include "tests/ui/example_models.h"
 #include "tests/ui/open_window.h"
 #include "ui/bridge/model_list.h"
+#include "ui/dashboard/dashboard_page.h"
 #include "ui/models/model_list_view.h"
 
 #include <QDialog>
@@ -131,6 +137,49 @@ private Q_SLOTS:
         takeScreen(studio, ScreenId::Settings, "settings");
         takeScreen(studio, ScreenId::Help, "help");
         QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    // Every part of the dashboard over the jobs of a month.
+    void dashboard_data() {
+        QTest::addColumn<int>("theme");
+        QTest::newRow("light") << static_cast<int>(ThemeChoice::Light);
+        QTest::newRow("dark") << static_cast<int>(ThemeChoice::Dark);
+    }
+    void dashboard() {
+        QFETCH(const int, theme);
+        look_ = QTest::currentDataTag() + QString(isDouble() ? "-200" : "");
+        QTemporaryDir folder;
+        {
+            storage::Database database(folder.path().toStdString() + "/timbre.db",
+                                       storage::Access::ReadWrite);
+            test::addManyMetrics(database, 20'000, storage::nowMs() - 1000);
+            storage::RollupStore rollups(database);
+            while (rollups.rollUp(24)) {
+            }
+            storage::AlertStore(database).open({.rule = "disk_free",
+                                                .subject = {},
+                                                .value = 3.2,
+                                                .threshold = 5,
+                                                .detail = "Disk space is short: 3.2 GB, limit 5 GB",
+                                                .openedAt = storage::nowMs()});
+        }
+        OpenWindow studio(folder.path());
+        studio.theme().choose(static_cast<ThemeChoice>(theme));
+        studio.window().resize(isDouble() ? QSize(900, 700) : QSize(1280, 800));
+        studio.bridge().engine().speak(test::speakRequest(kText));
+        studio.bridge().engine().metrics().keepBench(test::exampleBench());
+        studio.window().showScreen(ScreenId::Dashboard);
+        auto& page = static_cast<DashboardPage&>(studio.window().screen(ScreenId::Dashboard));
+        for (const auto& [tab, name] : {std::pair{DashboardPage::Tab::Now, "dashboard-now"},
+                                        {DashboardPage::Tab::Trends, "dashboard-trends"},
+                                        {DashboardPage::Tab::Runs, "dashboard-runs"},
+                                        {DashboardPage::Tab::Bench, "dashboard-bench"},
+                                        {DashboardPage::Tab::Alerts, "dashboard-alerts"},
+                                        {DashboardPage::Tab::Log, "dashboard-log"}}) {
+            page.showTab(tab);
+            QTest::qWait(3 * kSettleMs);
+            take(studio.window(), name);
+        }
     }
 
     void dialogs() {

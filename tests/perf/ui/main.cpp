@@ -1,5 +1,5 @@
-// Measures the window: ./dev bench ui [start|session|typing|editing|timeline …]. Prints tables, asserts
-// nothing. Needs a display; tests/support/with_desktop.sh brings one.
+// Measures the window: ./dev bench ui [start|session|typing|editing|timeline|dashboard …]. Prints tables,
+// asserts nothing. Needs a display; tests/support/with_desktop.sh brings one.
 #include "tests/perf/ui/ui_bench.h"
 
 #include <QStringList>
@@ -19,6 +19,7 @@ int main(int argc, char** argv) {
         {"typing", [&] { benchTyping(application); }},
         {"editing", [&] { benchEditing(application); }},
         {"timeline", benchTimeline},
+        {"dashboard", [&] { benchDashboard(application); }},
     };
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     try {

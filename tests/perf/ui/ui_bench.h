@@ -9,6 +9,7 @@ void benchWindowStart();                             // processes of timbre-stud
 void benchSession(WatchedApplication& application);  // all screens over a large library
 void benchTyping(WatchedApplication& application);   // a text of 1 MB
 void benchEditing(WatchedApplication& application);  // 10 000 segments, while more are decoded
+void benchDashboard(WatchedApplication& application);  // a million measured jobs
 void benchTimeline();                                // three hours of sound with segments
 
 }  // namespace timbre::bench
