@@ -51,6 +51,390 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::AlertModel</name>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: Warning, Critical …; %2: what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::AlertNotices</name>
+    <message>
+        <source>Something needs attention</source>
+        <translation>Etwas braucht Aufmerksamkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts are open</source>
+        <translation>
+            <numerusform>%n Warnung ist offen</numerusform>
+            <numerusform>%n Warnungen sind offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::AlertRules</name>
+    <message>
+        <source>below %1</source>
+        <extracomment>A limit: &quot;below 5 GB&quot;, &quot;above 90 %&quot;</extracomment>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>Headings of a table: name of a rule, its limit, how long it is broken before an alert, on or off</extracomment>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Warnt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Seconds until an alert opens</source>
+        <translation>Sekunden, bis eine Warnung erscheint</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <extracomment>Before a number of seconds: how long a rule is broken before an alert opens</extracomment>
+        <translation>nach </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Wie ausgeliefert</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How long a rule is broken before an alert opens</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <extracomment>State of a rule that somebody changed; %1: On or Off</extracomment>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1: ein</translation>
+    </message>
+    <message>
+        <source>below </source>
+        <translation>unter </translation>
+    </message>
+    <message>
+        <source>above </source>
+        <translation>über </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::Alerts</name>
+    <message>
+        <source>Slower than usual</source>
+        <translation>Langsamer als gewöhnlich</translation>
+    </message>
+    <message>
+        <source>The middle one of the last ten jobs took longer per second of sound than the baseline says.</source>
+        <translation>Der mittlere der letzten zehn Aufträge brauchte je Sekunde Ton länger, als der Vergleichswert angibt.</translation>
+    </message>
+    <message>
+        <source>Close other programs that compute, look at the processor&apos;s temperature, and compare the runs. If it is meant to be so, choose a new baseline.</source>
+        <translation>Schließen Sie andere Programme, die rechnen, achten Sie auf die Temperatur des Prozessors, und vergleichen Sie die Läufe. Ist es so gewollt, wählen Sie einen neuen Vergleichswert.</translation>
+    </message>
+    <message>
+        <source>One job was much slower</source>
+        <translation>Ein Auftrag war viel langsamer</translation>
+    </message>
+    <message>
+        <source>One of the last ten jobs took far longer per second of sound than the baseline says.</source>
+        <translation>Einer der letzten zehn Aufträge brauchte je Sekunde Ton weit länger, als der Vergleichswert angibt.</translation>
+    </message>
+    <message>
+        <source>Open the job&apos;s stages under Runs: a long queue, loading or writing has another reason than slow computing.</source>
+        <translation>Öffnen Sie unter „Läufe“ die Abschnitte des Auftrags: Langes Warten, Laden oder Schreiben hat einen anderen Grund als langsames Rechnen.</translation>
+    </message>
+    <message>
+        <source>Speed varies</source>
+        <translation>Tempo schwankt</translation>
+    </message>
+    <message>
+        <source>The speed of the last ten jobs varies so much that comparisons say little.</source>
+        <translation>Das Tempo der letzten zehn Aufträge schwankt so sehr, dass Vergleiche wenig aussagen.</translation>
+    </message>
+    <message>
+        <source>Keep the machine quiet while you measure, and use the same number of threads.</source>
+        <translation>Halten Sie den Rechner während der Messung ruhig, und benutzen Sie gleich viele Threads.</translation>
+    </message>
+    <message>
+        <source>Many jobs fail</source>
+        <translation>Viele Aufträge schlagen fehl</translation>
+    </message>
+    <message>
+        <source>More than every tenth job of the last five minutes failed.</source>
+        <translation>Mehr als jeder zehnte Auftrag der letzten fünf Minuten ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Open the last failed job: its error says what to do.</source>
+        <translation>Öffnen Sie den letzten fehlgeschlagenen Auftrag: Sein Fehler sagt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Some jobs fail</source>
+        <translation>Einige Aufträge schlagen fehl</translation>
+    </message>
+    <message>
+        <source>More than one in a hundred jobs of the last hour failed.</source>
+        <translation>Mehr als einer von hundert Aufträgen der letzten Stunde ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Look at the errors of the last hour and at the log.</source>
+        <translation>Sehen Sie sich die Fehler der letzten Stunde und das Protokoll an.</translation>
+    </message>
+    <message>
+        <source>Few sentences come from the cache</source>
+        <translation>Wenige Sätze kommen aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Of the sentences of the last five minutes, few had been spoken before. New texts do that; a cache that is too small does, too.</source>
+        <translation>Von den Sätzen der letzten fünf Minuten waren wenige schon einmal gesprochen worden. Das liegt an neuen Texten oder an einem zu kleinen Cache.</translation>
+    </message>
+    <message>
+        <source>Give the cache more room in the settings if the same texts are spoken again and again.</source>
+        <translation>Geben Sie dem Cache in den Einstellungen mehr Platz, wenn dieselben Texte immer wieder gesprochen werden.</translation>
+    </message>
+    <message>
+        <source>Memory grows</source>
+        <translation>Speicherbedarf wächst</translation>
+    </message>
+    <message>
+        <source>The program needed more memory with each of the last fifty jobs, with the same models loaded.</source>
+        <translation>Das Programm brauchte mit jedem der letzten fünfzig Aufträge mehr Speicher, bei denselben geladenen Modellen.</translation>
+    </message>
+    <message>
+        <source>Start the program again and report what it was doing.</source>
+        <translation>Starten Sie das Programm neu, und melden Sie, was es gerade tat.</translation>
+    </message>
+    <message>
+        <source>Memory grows a little</source>
+        <translation>Speicherbedarf wächst ein wenig</translation>
+    </message>
+    <message>
+        <source>The program needed a little more memory with each of the last fifty jobs.</source>
+        <translation>Das Programm brauchte mit jedem der letzten fünfzig Aufträge ein wenig mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>Watch it under Trends; it should come to an end.</source>
+        <translation>Beobachten Sie es unter „Verläufe“; es sollte ein Ende finden.</translation>
+    </message>
+    <message>
+        <source>Processor is busy</source>
+        <translation>Prozessor ist ausgelastet</translation>
+    </message>
+    <message>
+        <source>The processor has been busy for a minute. Speech that is computed does that.</source>
+        <translation>Der Prozessor ist seit einer Minute ausgelastet. Das kommt vor, wenn Sprache berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Use fewer threads in the settings if other programs suffer.</source>
+        <translation>Benutzen Sie in den Einstellungen weniger Threads, wenn andere Programme darunter leiden.</translation>
+    </message>
+    <message>
+        <source>Memory is nearly full</source>
+        <translation>Speicher ist fast voll</translation>
+    </message>
+    <message>
+        <source>Programs have used nearly all of the machine&apos;s memory for a minute.</source>
+        <translation>Programme belegen seit einer Minute fast den ganzen Speicher des Rechners.</translation>
+    </message>
+    <message>
+        <source>Unload models, limit the memory for models in the settings, or close other programs.</source>
+        <translation>Entladen Sie Modelle, begrenzen Sie in den Einstellungen den Speicher für Modelle, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>Graphics card waits</source>
+        <translation>Grafikkarte wartet</translation>
+    </message>
+    <message>
+        <source>The graphics card has little to do although jobs wait.</source>
+        <translation>Die Grafikkarte hat wenig zu tun, obwohl Aufträge warten.</translation>
+    </message>
+    <message>
+        <source>Let several sentences be computed at once, or look for the stage that holds the jobs up.</source>
+        <translation>Lassen Sie mehrere Sätze zugleich berechnen, oder suchen Sie den Abschnitt, der die Aufträge aufhält.</translation>
+    </message>
+    <message>
+        <source>Disk space is short</source>
+        <translation>Platz auf dem Datenträger ist knapp</translation>
+    </message>
+    <message>
+        <source>The disk with the data folder is nearly full.</source>
+        <translation>Der Datenträger mit dem Datenordner ist fast voll.</translation>
+    </message>
+    <message>
+        <source>Empty the trash and the cache, remove models, or move the data folder.</source>
+        <translation>Leeren Sie den Papierkorb und den Cache, entfernen Sie Modelle, oder verschieben Sie den Datenordner.</translation>
+    </message>
+    <message>
+        <source>Disk is filling up</source>
+        <translation>Datenträger füllt sich</translation>
+    </message>
+    <message>
+        <source>Most of the disk with the data folder is in use.</source>
+        <translation>Der größte Teil des Datenträgers mit dem Datenordner ist belegt.</translation>
+    </message>
+    <message>
+        <source>Cache is nearly full</source>
+        <translation>Cache ist fast voll</translation>
+    </message>
+    <message>
+        <source>The cache of finished sentences has nearly reached its limit; the oldest will go.</source>
+        <translation>Der Cache der fertigen Sätze hat seine Grenze fast erreicht; die ältesten werden entfernt.</translation>
+    </message>
+    <message>
+        <source>Give the cache more room in the settings, or clear it.</source>
+        <translation>Geben Sie dem Cache in den Einstellungen mehr Platz, oder leeren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Playback stuttered</source>
+        <translation>Wiedergabe hat gestockt</translation>
+    </message>
+    <message>
+        <source>In the last five minutes the sound device waited for sound that did not come in time.</source>
+        <translation>In den letzten fünf Minuten wartete das Tongerät auf Ton, der nicht rechtzeitig kam.</translation>
+    </message>
+    <message>
+        <source>Choose a longer latency in the sound settings, or close programs that compute.</source>
+        <translation>Vergrößern Sie den Puffer in den Toneinstellungen, oder schließen Sie Programme, die rechnen.</translation>
+    </message>
+    <message>
+        <source>Live text lags behind</source>
+        <translation>Live-Text bleibt zurück</translation>
+    </message>
+    <message>
+        <source>The recogniser does not keep up with the recording.</source>
+        <translation>Der Erkenner hält mit der Aufnahme nicht Schritt.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller recogniser for live text. Nothing is lost: the rest is heard after the end.</source>
+        <translation>Wählen Sie einen kleineren Erkenner für Live-Aufnahmen. Nichts geht verloren: Der Rest wird nach dem Ende erkannt.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::AlertsTab</name>
+    <message>
+        <source>Which alerts</source>
+        <translation>Welche Warnungen</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <translation>Offene Warnungen</translation>
+    </message>
+    <message>
+        <source>Open and past alerts</source>
+        <translation>Offene und frühere Warnungen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>Says that you have seen it; it closes by itself when its reason is gone</source>
+        <translation>Sagt, dass Sie es gesehen haben; die Warnung schließt sich von selbst, wenn ihr Grund wegfällt</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>There was no alert yet. An alert opens when one of the rules below is broken for its time.</source>
+        <translation>Es gab noch keine Warnung. Eine Warnung erscheint, wenn eine der Regeln unten für ihre Dauer verletzt ist.</translation>
+    </message>
+    <message>
+        <source>No alert is open. An alert opens when one of the rules below is broken for its time.</source>
+        <translation>Keine Warnung ist offen. Eine Warnung erscheint, wenn eine der Regeln unten für ihre Dauer verletzt ist.</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::AudioCard</name>
     <message>
         <source>The test tone cannot be played.</source>
@@ -154,6 +538,228 @@
         <source>Learn more about: %1</source>
         <extracomment>%1 is the sentence of the error</extracomment>
         <translation>Mehr dazu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::Bench</name>
+    <message>
+        <source>Speak</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>Copied voice</source>
+        <translation>Kopierte Stimme</translation>
+    </message>
+    <message>
+        <source>Transcribe</source>
+        <translation>Transkribieren</translation>
+    </message>
+    <message>
+        <source>Models in memory</source>
+        <translation>Modelle im Speicher</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Known recordings</source>
+        <translation>Bekannte Tondateien</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Viele zugleich</translation>
+    </message>
+    <message>
+        <source>More and more at once</source>
+        <translation>Immer mehr zugleich</translation>
+    </message>
+    <message>
+        <source>For a long time</source>
+        <translation>Über lange Zeit</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Slower than the baseline</source>
+        <translation>Langsamer als der Vergleichswert</translation>
+    </message>
+    <message>
+        <source>Worst against the baseline</source>
+        <translation>Schlechtester Wert gegen den Vergleichswert</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Schwankung</translation>
+    </message>
+    <message>
+        <source>Growth of memory</source>
+        <translation>Wachsender Speicherbedarf</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>With a warning</source>
+        <translation>Mit Warnung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Could not run</source>
+        <translation>Konnte nicht laufen</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::BenchDetails</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>Headings of a table: what was measured … number of runs, coefficient of variation</extracomment>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Arm</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>VK</translation>
+    </message>
+    <message>
+        <source>baseline: %1</source>
+        <extracomment>Where the values come from that a run is compared with</extracomment>
+        <translation>Vergleichswert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::BenchModel</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Vergleichswert</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Messreihe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::BenchTab</name>
+    <message>
+        <source>Runs of the bench</source>
+        <translation>Läufe der Messung</translation>
+    </message>
+    <message>
+        <source>The bench was not run yet</source>
+        <translation>Die Messung ist noch nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>The bench measures the same work several times and compares it with an earlier run, so that you notice when something became slower. Start it with: timbre bench speak</source>
+        <translation>Die Messung wiederholt dieselbe Arbeit mehrmals und vergleicht sie mit einem früheren Lauf, damit Sie merken, wenn etwas langsamer geworden ist. Starten Sie sie mit: timbre bench speak</translation>
+    </message>
+    <message>
+        <source>Use as the baseline</source>
+        <translation>Als Vergleichswert benutzen</translation>
+    </message>
+    <message>
+        <source>Later runs are compared with this one</source>
+        <translation>Spätere Läufe werden mit diesem verglichen</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>Als JSON exportieren …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove a run</source>
+        <translation>Einen Lauf entfernen</translation>
+    </message>
+    <message>
+        <source>The run and its values are removed for good. Where it is a baseline, later runs are compared with nothing until you choose another.</source>
+        <translation>Der Lauf und seine Werte werden endgültig entfernt. Ist er ein Vergleichswert, werden spätere Läufe mit nichts verglichen, bis Sie einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -662,22 +1268,290 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::Dashboard</name>
+    <message>
+        <source>Speak</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>Transcribe</source>
+        <translation>Transkribieren</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Nachhören</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Load the model</source>
+        <translation>Modell laden</translation>
+    </message>
+    <message>
+        <source>Prepare the text</source>
+        <translation>Text vorbereiten</translation>
+    </message>
+    <message>
+        <source>Look into the cache</source>
+        <translation>Im Cache nachsehen</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation>Datei lesen</translation>
+    </message>
+    <message>
+        <source>Wait for sound</source>
+        <translation>Auf Ton warten</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>Read the prompt</source>
+        <translation>Eingabe lesen</translation>
+    </message>
+    <message>
+        <source>Write sound codes</source>
+        <translation>Klangcodes schreiben</translation>
+    </message>
+    <message>
+        <source>Write fine codes</source>
+        <translation>Feincodes schreiben</translation>
+    </message>
+    <message>
+        <source>Codes to sound</source>
+        <translation>Codes in Ton umwandeln</translation>
+    </message>
+    <message>
+        <source>Speed and pitch</source>
+        <translation>Tempo und Tonhöhe</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Encode</source>
+        <translation>Kodieren</translation>
+    </message>
+    <message>
+        <source>Write text</source>
+        <translation>Text schreiben</translation>
+    </message>
+    <message>
+        <source>Place words</source>
+        <translation>Wörter zuordnen</translation>
+    </message>
+    <message>
+        <source>Compare speakers</source>
+        <translation>Sprecher vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Write files</source>
+        <translation>Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Join the take</source>
+        <translation>Aufnahme zusammenfügen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>Real-time factor</source>
+        <translation>Echtzeitfaktor</translation>
+    </message>
+    <message>
+        <source>First sound</source>
+        <translation>Erster Ton</translation>
+    </message>
+    <message>
+        <source>From request to end</source>
+        <translation>Von der Anforderung bis zum Ende</translation>
+    </message>
+    <message>
+        <source>Waiting to begin</source>
+        <translation>Warten auf den Beginn</translation>
+    </message>
+    <message>
+        <source>Lag of live text</source>
+        <translation>Rückstand des Live-Textes</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>Token pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Sound made or heard</source>
+        <translation>Erzeugter oder gehörter Ton</translation>
+    </message>
+    <message>
+        <source>Failed jobs</source>
+        <translation>Fehlgeschlagene Aufträge</translation>
+    </message>
+    <message>
+        <source>Gaps in playback</source>
+        <translation>Aussetzer der Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Time of computing divided by the length of the sound; less is faster.</source>
+        <translation>Rechenzeit geteilt durch die Länge des Tons; weniger ist schneller.</translation>
+    </message>
+    <message>
+        <source>From the request to the first sound that is heard; less is better.</source>
+        <translation>Von der Anforderung bis zum ersten Ton, der zu hören ist; weniger ist besser.</translation>
+    </message>
+    <message>
+        <source>From the request to the end of the job; less is better.</source>
+        <translation>Von der Anforderung bis zum Ende des Auftrags; weniger ist besser.</translation>
+    </message>
+    <message>
+        <source>From the request until the job begins; less is better.</source>
+        <translation>Von der Anforderung bis zum Beginn des Auftrags; weniger ist besser.</translation>
+    </message>
+    <message>
+        <source>How far the text is behind what is being said; less is better.</source>
+        <translation>Wie weit der Text hinter dem Gesprochenen zurückliegt; weniger ist besser.</translation>
+    </message>
+    <message>
+        <source>What a model writes in a second of computing; more is faster.</source>
+        <translation>Was ein Modell in einer Sekunde Rechenzeit schreibt; mehr ist schneller.</translation>
+    </message>
+    <message>
+        <source>Length of all sound that was made or heard.</source>
+        <translation>Länge des gesamten Tons, der erzeugt oder gehört wurde.</translation>
+    </message>
+    <message>
+        <source>Share of the jobs that ended with an error.</source>
+        <translation>Anteil der Aufträge, die mit einem Fehler endeten.</translation>
+    </message>
+    <message>
+        <source>How often playback had nothing to play.</source>
+        <translation>Wie oft die Wiedergabe nichts abzuspielen hatte.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Version of the model</source>
+        <translation>Version des Modells</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>Version des Programms</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::DashboardPage</name>
     <message>
-        <source>Nothing is measured on this page yet</source>
-        <translation>Auf dieser Seite wird noch nichts gemessen</translation>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
     <message>
-        <source>Speed, time to the first sound, dropouts and memory of every job will be shown here over time, with comparisons and alerts. Until then, each take says below the editor how fast it was made and how soon it sounded, and each job says in the strip below what it is doing, how far it is and how long it still needs.</source>
-        <translation>Tempo, Zeit bis zum ersten Ton, Aussetzer und Speicher aller Aufträge werden hier im Verlauf gezeigt, mit Vergleichen und Warnungen. Bis dahin sagt jede Aufnahme unter dem Text, wie schnell sie entstand und wie bald sie klang, und jeder Auftrag sagt im Streifen unten, was er tut, wie weit er ist und wie lange er noch braucht.</translation>
+        <source>Trends</source>
+        <translation>Verläufe</translation>
     </message>
     <message>
-        <source>Speak a text</source>
-        <translation>Text sprechen</translation>
+        <source>Runs</source>
+        <translation>Läufe</translation>
     </message>
     <message>
-        <source>Look at what was made</source>
-        <translation>Ansehen, was entstanden ist</translation>
+        <source>Bench</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Parts of the dashboard</source>
+        <translation>Teile der Übersicht</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <extracomment>A part of the dashboard; %1: &quot;Now&quot;, &quot;Trends&quot; …</extracomment>
+        <translation>%1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -1315,10 +2189,6 @@ Tonaufnahmen, Videos, Texte und Untertitel gehen.</translation>
         <translation>Das Tongerät ist während der Benutzung verschwunden.</translation>
     </message>
     <message>
-        <source>The microphone delivers only silence.</source>
-        <translation>Das Mikrofon liefert nur Stille.</translation>
-    </message>
-    <message>
         <source>There is not enough memory for this.</source>
         <translation>Dafür reicht der Speicher nicht.</translation>
     </message>
@@ -1403,10 +2273,6 @@ Tonaufnahmen, Videos, Texte und Untertitel gehen.</translation>
         <translation>Schließen Sie es wieder an oder wählen Sie ein anderes; nichts Gemachtes oder Aufgenommenes ist verloren.</translation>
     </message>
     <message>
-        <source>Choose another input or raise its level; the meter shows what arrives.</source>
-        <translation>Wählen Sie einen anderen Eingang oder erhöhen Sie den Pegel; die Anzeige zeigt, was ankommt.</translation>
-    </message>
-    <message>
         <source>Close other programs or choose a smaller model.</source>
         <translation>Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
     </message>
@@ -1461,6 +2327,58 @@ Tonaufnahmen, Videos, Texte und Untertitel gehen.</translation>
     <message>
         <source>Wait for the job that uses it, or unload it, and try again.</source>
         <translation>Warten Sie auf den Auftrag, der es benutzt, oder entladen Sie es, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>What is recorded is only silence.</source>
+        <translation>Aufgenommen wird nur Stille.</translation>
+    </message>
+    <message>
+        <source>Choose another input, raise its level or play something; the meter shows what arrives.</source>
+        <translation>Wählen Sie einen anderen Eingang, erhöhen Sie seinen Pegel oder spielen Sie etwas ab; die Anzeige zeigt, was ankommt.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ExplainDialog</name>
+    <message>
+        <source>Explain: %1</source>
+        <translation>Erklärung: %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <extracomment>n: how many rows a number comes from</extracomment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>sqlite3 gives the same number with this query:</source>
+        <translation>sqlite3 liefert mit dieser Abfrage dieselbe Zahl:</translation>
+    </message>
+    <message>
+        <source>Copy the query</source>
+        <translation>Abfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +4204,108 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     </message>
 </context>
 <context>
+    <name>timbre::ui::LogModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::LogTab</name>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Zeilen des Protokolls</translation>
+    </message>
+    <message>
+        <source>The line in hand</source>
+        <translation>Gewählte Zeile</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Notes and worse</source>
+        <translation>Hinweise und Wichtigeres</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Number of a job</source>
+        <translation>Nummer eines Auftrags</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Text in the log</source>
+        <translation>Text im Protokoll</translation>
+    </message>
+    <message>
+        <source>Search part and message</source>
+        <translation>Teil und Meldung durchsuchen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No line of the log fits. What the program does is written to %1.</source>
+        <translation>Keine Zeile des Protokolls passt. Was das Programm tut, steht in %1.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::MainWindow</name>
     <message>
         <source>Timbre Studio</source>
@@ -3704,6 +4724,30 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>Unloaded</source>
         <translation>Bisher entladen</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::MetricChips</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter in use: %1 is its name, %2 the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <extracomment>A filter with several values: %1 is its name, %2 the first value, %n how many more there are</extracomment>
+        <translation>
+            <numerusform>%1: %2 und %n weiteres</numerusform>
+            <numerusform>%1: %2 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4776,6 +5820,218 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     </message>
 </context>
 <context>
+    <name>timbre::ui::NowTiles</name>
+    <message>
+        <source>median of the last 100 jobs</source>
+        <translation>Median der letzten 100 Aufträge</translation>
+    </message>
+    <message>
+        <source>95 of 100 jobs are below</source>
+        <translation>95 von 100 Aufträgen liegen darunter</translation>
+    </message>
+    <message>
+        <source>last sample on disk</source>
+        <translation>letzter gespeicherter Messpunkt</translation>
+    </message>
+    <message>
+        <source>Real-time factor, speaking</source>
+        <translation>Echtzeitfaktor, Sprechen</translation>
+    </message>
+    <message>
+        <source>Time of computing divided by the length of the sound, median of the last 100 takes. Below 1 speech is made faster than it is heard.</source>
+        <translation>Rechenzeit geteilt durch die Länge des Tons, Median der letzten 100 Aufnahmen. Unter 1 entsteht Sprache schneller, als sie zu hören ist.</translation>
+    </message>
+    <message>
+        <source>First sound</source>
+        <translation>Erster Ton</translation>
+    </message>
+    <message>
+        <source>From the request to the first sound that is heard, median of the last 100 takes.</source>
+        <translation>Von der Anforderung bis zum ersten hörbaren Ton, Median der letzten 100 Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>First sound, p95</source>
+        <translation>Erster Ton, p95</translation>
+    </message>
+    <message>
+        <source>Of the last 100 takes, 95 of 100 sounded at least as soon.</source>
+        <translation>Von den letzten 100 Aufnahmen waren 95 von 100 mindestens so bald zu hören.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Jobs that wait or run, at the last sample.</source>
+        <translation>Aufträge, die beim letzten Messpunkt warten oder laufen.</translation>
+    </message>
+    <message>
+        <source>Wait to begin, p95</source>
+        <translation>Warten auf den Beginn, p95</translation>
+    </message>
+    <message>
+        <source>From the request until the job begins: 95 of the last 100 takes waited no longer.</source>
+        <translation>Von der Anforderung bis zum Beginn des Auftrags: 95 der letzten 100 Aufnahmen warteten nicht länger.</translation>
+    </message>
+    <message>
+        <source>Gaps in playback</source>
+        <translation>Aussetzer der Wiedergabe</translation>
+    </message>
+    <message>
+        <source>sum of the last 100 takes</source>
+        <translation>Summe der letzten 100 Aufnahmen</translation>
+    </message>
+    <message>
+        <source>How often playback had nothing to play, in the last 100 takes together.</source>
+        <translation>Wie oft die Wiedergabe nichts abzuspielen hatte, in den letzten 100 Aufnahmen zusammen.</translation>
+    </message>
+    <message>
+        <source>Live lag</source>
+        <translation>Live-Rückstand</translation>
+    </message>
+    <message>
+        <source>How far the text is behind what is being said, median of the last 100 recordings.</source>
+        <translation>Wie weit der Text hinter dem Gesprochenen zurückliegt, Median der letzten 100 Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Live lag, p95</source>
+        <translation>Live-Rückstand, p95</translation>
+    </message>
+    <message>
+        <source>How far the text is behind what is being said: 95 of the last 100 recordings were no slower.</source>
+        <translation>Wie weit der Text hinter dem Gesprochenen zurückliegt: 95 der letzten 100 Aufnahmen waren nicht langsamer.</translation>
+    </message>
+    <message>
+        <source>Real-time factor, transcribing</source>
+        <translation>Echtzeitfaktor, Transkribieren</translation>
+    </message>
+    <message>
+        <source>Time of computing divided by the length of the sound, median of the last 100 files.</source>
+        <translation>Rechenzeit geteilt durch die Länge des Tons, Median der letzten 100 Dateien.</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>Token pro Sekunde</translation>
+    </message>
+    <message>
+        <source>What a neural model writes in a second of computing, median of the last 100 takes.</source>
+        <translation>Was ein neuronales Modell in einer Sekunde Rechenzeit schreibt, Median der letzten 100 Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Processor, all programs</source>
+        <translation>Prozessor, alle Programme</translation>
+    </message>
+    <message>
+        <source>How busy all processors were, between two samples.</source>
+        <translation>Wie ausgelastet alle Prozessoren zwischen zwei Messpunkten waren.</translation>
+    </message>
+    <message>
+        <source>Processor, this program</source>
+        <translation>Prozessor, dieses Programm</translation>
+    </message>
+    <message>
+        <source>How much of all processors this program took, between two samples.</source>
+        <translation>Wie viel aller Prozessoren dieses Programm zwischen zwei Messpunkten beanspruchte.</translation>
+    </message>
+    <message>
+        <source>Memory of this program</source>
+        <translation>Speicher dieses Programms</translation>
+    </message>
+    <message>
+        <source>What this program holds in memory, at the last sample.</source>
+        <translation>Was dieses Programm beim letzten Messpunkt im Speicher hält.</translation>
+    </message>
+    <message>
+        <source>Models found in memory</source>
+        <translation>Modelle im Speicher gefunden</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>seit dem Start</translation>
+    </message>
+    <message>
+        <source>How often a model was in memory already when a job asked for it, since the program started.</source>
+        <translation>Wie oft ein Modell schon im Speicher war, als ein Auftrag es brauchte, seit dem Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Sentences found in the cache</source>
+        <translation>Sätze im Cache gefunden</translation>
+    </message>
+    <message>
+        <source>How often a sentence was made before and came from the cache, since the program started.</source>
+        <translation>Wie oft ein Satz schon berechnet war und aus dem Cache kam, seit dem Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Memory saved</source>
+        <translation>Gesparter Speicher</translation>
+    </message>
+    <message>
+        <source>What models that several jobs share would take more if each had its own.</source>
+        <translation>Was Modelle, die sich mehrere Aufträge teilen, mehr bräuchten, wenn jeder sein eigenes hätte.</translation>
+    </message>
+    <message>
+        <source>Free on disk</source>
+        <translation>Auf dem Datenträger frei</translation>
+    </message>
+    <message>
+        <source>What is free where your data lie, at the last sample.</source>
+        <translation>Was beim letzten Messpunkt dort frei ist, wo Ihre Daten liegen.</translation>
+    </message>
+    <message>
+        <source>Failed jobs</source>
+        <translation>Fehlgeschlagene Aufträge</translation>
+    </message>
+    <message>
+        <source>of the last 24 hours</source>
+        <translation>der letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Share of the jobs of the last 24 hours that ended with an error.</source>
+        <translation>Anteil der Aufträge der letzten 24 Stunden, die mit einem Fehler endeten.</translation>
+    </message>
+    <message>
+        <source>Speak a text, and it is measured.</source>
+        <translation>Sprechen Sie einen Text, dann wird gemessen.</translation>
+    </message>
+    <message>
+        <source>Speak a text</source>
+        <translation>Text sprechen</translation>
+    </message>
+    <message>
+        <source>Transcribe a file, and it is measured.</source>
+        <translation>Transkribieren Sie eine Datei, dann wird gemessen.</translation>
+    </message>
+    <message>
+        <source>Transcribe a file</source>
+        <translation>Datei transkribieren</translation>
+    </message>
+    <message>
+        <source>Record with live text, and its lag is measured.</source>
+        <translation>Nehmen Sie mit Live-Text auf, dann wird sein Rückstand gemessen.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Speak or transcribe with a model from the list of models.</source>
+        <translation>Sprechen oder transkribieren Sie mit einem Modell aus der Modellliste.</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Modelle zeigen</translation>
+    </message>
+    <message>
+        <source>The first sample comes within half a minute.</source>
+        <translation>Der erste Messpunkt kommt innerhalb einer halben Minute.</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <extracomment>%1: where a value comes from; %2: what it is this second</extracomment>
+        <translation>%1, jetzt %2</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::NumberRow</name>
     <message>
         <source>Double-click to reset</source>
@@ -5336,6 +6592,169 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <source>A bright young woman with a slight edge.</source>
         <translation>Eine helle junge Frau mit leichter Schärfe.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Second attempts</source>
+        <translation>Weitere Versuche</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Beams</source>
+        <translation>Suchpfade</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>Length penalty</source>
+        <translation>Längengewichtung</translation>
+    </message>
+    <message>
+        <source>Most tokens</source>
+        <translation>Höchstzahl Token</translation>
+    </message>
+    <message>
+        <source>Half minutes at once</source>
+        <translation>Halbe Minuten zugleich</translation>
+    </message>
+    <message>
+        <source>Temperature step</source>
+        <translation>Temperaturschritt</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Most repetition</source>
+        <translation>Höchste Wiederholung</translation>
+    </message>
+    <message>
+        <source>Least likelihood</source>
+        <translation>Mindestwahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>No speech</source>
+        <translation>Keine Sprache</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Remember the text</source>
+        <translation>Text merken</translation>
+    </message>
+    <message>
+        <source>Doubt beside silence</source>
+        <translation>Zweifel neben Stille</translation>
+    </message>
+    <message>
+        <source>Follow so many readings at once; 1 always takes the likeliest word and is fastest.</source>
+        <translation>So viele Lesarten zugleich verfolgen; 1 nimmt immer das wahrscheinlichste Wort und ist am schnellsten.</translation>
+    </message>
+    <message>
+        <source>Look for so many times as many complete readings.</source>
+        <translation>Nach diesem Vielfachen an vollständigen Lesarten suchen.</translation>
+    </message>
+    <message>
+        <source>Above 0, how much longer readings are preferred; -1 compares their mean likelihood.</source>
+        <translation>Über 0: wie stark längere Lesarten bevorzugt werden; -1 vergleicht ihre mittlere Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>End the text of half a minute after so many tokens.</source>
+        <translation>Den Text einer halben Minute nach so vielen Token beenden.</translation>
+    </message>
+    <message>
+        <source>Decode so many half minutes together: faster, but none knows what the one before said.</source>
+        <translation>So viele halbe Minuten zusammen verarbeiten: schneller, aber keine weiß, was die vorige sagte.</translation>
+    </message>
+    <message>
+        <source>How freely words are drawn at the first attempt; 0 takes the likeliest.</source>
+        <translation>Wie frei Wörter beim ersten Versuch gezogen werden; 0 nimmt das wahrscheinlichste.</translation>
+    </message>
+    <message>
+        <source>Raise the temperature by so much while an attempt looks wrong; 0 makes one attempt.</source>
+        <translation>Die Temperatur um so viel erhöhen, solange ein Versuch falsch aussieht; 0 macht nur einen Versuch.</translation>
+    </message>
+    <message>
+        <source>Draw so many readings at a higher temperature, keep the best.</source>
+        <translation>Bei höherer Temperatur so viele Lesarten ziehen und die beste behalten.</translation>
+    </message>
+    <message>
+        <source>Try again when the text can be compressed by more than this; 0 never does.</source>
+        <translation>Neu versuchen, wenn sich der Text um mehr als diesen Faktor komprimieren lässt; 0 tut es nie.</translation>
+    </message>
+    <message>
+        <source>Try again when the mean logarithm of the probability is below this; -10 never does.</source>
+        <translation>Neu versuchen, wenn der mittlere Logarithmus der Wahrscheinlichkeit darunter liegt; -10 tut es nie.</translation>
+    </message>
+    <message>
+        <source>Take an unlikely text for silence when the model is surer of that than this; 1 never does.</source>
+        <translation>Einen unwahrscheinlichen Text als Stille werten, wenn das Modell diese für wahrscheinlicher hält als diesen Wert; 1 tut es nie.</translation>
+    </message>
+    <message>
+        <source>Of drawing words: the same seed draws the same ones.</source>
+        <translation>Für das Ziehen von Wörtern: Derselbe Startwert zieht dieselben.</translation>
+    </message>
+    <message>
+        <source>1 reads on from the text so far; 0 forgets it every half minute, which ends loops sooner.</source>
+        <translation>1 liest mit dem bisherigen Text weiter; 0 vergisst ihn jede halbe Minute, was Schleifen eher beendet.</translation>
+    </message>
+    <message>
+        <source>Pass over unlikely words beside a silence longer than this; 0 keeps them.</source>
+        <translation>Unwahrscheinliche Wörter neben einer längeren Stille als dieser übergehen; 0 behält sie.</translation>
+    </message>
+    <message>
+        <source>Nearly as accurate as large-v3 and several times as fast, but it cannot translate.</source>
+        <translation>Fast so genau wie large-v3 und mehrmals so schnell, kann aber nicht übersetzen.</translation>
+    </message>
+    <message>
+        <source>This model knows English only.</source>
+        <translation>Dieses Modell kann nur Englisch.</translation>
+    </message>
+    <message>
+        <source>A small model: good for clear English and a first look; larger ones make fewer mistakes, above all in other languages.</source>
+        <translation>Ein kleines Modell: gut für deutliches Englisch und einen ersten Eindruck; größere machen weniger Fehler, vor allem in anderen Sprachen.</translation>
+    </message>
+    <message>
+        <source>A basic recogniser: it works offline at once, but expect about one wrong word in four in real recordings; a neural model is far more accurate.</source>
+        <translation>Ein einfacher Erkenner: Er arbeitet sofort und ohne Netz, aber rechnen Sie bei echten Aufnahmen mit etwa einem falschen Wort von vieren; ein neuronales Modell ist weit genauer.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::PlotLegend</name>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::PlotTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <extracomment>Number of samples behind a value</extracomment>
+        <translation>n</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::PrivacyCard</name>
@@ -5513,6 +6932,50 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>Stop</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RangeBox</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Which stretch of time</source>
+        <translation>Welcher Zeitraum</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Last 2 hours</source>
+        <translation>Letzte 2 Stunden</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A stretch of time, from %1 to %2</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -6305,6 +7768,281 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     </message>
 </context>
 <context>
+    <name>timbre::ui::RunComparison</name>
+    <message>
+        <source>Job %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RunDetails</name>
+    <message numerus="yes">
+        <source>%n threads</source>
+        <extracomment>How many threads a job computed with</extracomment>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of sound</source>
+        <translation>%1 Ton</translation>
+    </message>
+    <message>
+        <source>RTF %1</source>
+        <translation>RTF %1</translation>
+    </message>
+    <message>
+        <source>first sound %1</source>
+        <translation>erster Ton nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the cache</source>
+        <translation>aus dem Cache</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n Lücke</numerusform>
+            <numerusform>%n Lücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of memory at most</source>
+        <translation>bis zu %1 Speicher</translation>
+    </message>
+    <message>
+        <source>%1 of its time is explained</source>
+        <translation>%1 der Zeit erklärt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show in the history</source>
+        <translation>Im Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Zeilen des Protokolls</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Explain the time of this job</source>
+        <translation>Zeit dieses Auftrags erklären</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Stages follow each other; those that stand further in are part of the one above them.</source>
+        <translation>Abschnitte folgen aufeinander; eingerückte sind Teil des Abschnitts über ihnen.</translation>
+    </message>
+    <message>
+        <source>Select a job to see its time, or two to compare them</source>
+        <translation>Wählen Sie einen Auftrag, um seine Zeit zu sehen, oder zwei, um sie zu vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are selected. Select one, or two to compare them.</source>
+        <translation>
+            <numerusform>%n Auftrag ist gewählt. Wählen Sie einen, oder zwei zum Vergleichen.</numerusform>
+            <numerusform>%n Aufträge sind gewählt. Wählen Sie einen, oder zwei zum Vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 (%2) and job %3 (%4)</source>
+        <extracomment>Two jobs that are compared: numbers and titles</extracomment>
+        <translation>Auftrag %1 (%2) und Auftrag %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Job %1: %2</source>
+        <extracomment>Number and title of a job</extracomment>
+        <translation>Auftrag %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RunModel</name>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>RTF</source>
+        <extracomment>Real-time factor: time of computing by length of sound</extracomment>
+        <translation>RTF</translation>
+    </message>
+    <message>
+        <source>First sound</source>
+        <translation>Erster Ton</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RunsTab</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with a value of: %2</source>
+        <extracomment>%1: &quot;12 jobs&quot;; %2: the name of a measured value, such as &quot;First sound&quot;</extracomment>
+        <translation>%1 mit einem Wert für: %2</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>The first page of the list. Further pages begin behind the last job of the page before.</source>
+        <translation>Die erste Seite der Liste. Weitere Seiten beginnen hinter dem letzten Auftrag der vorigen Seite.</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>How they ended</source>
+        <translation>Wie sie endeten</translation>
+    </message>
+    <message>
+        <source>Any end</source>
+        <translation>Jedes Ergebnis</translation>
+    </message>
+    <message>
+        <source>What they were for</source>
+        <translation>Wofür sie waren</translation>
+    </message>
+    <message>
+        <source>Any purpose</source>
+        <translation>Jeder Zweck</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Slowest first</source>
+        <translation>Langsamste zuerst</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
+    <message>
+        <source>Select one to see its time, two to compare them</source>
+        <translation>Wählen Sie einen, um seine Zeit zu sehen, oder zwei zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>No jobs</source>
+        <translation>Keine Aufträge</translation>
+    </message>
+    <message>
+        <source>No job was measured that fits these filters. Every job leaves its numbers here when it ends.</source>
+        <translation>Kein gemessener Auftrag passt zu diesen Filtern. Jeder Auftrag hinterlässt hier am Ende seine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Speak a text</source>
+        <translation>Text sprechen</translation>
+    </message>
+    <message>
+        <source>Show all jobs</source>
+        <translation>Alle Aufträge zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SaveFile</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1-Dateien (*.%2)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::SecondListening</name>
     <message>
         <source>The translation stands beside the text.</source>
@@ -6570,10 +8308,6 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <translation>Was diesen Rechner verlässt: nichts, außer Sie bitten darum.</translation>
     </message>
     <message>
-        <source>network, internet, connections, ledger, telemetry</source>
-        <translation>Netz, Internet, Verbindungen, Verzeichnis, Telemetrie</translation>
-    </message>
-    <message>
         <source>Storage</source>
         <translation>Speicherplatz</translation>
     </message>
@@ -6592,6 +8326,10 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>Where models come from and lie, and how long they stay in memory.</source>
         <translation>Woher Modelle kommen, wo sie liegen und wie lange sie im Speicher bleiben.</translation>
+    </message>
+    <message>
+        <source>network, internet, connections, ledger, telemetry, monitoring, Prometheus</source>
+        <translation>Netz, Internet, Verbindungen, Verzeichnis, Telemetrie, Überwachung, Prometheus</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +8978,90 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>Stretches without speech are not decoded, so that no text is made up for them.</source>
         <translation>Stellen ohne Sprache werden nicht erkannt, damit dort kein Text erfunden wird.</translation>
+    </message>
+    <message>
+        <source>Subtitles: line</source>
+        <translation>Untertitel: Zeilenlänge</translation>
+    </message>
+    <message>
+        <source>The longest line of exported subtitles; a longer word stays whole.</source>
+        <translation>Die längste Zeile exportierter Untertitel; ein längeres Wort bleibt ganz.</translation>
+    </message>
+    <message>
+        <source>Subtitles: lines</source>
+        <translation>Untertitel: Zeilen</translation>
+    </message>
+    <message>
+        <source>The most lines of one subtitle.</source>
+        <translation>Die Höchstzahl der Zeilen eines Untertitels.</translation>
+    </message>
+    <message>
+        <source>Subtitles: reading speed</source>
+        <translation>Untertitel: Lesetempo</translation>
+    </message>
+    <message>
+        <source>A subtitle is shown for longer where more would have to be read in a second and there is room. 0: any.</source>
+        <translation>Ein Untertitel steht länger, wo sonst mehr in einer Sekunde zu lesen wäre und Platz ist. 0: beliebig.</translation>
+    </message>
+    <message>
+        <source>Subtitles: shortest</source>
+        <translation>Untertitel: kürzeste Dauer</translation>
+    </message>
+    <message>
+        <source>The least time of one subtitle, where there is room. 0: any.</source>
+        <translation>Die Mindestdauer eines Untertitels, wo Platz ist. 0: beliebig.</translation>
+    </message>
+    <message>
+        <source>Subtitles: longest</source>
+        <translation>Untertitel: längste Dauer</translation>
+    </message>
+    <message>
+        <source>What is said for longer is divided into several subtitles. 0: any.</source>
+        <translation>Was länger gesprochen wird, wird auf mehrere Untertitel verteilt. 0: beliebig.</translation>
+    </message>
+    <message>
+        <source>Subtitles: gap</source>
+        <translation>Untertitel: Abstand</translation>
+    </message>
+    <message>
+        <source>The least time without text between two subtitles. 0: none.</source>
+        <translation>Die Mindestzeit ohne Text zwischen zwei Untertiteln. 0: keine.</translation>
+    </message>
+    <message>
+        <source>Subtitles: divide at sentences</source>
+        <translation>Untertitel: an Sätzen teilen</translation>
+    </message>
+    <message>
+        <source>Long segments are divided behind a sentence or a clause where that fits.</source>
+        <translation>Lange Abschnitte werden hinter einem Satz oder Teilsatz geteilt, wo das passt.</translation>
+    </message>
+    <message>
+        <source>Endpoint for monitoring</source>
+        <translation>Endpunkt zur Überwachung</translation>
+    </message>
+    <message>
+        <source>Programs of this machine, such as Prometheus, can read measurements and health with the token that lies beside the log, in `observe.token`.</source>
+        <translation>Programme dieses Rechners wie Prometheus können Messwerte und Zustand mit dem Token lesen, das neben dem Protokoll in `observe.token` liegt.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Port of the endpoint on 127.0.0.1; other machines cannot reach it. 0: any that is free; the log says which.</source>
+        <translation>Port des Endpunkts auf 127.0.0.1; andere Rechner erreichen ihn nicht. 0: irgendein freier; das Protokoll sagt, welcher.</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>characters/s</source>
+        <translation>Zeichen/s</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
@@ -8359,6 +10181,61 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
     </message>
 </context>
 <context>
+    <name>timbre::ui::TileView</name>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>Aufträge zeigen</translation>
+    </message>
+    <message>
+        <source>Explain: %1</source>
+        <extracomment>%1 is the name of a measured value, such as &quot;First sound&quot;</extracomment>
+        <translation>Erklären: %1</translation>
+    </message>
+    <message>
+        <source>Units, count and the query behind this number</source>
+        <translation>Einheit, Anzahl und die Abfrage hinter dieser Zahl</translation>
+    </message>
+    <message>
+        <source>Jobs behind: %1</source>
+        <extracomment>%1 is the name of a measured value, such as &quot;First sound&quot;</extracomment>
+        <translation>Aufträge hinter: %1</translation>
+    </message>
+    <message>
+        <source>%1, to fill: %2</source>
+        <extracomment>%1: what to do, such as &quot;Speak a text&quot;; %2: the value that is missing</extracomment>
+        <translation>%1, für den Wert: %2</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>Noch kein Wert</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <extracomment>%1: which jobs or samples a value is made of; %2: how many</extracomment>
+        <translation>%1, n = %2</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TimePlot</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, n = %4</source>
+        <extracomment>Read out by a screen reader: name of a line, its value, the time, and how many jobs it comes from</extracomment>
+        <translation>%1: %2, %3, n = %4</translation>
+    </message>
+    <message>
+        <source>  n = %1</source>
+        <translation>  n = %1</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::Timeline</name>
     <message>
         <source>%1 Hz</source>
@@ -9145,6 +11022,99 @@ Below a transcript&apos;s title; %1 is the rest of the line, %2 a language</extr
     <message>
         <source>Timbre Studio is working</source>
         <translation>Timbre Studio arbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::Trends</name>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TrendsTab</name>
+    <message>
+        <source>from the jobs themselves</source>
+        <translation>aus den Aufträgen selbst</translation>
+    </message>
+    <message>
+        <source>from counts of each hour, within 1 %</source>
+        <translation>aus Zählungen jeder Stunde, auf 1 % genau</translation>
+    </message>
+    <message>
+        <source>from counts of each day, within 1 %</source>
+        <translation>aus Zählungen jedes Tages, auf 1 % genau</translation>
+    </message>
+    <message>
+        <source>%1 Unit: %2. n = %3 jobs, a point every %4, %5.</source>
+        <extracomment>Under a plot: what it shows; the unit; %3 how many jobs; %4 how far points are apart; %5 where from</extracomment>
+        <translation>%1 Einheit: %2. n = %3 Aufträge, ein Punkt je %4, %5.</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>%1 The values are %2.</source>
+        <translation>%1 Die Werte stammen %2.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Lines by</source>
+        <translation>Linien nach</translation>
+    </message>
+    <message>
+        <source>Lines by: %1</source>
+        <extracomment>Choice of what lines of a plot stand for; %1 is &quot;Model&quot;, &quot;Device&quot; …</extracomment>
+        <translation>Linien nach: %1</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Values of the plot</source>
+        <translation>Werte des Diagramms</translation>
+    </message>
+    <message>
+        <source>No jobs of this kind in this time</source>
+        <translation>Keine Aufträge dieser Art in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Every job leaves its numbers here when it ends. Choose a longer time or other filters, or make something now.</source>
+        <translation>Jeder Auftrag hinterlässt hier am Ende seine Zahlen. Wählen Sie einen längeren Zeitraum oder andere Filter, oder erzeugen Sie jetzt etwas.</translation>
+    </message>
+    <message>
+        <source>Speak a text</source>
+        <translation>Text sprechen</translation>
+    </message>
+    <message>
+        <source>Show the last 12 months</source>
+        <translation>Letzte 12 Monate zeigen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>As %1…</source>
+        <extracomment>%1 is the kind of a file: CSV, PNG …</extracomment>
+        <translation>Als %1 …</translation>
     </message>
 </context>
 <context>
@@ -10349,6 +12319,14 @@ Beside a voice: the speaker&apos;s own language, and how it sounds</extracomment
     <message>
         <source>Copy a voice from this recording</source>
         <translation>Stimme nach dieser Aufnahme kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::Waterfall</name>
+    <message>
+        <source>%1: %2, begins at %3</source>
+        <extracomment>Read out by a screen reader: name of a stage of a job, how long it took, when it began</extracomment>
+        <translation>%1: %2, beginnt bei %3</translation>
     </message>
 </context>
 <context>

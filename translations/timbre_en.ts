@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>timbre::ui::AlertNotices</name>
+    <message numerus="yes">
+        <source>%n alerts are open</source>
+        <translation>
+            <numerusform>%n alert is open</numerusform>
+            <numerusform>%n alerts are open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::BlindCompareDialog</name>
     <message numerus="yes">
         <source>You were right in %1 of %n round(s). Guessing does as well in %2 % of all cases.</source>
@@ -304,6 +314,17 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::MetricChips</name>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <extracomment>A filter with several values: %1 is its name, %2 the first value, %n how many more there are</extracomment>
+        <translation>
+            <numerusform>%1: %2 and %n more</numerusform>
+            <numerusform>%1: %2 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::ModelDetails</name>
     <message numerus="yes">
         <source>%n job(s)</source>
@@ -429,6 +450,48 @@
         <translation>
             <numerusform>The entry of the glossary corrects the text.</numerusform>
             <numerusform>The %n entries of the glossary correct the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RunDetails</name>
+    <message numerus="yes">
+        <source>%n threads</source>
+        <extracomment>How many threads a job computed with</extracomment>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are selected. Select one, or two to compare them.</source>
+        <translation>
+            <numerusform>%n job is selected. Select one, or two to compare them.</numerusform>
+            <numerusform>%n jobs are selected. Select one, or two to compare them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RunsTab</name>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
 </context>

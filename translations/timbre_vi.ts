@@ -51,6 +51,389 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::AlertModel</name>
+    <message>
+        <source>Closed</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: Warning, Critical …; %2: what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>máy này</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::AlertNotices</name>
+    <message>
+        <source>Something needs attention</source>
+        <translation>Có vấn đề cần chú ý</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts are open</source>
+        <translation>
+            <numerusform>Có %n cảnh báo đang mở</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::AlertRules</name>
+    <message>
+        <source>below %1</source>
+        <extracomment>A limit: &quot;below 5 GB&quot;, &quot;above 90 %&quot;</extracomment>
+        <translation>dưới %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>trên %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>Headings of a table: name of a rule, its limit, how long it is broken before an alert, on or off</extracomment>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Mở khi</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Bật</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Giới hạn</translation>
+    </message>
+    <message>
+        <source>Seconds until an alert opens</source>
+        <translation>Số giây trước khi mở cảnh báo</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <extracomment>Before a number of seconds: how long a rule is broken before an alert opens</extracomment>
+        <translation>sau </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> giây</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Về mặc định</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How long a rule is broken before an alert opens</extracomment>
+        <translation>%1 giây</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>ngay lập tức</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <extracomment>State of a rule that somebody changed; %1: On or Off</extracomment>
+        <translation>%1, đã thay đổi</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1: bật</translation>
+    </message>
+    <message>
+        <source>below </source>
+        <translation>dưới </translation>
+    </message>
+    <message>
+        <source>above </source>
+        <translation>trên </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::Alerts</name>
+    <message>
+        <source>Slower than usual</source>
+        <translation>Chậm hơn bình thường</translation>
+    </message>
+    <message>
+        <source>The middle one of the last ten jobs took longer per second of sound than the baseline says.</source>
+        <translation>Tính theo trung vị, mười tác vụ gần nhất mất nhiều thời gian cho mỗi giây âm thanh hơn mốc so sánh.</translation>
+    </message>
+    <message>
+        <source>Close other programs that compute, look at the processor&apos;s temperature, and compare the runs. If it is meant to be so, choose a new baseline.</source>
+        <translation>Đóng các chương trình khác đang tính toán, xem nhiệt độ bộ xử lý và so sánh các lần chạy. Nếu mức này là chủ ý, hãy chọn mốc so sánh mới.</translation>
+    </message>
+    <message>
+        <source>One job was much slower</source>
+        <translation>Một tác vụ chậm hơn nhiều</translation>
+    </message>
+    <message>
+        <source>One of the last ten jobs took far longer per second of sound than the baseline says.</source>
+        <translation>Một trong mười tác vụ gần nhất mất nhiều thời gian cho mỗi giây âm thanh hơn hẳn mốc so sánh.</translation>
+    </message>
+    <message>
+        <source>Open the job&apos;s stages under Runs: a long queue, loading or writing has another reason than slow computing.</source>
+        <translation>Mở các giai đoạn của tác vụ trong “Lần chạy”: chờ trong hàng đợi, nạp hoặc ghi lâu có nguyên nhân khác với tính toán chậm.</translation>
+    </message>
+    <message>
+        <source>Speed varies</source>
+        <translation>Tốc độ dao động</translation>
+    </message>
+    <message>
+        <source>The speed of the last ten jobs varies so much that comparisons say little.</source>
+        <translation>Tốc độ của mười tác vụ gần nhất dao động nhiều đến mức việc so sánh ít có ý nghĩa.</translation>
+    </message>
+    <message>
+        <source>Keep the machine quiet while you measure, and use the same number of threads.</source>
+        <translation>Không để máy làm việc khác trong khi đo và dùng cùng số luồng.</translation>
+    </message>
+    <message>
+        <source>Many jobs fail</source>
+        <translation>Nhiều tác vụ thất bại</translation>
+    </message>
+    <message>
+        <source>More than every tenth job of the last five minutes failed.</source>
+        <translation>Hơn một phần mười số tác vụ trong năm phút gần nhất đã thất bại.</translation>
+    </message>
+    <message>
+        <source>Open the last failed job: its error says what to do.</source>
+        <translation>Mở tác vụ thất bại gần nhất: lỗi của tác vụ cho biết cần làm gì.</translation>
+    </message>
+    <message>
+        <source>Some jobs fail</source>
+        <translation>Một số tác vụ thất bại</translation>
+    </message>
+    <message>
+        <source>More than one in a hundred jobs of the last hour failed.</source>
+        <translation>Hơn một phần trăm số tác vụ trong giờ gần nhất đã thất bại.</translation>
+    </message>
+    <message>
+        <source>Look at the errors of the last hour and at the log.</source>
+        <translation>Xem các lỗi trong giờ gần nhất và xem nhật ký.</translation>
+    </message>
+    <message>
+        <source>Few sentences come from the cache</source>
+        <translation>Ít câu được lấy từ bộ đệm</translation>
+    </message>
+    <message>
+        <source>Of the sentences of the last five minutes, few had been spoken before. New texts do that; a cache that is too small does, too.</source>
+        <translation>Trong số các câu của năm phút gần nhất, ít câu đã được đọc trước đó. Nguyên nhân có thể là văn bản mới, hoặc bộ đệm quá nhỏ.</translation>
+    </message>
+    <message>
+        <source>Give the cache more room in the settings if the same texts are spoken again and again.</source>
+        <translation>Tăng dung lượng bộ đệm trong cài đặt nếu cùng những văn bản được đọc đi đọc lại.</translation>
+    </message>
+    <message>
+        <source>Memory grows</source>
+        <translation>Bộ nhớ tăng dần</translation>
+    </message>
+    <message>
+        <source>The program needed more memory with each of the last fifty jobs, with the same models loaded.</source>
+        <translation>Chương trình cần thêm bộ nhớ sau mỗi tác vụ trong năm mươi tác vụ gần nhất, dù các mô hình đã nạp vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>Start the program again and report what it was doing.</source>
+        <translation>Khởi động lại chương trình và báo cáo chương trình đang làm gì lúc đó.</translation>
+    </message>
+    <message>
+        <source>Memory grows a little</source>
+        <translation>Bộ nhớ tăng nhẹ</translation>
+    </message>
+    <message>
+        <source>The program needed a little more memory with each of the last fifty jobs.</source>
+        <translation>Chương trình cần thêm một ít bộ nhớ sau mỗi tác vụ trong năm mươi tác vụ gần nhất.</translation>
+    </message>
+    <message>
+        <source>Watch it under Trends; it should come to an end.</source>
+        <translation>Theo dõi trong “Xu hướng”; mức tăng này rồi phải dừng lại.</translation>
+    </message>
+    <message>
+        <source>Processor is busy</source>
+        <translation>Bộ xử lý đang bận</translation>
+    </message>
+    <message>
+        <source>The processor has been busy for a minute. Speech that is computed does that.</source>
+        <translation>Bộ xử lý đã bận suốt một phút. Việc tổng hợp lời đọc gây ra điều đó.</translation>
+    </message>
+    <message>
+        <source>Use fewer threads in the settings if other programs suffer.</source>
+        <translation>Giảm số luồng trong cài đặt nếu các chương trình khác bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>Memory is nearly full</source>
+        <translation>Bộ nhớ gần đầy</translation>
+    </message>
+    <message>
+        <source>Programs have used nearly all of the machine&apos;s memory for a minute.</source>
+        <translation>Các chương trình đã dùng gần hết bộ nhớ của máy suốt một phút.</translation>
+    </message>
+    <message>
+        <source>Unload models, limit the memory for models in the settings, or close other programs.</source>
+        <translation>Gỡ mô hình khỏi bộ nhớ, giới hạn bộ nhớ cho mô hình trong cài đặt, hoặc đóng các chương trình khác.</translation>
+    </message>
+    <message>
+        <source>Graphics card waits</source>
+        <translation>Card đồ họa phải chờ</translation>
+    </message>
+    <message>
+        <source>The graphics card has little to do although jobs wait.</source>
+        <translation>Card đồ họa có ít việc để làm dù có tác vụ đang chờ.</translation>
+    </message>
+    <message>
+        <source>Let several sentences be computed at once, or look for the stage that holds the jobs up.</source>
+        <translation>Cho tính nhiều câu cùng lúc, hoặc tìm giai đoạn làm chậm các tác vụ.</translation>
+    </message>
+    <message>
+        <source>Disk space is short</source>
+        <translation>Sắp hết chỗ trên đĩa</translation>
+    </message>
+    <message>
+        <source>The disk with the data folder is nearly full.</source>
+        <translation>Đĩa chứa thư mục dữ liệu gần đầy.</translation>
+    </message>
+    <message>
+        <source>Empty the trash and the cache, remove models, or move the data folder.</source>
+        <translation>Dọn sạch thùng rác và bộ đệm, xóa mô hình, hoặc di chuyển thư mục dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Disk is filling up</source>
+        <translation>Đĩa đang đầy dần</translation>
+    </message>
+    <message>
+        <source>Most of the disk with the data folder is in use.</source>
+        <translation>Phần lớn dung lượng của đĩa chứa thư mục dữ liệu đã được dùng.</translation>
+    </message>
+    <message>
+        <source>Cache is nearly full</source>
+        <translation>Bộ đệm gần đầy</translation>
+    </message>
+    <message>
+        <source>The cache of finished sentences has nearly reached its limit; the oldest will go.</source>
+        <translation>Bộ đệm chứa các câu đã xong gần chạm giới hạn; những câu cũ nhất sẽ bị xóa.</translation>
+    </message>
+    <message>
+        <source>Give the cache more room in the settings, or clear it.</source>
+        <translation>Tăng dung lượng bộ đệm trong cài đặt, hoặc xóa bộ đệm.</translation>
+    </message>
+    <message>
+        <source>Playback stuttered</source>
+        <translation>Phát bị ngắt tiếng</translation>
+    </message>
+    <message>
+        <source>In the last five minutes the sound device waited for sound that did not come in time.</source>
+        <translation>Trong năm phút gần nhất, thiết bị âm thanh đã phải chờ âm thanh không đến kịp.</translation>
+    </message>
+    <message>
+        <source>Choose a longer latency in the sound settings, or close programs that compute.</source>
+        <translation>Chọn độ trễ dài hơn trong cài đặt âm thanh, hoặc đóng các chương trình đang tính toán.</translation>
+    </message>
+    <message>
+        <source>Live text lags behind</source>
+        <translation>Văn bản trực tiếp bị chậm</translation>
+    </message>
+    <message>
+        <source>The recogniser does not keep up with the recording.</source>
+        <translation>Bộ nhận dạng không theo kịp việc ghi âm.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller recogniser for live text. Nothing is lost: the rest is heard after the end.</source>
+        <translation>Chọn bộ nhận dạng nhỏ hơn cho văn bản trực tiếp. Không mất gì: phần còn lại được nhận dạng sau khi kết thúc.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Nghiêm trọng</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::AlertsTab</name>
+    <message>
+        <source>Which alerts</source>
+        <translation>Cảnh báo nào</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <translation>Cảnh báo đang mở</translation>
+    </message>
+    <message>
+        <source>Open and past alerts</source>
+        <translation>Cảnh báo đang mở và đã qua</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Says that you have seen it; it closes by itself when its reason is gone</source>
+        <translation>Cho biết bạn đã xem; cảnh báo tự đóng khi nguyên nhân không còn</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>There was no alert yet. An alert opens when one of the rules below is broken for its time.</source>
+        <translation>Chưa có cảnh báo nào. Cảnh báo mở khi một quy tắc bên dưới bị vi phạm đủ thời gian của quy tắc đó.</translation>
+    </message>
+    <message>
+        <source>No alert is open. An alert opens when one of the rules below is broken for its time.</source>
+        <translation>Không có cảnh báo nào đang mở. Cảnh báo mở khi một quy tắc bên dưới bị vi phạm đủ thời gian của quy tắc đó.</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::AudioCard</name>
     <message>
         <source>The test tone cannot be played.</source>
@@ -154,6 +537,228 @@
         <source>Learn more about: %1</source>
         <extracomment>%1 is the sentence of the error</extracomment>
         <translation>Tìm hiểu thêm: %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::Bench</name>
+    <message>
+        <source>Speak</source>
+        <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>Copied voice</source>
+        <translation>Giọng sao chép</translation>
+    </message>
+    <message>
+        <source>Transcribe</source>
+        <translation>Chép lời</translation>
+    </message>
+    <message>
+        <source>Models in memory</source>
+        <translation>Mô hình trong bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Bộ đệm</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Âm thanh</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>Known recordings</source>
+        <translation>Bản ghi âm chuẩn</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Nhiều tác vụ cùng lúc</translation>
+    </message>
+    <message>
+        <source>More and more at once</source>
+        <translation>Tăng dần số tác vụ cùng lúc</translation>
+    </message>
+    <message>
+        <source>For a long time</source>
+        <translation>Chạy trong thời gian dài</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Slower than the baseline</source>
+        <translation>Chậm hơn mốc so sánh</translation>
+    </message>
+    <message>
+        <source>Worst against the baseline</source>
+        <translation>Kém nhất so với mốc so sánh</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Độ dao động</translation>
+    </message>
+    <message>
+        <source>Growth of memory</source>
+        <translation>Mức tăng bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>With a warning</source>
+        <translation>Có cảnh báo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Thất bại</translation>
+    </message>
+    <message>
+        <source>Could not run</source>
+        <translation>Không chạy được</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::BenchDetails</name>
+    <message>
+        <source>Checks</source>
+        <translation>Các mục kiểm tra</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>Headings of a table: what was measured … number of runs, coefficient of variation</extracomment>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Giới hạn</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation>Giá trị đo được</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Nhánh</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Trung vị</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Nhỏ nhất</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Lớn nhất</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>baseline: %1</source>
+        <extracomment>Where the values come from that a run is compared with</extracomment>
+        <translation>mốc so sánh: %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::BenchModel</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Mốc so sánh</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Bộ đo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Thời gian chạy</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Kết luận</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::BenchTab</name>
+    <message>
+        <source>Runs of the bench</source>
+        <translation>Các lần chạy đo hiệu năng</translation>
+    </message>
+    <message>
+        <source>The bench was not run yet</source>
+        <translation>Chưa đo hiệu năng lần nào</translation>
+    </message>
+    <message>
+        <source>The bench measures the same work several times and compares it with an earlier run, so that you notice when something became slower. Start it with: timbre bench speak</source>
+        <translation>Đo hiệu năng là đo cùng một công việc nhiều lần và so sánh với một lần chạy trước, để bạn nhận ra khi có gì đó chậm đi. Bắt đầu bằng: timbre bench speak</translation>
+    </message>
+    <message>
+        <source>Use as the baseline</source>
+        <translation>Dùng làm mốc so sánh</translation>
+    </message>
+    <message>
+        <source>Later runs are compared with this one</source>
+        <translation>Các lần chạy sau được so sánh với lần chạy này</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>Xuất thành JSON…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Xóa…</translation>
+    </message>
+    <message>
+        <source>Remove a run</source>
+        <translation>Xóa một lần chạy</translation>
+    </message>
+    <message>
+        <source>The run and its values are removed for good. Where it is a baseline, later runs are compared with nothing until you choose another.</source>
+        <translation>Lần chạy và các giá trị của nó bị xóa vĩnh viễn. Nếu đó là mốc so sánh, các lần chạy sau sẽ không được so sánh với gì cho đến khi bạn chọn mốc khác.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>
@@ -661,22 +1266,290 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::Dashboard</name>
+    <message>
+        <source>Speak</source>
+        <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>Transcribe</source>
+        <translation>Chép lời</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Trực tiếp</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Nghe kiểm tra</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Khởi động</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Đã tạm dừng</translation>
+    </message>
+    <message>
+        <source>Load the model</source>
+        <translation>Nạp mô hình</translation>
+    </message>
+    <message>
+        <source>Prepare the text</source>
+        <translation>Chuẩn bị văn bản</translation>
+    </message>
+    <message>
+        <source>Look into the cache</source>
+        <translation>Tìm trong bộ đệm</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation>Đọc tệp</translation>
+    </message>
+    <message>
+        <source>Wait for sound</source>
+        <translation>Chờ âm thanh</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Tính toán</translation>
+    </message>
+    <message>
+        <source>Read the prompt</source>
+        <translation>Xử lý lời nhắc</translation>
+    </message>
+    <message>
+        <source>Write sound codes</source>
+        <translation>Tạo mã âm thanh</translation>
+    </message>
+    <message>
+        <source>Write fine codes</source>
+        <translation>Tạo mã chi tiết</translation>
+    </message>
+    <message>
+        <source>Codes to sound</source>
+        <translation>Chuyển mã thành âm thanh</translation>
+    </message>
+    <message>
+        <source>Speed and pitch</source>
+        <translation>Tốc độ và cao độ</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Trích đặc trưng</translation>
+    </message>
+    <message>
+        <source>Encode</source>
+        <translation>Mã hóa</translation>
+    </message>
+    <message>
+        <source>Write text</source>
+        <translation>Viết văn bản</translation>
+    </message>
+    <message>
+        <source>Place words</source>
+        <translation>Định vị từ</translation>
+    </message>
+    <message>
+        <source>Compare speakers</source>
+        <translation>So sánh người nói</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Write files</source>
+        <translation>Ghi tệp</translation>
+    </message>
+    <message>
+        <source>Join the take</source>
+        <translation>Ghép bản đọc</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu lại</translation>
+    </message>
+    <message>
+        <source>Real-time factor</source>
+        <translation>Hệ số thời gian thực (RTF)</translation>
+    </message>
+    <message>
+        <source>First sound</source>
+        <translation>Âm đầu tiên</translation>
+    </message>
+    <message>
+        <source>From request to end</source>
+        <translation>Từ yêu cầu đến khi xong</translation>
+    </message>
+    <message>
+        <source>Waiting to begin</source>
+        <translation>Thời gian chờ bắt đầu</translation>
+    </message>
+    <message>
+        <source>Lag of live text</source>
+        <translation>Độ trễ của văn bản trực tiếp</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>Token mỗi giây</translation>
+    </message>
+    <message>
+        <source>Sound made or heard</source>
+        <translation>Âm thanh đã tạo hoặc nghe</translation>
+    </message>
+    <message>
+        <source>Failed jobs</source>
+        <translation>Tác vụ thất bại</translation>
+    </message>
+    <message>
+        <source>Gaps in playback</source>
+        <translation>Ngắt tiếng khi phát</translation>
+    </message>
+    <message>
+        <source>Time of computing divided by the length of the sound; less is faster.</source>
+        <translation>Thời gian tính toán chia cho độ dài âm thanh; càng nhỏ càng nhanh.</translation>
+    </message>
+    <message>
+        <source>From the request to the first sound that is heard; less is better.</source>
+        <translation>Từ lúc yêu cầu đến khi nghe thấy âm đầu tiên; càng ít càng tốt.</translation>
+    </message>
+    <message>
+        <source>From the request to the end of the job; less is better.</source>
+        <translation>Từ lúc yêu cầu đến khi tác vụ kết thúc; càng ít càng tốt.</translation>
+    </message>
+    <message>
+        <source>From the request until the job begins; less is better.</source>
+        <translation>Từ lúc yêu cầu đến khi tác vụ bắt đầu; càng ít càng tốt.</translation>
+    </message>
+    <message>
+        <source>How far the text is behind what is being said; less is better.</source>
+        <translation>Văn bản chậm bao nhiêu so với lời đang nói; càng ít càng tốt.</translation>
+    </message>
+    <message>
+        <source>What a model writes in a second of computing; more is faster.</source>
+        <translation>Lượng mô hình viết ra trong một giây tính toán; càng nhiều càng nhanh.</translation>
+    </message>
+    <message>
+        <source>Length of all sound that was made or heard.</source>
+        <translation>Tổng độ dài âm thanh đã tạo hoặc nghe.</translation>
+    </message>
+    <message>
+        <source>Share of the jobs that ended with an error.</source>
+        <translation>Tỷ lệ tác vụ kết thúc với lỗi.</translation>
+    </message>
+    <message>
+        <source>How often playback had nothing to play.</source>
+        <translation>Số lần việc phát không có gì để phát.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Độ chính xác</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Độ dài</translation>
+    </message>
+    <message>
+        <source>Version of the model</source>
+        <translation>Phiên bản mô hình</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>Phiên bản chương trình</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Thất bại</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Đo hiệu năng</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Sử dụng</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Bộ xử lý</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::DashboardPage</name>
     <message>
-        <source>Nothing is measured on this page yet</source>
-        <translation>Trang này chưa có số liệu đo nào</translation>
+        <source>Now</source>
+        <translation>Hiện tại</translation>
     </message>
     <message>
-        <source>Speed, time to the first sound, dropouts and memory of every job will be shown here over time, with comparisons and alerts. Until then, each take says below the editor how fast it was made and how soon it sounded, and each job says in the strip below what it is doing, how far it is and how long it still needs.</source>
-        <translation>Tốc độ, thời gian đến âm đầu tiên, số lần ngắt tiếng và bộ nhớ của mỗi tác vụ sẽ được hiện ở đây theo thời gian, kèm so sánh và cảnh báo. Trong lúc chờ đợi, mỗi bản đọc cho biết bên dưới trình soạn thảo rằng nó được tạo nhanh đến đâu và phát tiếng sau bao lâu, còn mỗi tác vụ cho biết ở dải bên dưới nó đang làm gì, đến đâu rồi và còn cần bao lâu.</translation>
+        <source>Trends</source>
+        <translation>Xu hướng</translation>
     </message>
     <message>
-        <source>Speak a text</source>
-        <translation>Đọc một văn bản</translation>
+        <source>Runs</source>
+        <translation>Lần chạy</translation>
     </message>
     <message>
-        <source>Look at what was made</source>
-        <translation>Xem những gì đã tạo</translation>
+        <source>Bench</source>
+        <translation>Đo hiệu năng</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Parts of the dashboard</source>
+        <translation>Các phần của tổng quan</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <extracomment>A part of the dashboard; %1: &quot;Now&quot;, &quot;Trends&quot; …</extracomment>
+        <translation>Hiện %1</translation>
     </message>
 </context>
 <context>
@@ -1311,10 +2184,6 @@ Có thể mở bản ghi âm, video, văn bản và phụ đề.</translation>
         <translation>Thiết bị âm thanh đã mất kết nối khi đang dùng.</translation>
     </message>
     <message>
-        <source>The microphone delivers only silence.</source>
-        <translation>Micrô không thu được âm thanh nào.</translation>
-    </message>
-    <message>
         <source>There is not enough memory for this.</source>
         <translation>Không đủ bộ nhớ cho việc này.</translation>
     </message>
@@ -1399,10 +2268,6 @@ Có thể mở bản ghi âm, video, văn bản và phụ đề.</translation>
         <translation>Kết nối lại hoặc chọn thiết bị khác; những gì đã tạo hoặc đã thu đều không mất.</translation>
     </message>
     <message>
-        <source>Choose another input or raise its level; the meter shows what arrives.</source>
-        <translation>Chọn đầu vào khác hoặc tăng mức đầu vào; đồng hồ đo cho thấy tín hiệu nhận được.</translation>
-    </message>
-    <message>
         <source>Close other programs or choose a smaller model.</source>
         <translation>Đóng bớt chương trình khác hoặc chọn mô hình nhỏ hơn.</translation>
     </message>
@@ -1457,6 +2322,58 @@ Có thể mở bản ghi âm, video, văn bản và phụ đề.</translation>
     <message>
         <source>Wait for the job that uses it, or unload it, and try again.</source>
         <translation>Chờ tác vụ đang dùng nó hoặc gỡ khỏi bộ nhớ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>What is recorded is only silence.</source>
+        <translation>Nguồn ghi âm không có âm thanh nào, chỉ có khoảng lặng.</translation>
+    </message>
+    <message>
+        <source>Choose another input, raise its level or play something; the meter shows what arrives.</source>
+        <translation>Chọn đầu vào khác, tăng mức âm của nó hoặc phát thứ gì đó; đồng hồ đo cho thấy tín hiệu nhận được.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ExplainDialog</name>
+    <message>
+        <source>Explain: %1</source>
+        <translation>Giải thích: %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>số lượng</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <extracomment>n: how many rows a number comes from</extracomment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Truy vấn</translation>
+    </message>
+    <message>
+        <source>sqlite3 gives the same number with this query:</source>
+        <translation>sqlite3 cho ra cùng con số với truy vấn này:</translation>
+    </message>
+    <message>
+        <source>Copy the query</source>
+        <translation>Sao chép truy vấn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +4175,108 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     </message>
 </context>
 <context>
+    <name>timbre::ui::LogModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tác vụ</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Thành phần</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::LogTab</name>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Các dòng nhật ký</translation>
+    </message>
+    <message>
+        <source>The line in hand</source>
+        <translation>Dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Notes and worse</source>
+        <translation>Ghi chú trở lên</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Cảnh báo và lỗi</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Number of a job</source>
+        <translation>Số của tác vụ</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tác vụ</translation>
+    </message>
+    <message>
+        <source>Text in the log</source>
+        <translation>Văn bản trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Search part and message</source>
+        <translation>Tìm trong thành phần và thông báo</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>No line of the log fits. What the program does is written to %1.</source>
+        <translation>Không có dòng nhật ký nào khớp. Những gì chương trình làm được ghi vào %1.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Nhật ký</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::MainWindow</name>
     <message>
         <source>Speak</source>
@@ -3669,6 +4688,29 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>Unloaded</source>
         <translation>Đã gỡ</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::MetricChips</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Xóa bộ lọc</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Bất kỳ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter in use: %1 is its name, %2 the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <extracomment>A filter with several values: %1 is its name, %2 the first value, %n how many more there are</extracomment>
+        <translation>
+            <numerusform>%1: %2 và %n mục khác</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4733,6 +5775,218 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     </message>
 </context>
 <context>
+    <name>timbre::ui::NowTiles</name>
+    <message>
+        <source>median of the last 100 jobs</source>
+        <translation>trung vị của 100 tác vụ gần nhất</translation>
+    </message>
+    <message>
+        <source>95 of 100 jobs are below</source>
+        <translation>95 trên 100 tác vụ ở dưới mức này</translation>
+    </message>
+    <message>
+        <source>last sample on disk</source>
+        <translation>mẫu đo gần nhất trên đĩa</translation>
+    </message>
+    <message>
+        <source>Real-time factor, speaking</source>
+        <translation>Hệ số thời gian thực, khi đọc</translation>
+    </message>
+    <message>
+        <source>Time of computing divided by the length of the sound, median of the last 100 takes. Below 1 speech is made faster than it is heard.</source>
+        <translation>Thời gian tính toán chia cho độ dài âm thanh, trung vị của 100 bản đọc gần nhất. Dưới 1 thì lời đọc được tạo nhanh hơn khi nghe.</translation>
+    </message>
+    <message>
+        <source>First sound</source>
+        <translation>Âm đầu tiên</translation>
+    </message>
+    <message>
+        <source>From the request to the first sound that is heard, median of the last 100 takes.</source>
+        <translation>Từ lúc yêu cầu đến âm đầu tiên nghe được, trung vị của 100 bản đọc gần nhất.</translation>
+    </message>
+    <message>
+        <source>First sound, p95</source>
+        <translation>Âm đầu tiên, p95</translation>
+    </message>
+    <message>
+        <source>Of the last 100 takes, 95 of 100 sounded at least as soon.</source>
+        <translation>Trong 100 bản đọc gần nhất, 95 bản phát ra âm nhanh ít nhất bằng mức này.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Hàng đợi</translation>
+    </message>
+    <message>
+        <source>Jobs that wait or run, at the last sample.</source>
+        <translation>Số tác vụ đang chờ hoặc đang chạy, theo mẫu đo gần nhất.</translation>
+    </message>
+    <message>
+        <source>Wait to begin, p95</source>
+        <translation>Chờ bắt đầu, p95</translation>
+    </message>
+    <message>
+        <source>From the request until the job begins: 95 of the last 100 takes waited no longer.</source>
+        <translation>Từ lúc yêu cầu đến khi tác vụ bắt đầu: 95 trong 100 bản đọc gần nhất không phải chờ lâu hơn.</translation>
+    </message>
+    <message>
+        <source>Gaps in playback</source>
+        <translation>Ngắt tiếng khi phát</translation>
+    </message>
+    <message>
+        <source>sum of the last 100 takes</source>
+        <translation>tổng của 100 bản đọc gần nhất</translation>
+    </message>
+    <message>
+        <source>How often playback had nothing to play, in the last 100 takes together.</source>
+        <translation>Số lần không có gì để phát trong khi đang phát, tính chung 100 bản đọc gần nhất.</translation>
+    </message>
+    <message>
+        <source>Live lag</source>
+        <translation>Độ trễ trực tiếp</translation>
+    </message>
+    <message>
+        <source>How far the text is behind what is being said, median of the last 100 recordings.</source>
+        <translation>Văn bản chậm hơn lời đang nói bao lâu, trung vị của 100 bản ghi âm gần nhất.</translation>
+    </message>
+    <message>
+        <source>Live lag, p95</source>
+        <translation>Độ trễ trực tiếp, p95</translation>
+    </message>
+    <message>
+        <source>How far the text is behind what is being said: 95 of the last 100 recordings were no slower.</source>
+        <translation>Văn bản chậm hơn lời đang nói bao lâu: 95 trong 100 bản ghi âm gần nhất không chậm hơn mức này.</translation>
+    </message>
+    <message>
+        <source>Real-time factor, transcribing</source>
+        <translation>Hệ số thời gian thực, khi chép lời</translation>
+    </message>
+    <message>
+        <source>Time of computing divided by the length of the sound, median of the last 100 files.</source>
+        <translation>Thời gian tính toán chia cho độ dài âm thanh, trung vị của 100 tệp gần nhất.</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>Token mỗi giây</translation>
+    </message>
+    <message>
+        <source>What a neural model writes in a second of computing, median of the last 100 takes.</source>
+        <translation>Lượng token mô hình nơ-ron viết ra trong một giây tính toán, trung vị của 100 bản đọc gần nhất.</translation>
+    </message>
+    <message>
+        <source>Processor, all programs</source>
+        <translation>Bộ xử lý, mọi chương trình</translation>
+    </message>
+    <message>
+        <source>How busy all processors were, between two samples.</source>
+        <translation>Mức bận của tất cả bộ xử lý giữa hai mẫu đo.</translation>
+    </message>
+    <message>
+        <source>Processor, this program</source>
+        <translation>Bộ xử lý, chương trình này</translation>
+    </message>
+    <message>
+        <source>How much of all processors this program took, between two samples.</source>
+        <translation>Phần mà chương trình này chiếm trong tất cả bộ xử lý, giữa hai mẫu đo.</translation>
+    </message>
+    <message>
+        <source>Memory of this program</source>
+        <translation>Bộ nhớ của chương trình này</translation>
+    </message>
+    <message>
+        <source>What this program holds in memory, at the last sample.</source>
+        <translation>Lượng bộ nhớ chương trình này đang giữ, theo mẫu đo gần nhất.</translation>
+    </message>
+    <message>
+        <source>Models found in memory</source>
+        <translation>Mô hình có sẵn trong bộ nhớ</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>từ lúc khởi động</translation>
+    </message>
+    <message>
+        <source>How often a model was in memory already when a job asked for it, since the program started.</source>
+        <translation>Tần suất mô hình đã có sẵn trong bộ nhớ khi tác vụ cần đến, từ lúc chương trình khởi động.</translation>
+    </message>
+    <message>
+        <source>Sentences found in the cache</source>
+        <translation>Câu có sẵn trong bộ đệm</translation>
+    </message>
+    <message>
+        <source>How often a sentence was made before and came from the cache, since the program started.</source>
+        <translation>Tần suất câu đã được tạo trước đó và lấy từ bộ đệm, từ lúc chương trình khởi động.</translation>
+    </message>
+    <message>
+        <source>Memory saved</source>
+        <translation>Bộ nhớ tiết kiệm được</translation>
+    </message>
+    <message>
+        <source>What models that several jobs share would take more if each had its own.</source>
+        <translation>Lượng bộ nhớ sẽ tốn thêm nếu mỗi tác vụ có bản riêng của các mô hình đang dùng chung.</translation>
+    </message>
+    <message>
+        <source>Free on disk</source>
+        <translation>Còn trống trên đĩa</translation>
+    </message>
+    <message>
+        <source>What is free where your data lie, at the last sample.</source>
+        <translation>Dung lượng trống ở nơi lưu dữ liệu của bạn, theo mẫu đo gần nhất.</translation>
+    </message>
+    <message>
+        <source>Failed jobs</source>
+        <translation>Tác vụ thất bại</translation>
+    </message>
+    <message>
+        <source>of the last 24 hours</source>
+        <translation>trong 24 giờ qua</translation>
+    </message>
+    <message>
+        <source>Share of the jobs of the last 24 hours that ended with an error.</source>
+        <translation>Tỷ lệ tác vụ trong 24 giờ qua kết thúc với lỗi.</translation>
+    </message>
+    <message>
+        <source>Speak a text, and it is measured.</source>
+        <translation>Hãy đọc một văn bản để có số đo.</translation>
+    </message>
+    <message>
+        <source>Speak a text</source>
+        <translation>Đọc văn bản</translation>
+    </message>
+    <message>
+        <source>Transcribe a file, and it is measured.</source>
+        <translation>Hãy chép lời một tệp để có số đo.</translation>
+    </message>
+    <message>
+        <source>Transcribe a file</source>
+        <translation>Chép lời một tệp</translation>
+    </message>
+    <message>
+        <source>Record with live text, and its lag is measured.</source>
+        <translation>Hãy ghi âm với văn bản trực tiếp để đo độ trễ.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi âm</translation>
+    </message>
+    <message>
+        <source>Speak or transcribe with a model from the list of models.</source>
+        <translation>Hãy đọc hoặc chép lời bằng một mô hình trong danh sách mô hình.</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Hiện các mô hình</translation>
+    </message>
+    <message>
+        <source>The first sample comes within half a minute.</source>
+        <translation>Mẫu đo đầu tiên sẽ có trong vòng nửa phút.</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <extracomment>%1: where a value comes from; %2: what it is this second</extracomment>
+        <translation>%1, hiện tại %2</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::NumberRow</name>
     <message>
         <source>Double-click to reset</source>
@@ -5293,6 +6547,169 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <source>A bright young woman with a slight edge.</source>
         <translation>Giọng nữ trẻ, sáng và hơi sắc.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Second attempts</source>
+        <translation>Các lần thử lại</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Ngữ cảnh</translation>
+    </message>
+    <message>
+        <source>Beams</source>
+        <translation>Số nhánh tìm</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Độ kiên nhẫn</translation>
+    </message>
+    <message>
+        <source>Length penalty</source>
+        <translation>Hệ số phạt độ dài</translation>
+    </message>
+    <message>
+        <source>Most tokens</source>
+        <translation>Số token tối đa</translation>
+    </message>
+    <message>
+        <source>Half minutes at once</source>
+        <translation>Số nửa phút cùng lúc</translation>
+    </message>
+    <message>
+        <source>Temperature step</source>
+        <translation>Bước nhiệt độ</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Số lần thử</translation>
+    </message>
+    <message>
+        <source>Most repetition</source>
+        <translation>Mức lặp tối đa</translation>
+    </message>
+    <message>
+        <source>Least likelihood</source>
+        <translation>Khả năng tối thiểu</translation>
+    </message>
+    <message>
+        <source>No speech</source>
+        <translation>Không có lời nói</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Hạt giống</translation>
+    </message>
+    <message>
+        <source>Remember the text</source>
+        <translation>Nhớ văn bản</translation>
+    </message>
+    <message>
+        <source>Doubt beside silence</source>
+        <translation>Nghi ngờ cạnh khoảng lặng</translation>
+    </message>
+    <message>
+        <source>Follow so many readings at once; 1 always takes the likeliest word and is fastest.</source>
+        <translation>Theo dõi chừng ấy cách đọc cùng lúc; 1 luôn lấy từ có khả năng cao nhất và là nhanh nhất.</translation>
+    </message>
+    <message>
+        <source>Look for so many times as many complete readings.</source>
+        <translation>Tìm số cách đọc hoàn chỉnh nhiều gấp chừng này lần.</translation>
+    </message>
+    <message>
+        <source>Above 0, how much longer readings are preferred; -1 compares their mean likelihood.</source>
+        <translation>Trên 0: mức ưu tiên cho cách đọc dài hơn; -1: so sánh khả năng trung bình của chúng.</translation>
+    </message>
+    <message>
+        <source>End the text of half a minute after so many tokens.</source>
+        <translation>Kết thúc văn bản của mỗi nửa phút sau chừng này token.</translation>
+    </message>
+    <message>
+        <source>Decode so many half minutes together: faster, but none knows what the one before said.</source>
+        <translation>Giải mã chừng ấy đoạn nửa phút cùng lúc: nhanh hơn, nhưng đoạn này không biết đoạn trước nói gì.</translation>
+    </message>
+    <message>
+        <source>How freely words are drawn at the first attempt; 0 takes the likeliest.</source>
+        <translation>Các từ được rút tự do đến đâu ở lần thử đầu tiên; 0 lấy từ có khả năng cao nhất.</translation>
+    </message>
+    <message>
+        <source>Raise the temperature by so much while an attempt looks wrong; 0 makes one attempt.</source>
+        <translation>Tăng nhiệt độ thêm chừng này khi kết quả một lần thử có vẻ sai; 0: chỉ thử một lần.</translation>
+    </message>
+    <message>
+        <source>Draw so many readings at a higher temperature, keep the best.</source>
+        <translation>Rút chừng này cách đọc ở nhiệt độ cao hơn, giữ lại cách tốt nhất.</translation>
+    </message>
+    <message>
+        <source>Try again when the text can be compressed by more than this; 0 never does.</source>
+        <translation>Thử lại khi văn bản nén được hơn mức này; 0: không bao giờ.</translation>
+    </message>
+    <message>
+        <source>Try again when the mean logarithm of the probability is below this; -10 never does.</source>
+        <translation>Thử lại khi logarit trung bình của xác suất thấp hơn mức này; -10: không bao giờ.</translation>
+    </message>
+    <message>
+        <source>Take an unlikely text for silence when the model is surer of that than this; 1 never does.</source>
+        <translation>Coi văn bản có khả năng thấp là khoảng lặng khi mô hình chắc chắn về điều đó hơn mức này; 1: không bao giờ.</translation>
+    </message>
+    <message>
+        <source>Of drawing words: the same seed draws the same ones.</source>
+        <translation>Để rút các từ: cùng hạt giống cho ra cùng các từ.</translation>
+    </message>
+    <message>
+        <source>1 reads on from the text so far; 0 forgets it every half minute, which ends loops sooner.</source>
+        <translation>1: đọc tiếp dựa trên văn bản đã có; 0: quên văn bản sau mỗi nửa phút, giúp thoát vòng lặp sớm hơn.</translation>
+    </message>
+    <message>
+        <source>Pass over unlikely words beside a silence longer than this; 0 keeps them.</source>
+        <translation>Bỏ qua những từ có khả năng thấp nằm cạnh khoảng lặng dài hơn mức này; 0: giữ lại.</translation>
+    </message>
+    <message>
+        <source>Nearly as accurate as large-v3 and several times as fast, but it cannot translate.</source>
+        <translation>Gần chính xác như large-v3 và nhanh gấp mấy lần, nhưng không dịch được.</translation>
+    </message>
+    <message>
+        <source>This model knows English only.</source>
+        <translation>Mô hình này chỉ biết tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>A small model: good for clear English and a first look; larger ones make fewer mistakes, above all in other languages.</source>
+        <translation>Mô hình nhỏ: phù hợp với tiếng Anh rõ ràng và để xem qua lần đầu; mô hình lớn hơn ít sai hơn, nhất là với các ngôn ngữ khác.</translation>
+    </message>
+    <message>
+        <source>A basic recogniser: it works offline at once, but expect about one wrong word in four in real recordings; a neural model is far more accurate.</source>
+        <translation>Bộ nhận dạng cơ bản: dùng được ngay khi ngoại tuyến, nhưng với bản ghi âm thực tế thì khoảng bốn từ sẽ sai một; mô hình nơ-ron chính xác hơn nhiều.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::PlotLegend</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Hiện %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::PlotTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Đường</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <extracomment>Number of samples behind a value</extracomment>
+        <translation>n</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::PrivacyCard</name>
@@ -5466,6 +6883,50 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>Stop</source>
         <translation>Dừng</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RangeBox</name>
+    <message>
+        <source>Time</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Which stretch of time</source>
+        <translation>Khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Mọi lúc</translation>
+    </message>
+    <message>
+        <source>Last 2 hours</source>
+        <translation>2 giờ qua</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 ngày qua</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 ngày qua</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 tháng qua</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Từ … đến …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A stretch of time, from %1 to %2</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +7716,276 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     </message>
 </context>
 <context>
+    <name>timbre::ui::RunComparison</name>
+    <message>
+        <source>Job %1</source>
+        <translation>Tác vụ %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RunDetails</name>
+    <message numerus="yes">
+        <source>%n threads</source>
+        <extracomment>How many threads a job computed with</extracomment>
+        <translation>
+            <numerusform>%n luồng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of sound</source>
+        <translation>%1 âm thanh</translation>
+    </message>
+    <message>
+        <source>RTF %1</source>
+        <translation>RTF %1</translation>
+    </message>
+    <message>
+        <source>first sound %1</source>
+        <translation>âm đầu tiên sau %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the cache</source>
+        <translation>từ bộ đệm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n lần ngắt tiếng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of memory at most</source>
+        <translation>tối đa %1 bộ nhớ</translation>
+    </message>
+    <message>
+        <source>%1 of its time is explained</source>
+        <translation>giải thích được %1 thời gian</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Show in the history</source>
+        <translation>Hiện trong lịch sử</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Các dòng nhật ký</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Giải thích</translation>
+    </message>
+    <message>
+        <source>Explain the time of this job</source>
+        <translation>Giải thích thời gian của tác vụ này</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Các giai đoạn</translation>
+    </message>
+    <message>
+        <source>Stages follow each other; those that stand further in are part of the one above them.</source>
+        <translation>Các giai đoạn nối tiếp nhau; giai đoạn thụt vào là một phần của giai đoạn phía trên.</translation>
+    </message>
+    <message>
+        <source>Select a job to see its time, or two to compare them</source>
+        <translation>Chọn một tác vụ để xem thời gian của nó, hoặc hai tác vụ để so sánh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are selected. Select one, or two to compare them.</source>
+        <translation>
+            <numerusform>Đã chọn %n tác vụ. Hãy chọn một, hoặc hai để so sánh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 (%2) and job %3 (%4)</source>
+        <extracomment>Two jobs that are compared: numbers and titles</extracomment>
+        <translation>Tác vụ %1 (%2) và tác vụ %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Job %1: %2</source>
+        <extracomment>Number and title of a job</extracomment>
+        <translation>Tác vụ %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RunModel</name>
+    <message>
+        <source>Ended</source>
+        <translation>Kết thúc lúc</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Âm thanh</translation>
+    </message>
+    <message>
+        <source>RTF</source>
+        <extracomment>Real-time factor: time of computing by length of sound</extracomment>
+        <translation>RTF</translation>
+    </message>
+    <message>
+        <source>First sound</source>
+        <translation>Âm đầu tiên</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RunsTab</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n tác vụ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with a value of: %2</source>
+        <extracomment>%1: &quot;12 jobs&quot;; %2: the name of a measured value, such as &quot;First sound&quot;</extracomment>
+        <translation>%1 có giá trị: %2</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tác vụ</translation>
+    </message>
+    <message>
+        <source>The first page of the list. Further pages begin behind the last job of the page before.</source>
+        <translation>Trang đầu của danh sách. Các trang sau bắt đầu ngay sau tác vụ cuối của trang trước.</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Giải thích</translation>
+    </message>
+    <message>
+        <source>How they ended</source>
+        <translation>Kết quả của tác vụ</translation>
+    </message>
+    <message>
+        <source>Any end</source>
+        <translation>Mọi kết quả</translation>
+    </message>
+    <message>
+        <source>What they were for</source>
+        <translation>Mục đích của tác vụ</translation>
+    </message>
+    <message>
+        <source>Any purpose</source>
+        <translation>Mọi mục đích</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Slowest first</source>
+        <translation>Chậm nhất trước</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Dài nhất trước</translation>
+    </message>
+    <message>
+        <source>Select one to see its time, two to compare them</source>
+        <translation>Chọn một tác vụ để xem thời gian, hai tác vụ để so sánh</translation>
+    </message>
+    <message>
+        <source>No jobs</source>
+        <translation>Không có tác vụ</translation>
+    </message>
+    <message>
+        <source>No job was measured that fits these filters. Every job leaves its numbers here when it ends.</source>
+        <translation>Chưa đo tác vụ nào khớp các bộ lọc này. Mỗi tác vụ để lại số đo ở đây khi kết thúc.</translation>
+    </message>
+    <message>
+        <source>Speak a text</source>
+        <translation>Đọc văn bản</translation>
+    </message>
+    <message>
+        <source>Show all jobs</source>
+        <translation>Hiện tất cả tác vụ</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SaveFile</name>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Tệp %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::SecondListening</name>
     <message>
         <source>The translation stands beside the text.</source>
@@ -6517,10 +8248,6 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <translation>Những gì rời khỏi máy tính này: không có gì, trừ khi bạn yêu cầu.</translation>
     </message>
     <message>
-        <source>network, internet, connections, ledger, telemetry</source>
-        <translation>mạng, internet, kết nối, sổ kết nối, đo từ xa</translation>
-    </message>
-    <message>
         <source>Storage</source>
         <translation>Lưu trữ</translation>
     </message>
@@ -6539,6 +8266,10 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>Where models come from and lie, and how long they stay in memory.</source>
         <translation>Mô hình lấy từ đâu, nằm ở đâu và ở lại trong bộ nhớ bao lâu.</translation>
+    </message>
+    <message>
+        <source>network, internet, connections, ledger, telemetry, monitoring, Prometheus</source>
+        <translation>mạng, internet, kết nối, sổ kết nối, đo từ xa, giám sát, Prometheus</translation>
     </message>
 </context>
 <context>
@@ -7187,6 +8918,90 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>Stretches without speech are not decoded, so that no text is made up for them.</source>
         <translation>Đoạn không có tiếng nói không được giải mã, để không bịa ra chữ cho chúng.</translation>
+    </message>
+    <message>
+        <source>Subtitles: line</source>
+        <translation>Phụ đề: độ dài dòng</translation>
+    </message>
+    <message>
+        <source>The longest line of exported subtitles; a longer word stays whole.</source>
+        <translation>Độ dài tối đa của một dòng trong phụ đề được xuất; từ dài hơn vẫn được giữ nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>Subtitles: lines</source>
+        <translation>Phụ đề: số dòng</translation>
+    </message>
+    <message>
+        <source>The most lines of one subtitle.</source>
+        <translation>Số dòng tối đa của một phụ đề.</translation>
+    </message>
+    <message>
+        <source>Subtitles: reading speed</source>
+        <translation>Phụ đề: tốc độ đọc</translation>
+    </message>
+    <message>
+        <source>A subtitle is shown for longer where more would have to be read in a second and there is room. 0: any.</source>
+        <translation>Phụ đề được hiện lâu hơn nếu số ký tự phải đọc mỗi giây vượt mức này và còn chỗ. 0: bất kỳ.</translation>
+    </message>
+    <message>
+        <source>Subtitles: shortest</source>
+        <translation>Phụ đề: thời lượng tối thiểu</translation>
+    </message>
+    <message>
+        <source>The least time of one subtitle, where there is room. 0: any.</source>
+        <translation>Thời gian hiện tối thiểu của một phụ đề, nếu còn chỗ. 0: bất kỳ.</translation>
+    </message>
+    <message>
+        <source>Subtitles: longest</source>
+        <translation>Phụ đề: thời lượng tối đa</translation>
+    </message>
+    <message>
+        <source>What is said for longer is divided into several subtitles. 0: any.</source>
+        <translation>Lời nói kéo dài hơn mức này được chia thành nhiều phụ đề. 0: bất kỳ.</translation>
+    </message>
+    <message>
+        <source>Subtitles: gap</source>
+        <translation>Phụ đề: khoảng cách</translation>
+    </message>
+    <message>
+        <source>The least time without text between two subtitles. 0: none.</source>
+        <translation>Thời gian tối thiểu không có chữ giữa hai phụ đề. 0: không có.</translation>
+    </message>
+    <message>
+        <source>Subtitles: divide at sentences</source>
+        <translation>Phụ đề: chia theo câu</translation>
+    </message>
+    <message>
+        <source>Long segments are divided behind a sentence or a clause where that fits.</source>
+        <translation>Đoạn dài được chia sau một câu hoặc một mệnh đề ở chỗ phù hợp.</translation>
+    </message>
+    <message>
+        <source>Endpoint for monitoring</source>
+        <translation>Điểm cuối để giám sát</translation>
+    </message>
+    <message>
+        <source>Programs of this machine, such as Prometheus, can read measurements and health with the token that lies beside the log, in `observe.token`.</source>
+        <translation>Các chương trình trên máy này, chẳng hạn Prometheus, có thể đọc số đo và tình trạng hoạt động bằng mã truy cập nằm cạnh nhật ký, trong `observe.token`.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>Port of the endpoint on 127.0.0.1; other machines cannot reach it. 0: any that is free; the log says which.</source>
+        <translation>Cổng của điểm cuối trên 127.0.0.1; máy khác không kết nối được. 0: cổng trống bất kỳ; nhật ký cho biết là cổng nào.</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>ký tự</translation>
+    </message>
+    <message>
+        <source>characters/s</source>
+        <translation>ký tự/giây</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>dòng</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +10109,61 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
     </message>
 </context>
 <context>
+    <name>timbre::ui::TileView</name>
+    <message>
+        <source>Explain</source>
+        <translation>Giải thích</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>Hiện các tác vụ</translation>
+    </message>
+    <message>
+        <source>Explain: %1</source>
+        <extracomment>%1 is the name of a measured value, such as &quot;First sound&quot;</extracomment>
+        <translation>Giải thích: %1</translation>
+    </message>
+    <message>
+        <source>Units, count and the query behind this number</source>
+        <translation>Đơn vị, số lượng và truy vấn cho ra con số này</translation>
+    </message>
+    <message>
+        <source>Jobs behind: %1</source>
+        <extracomment>%1 is the name of a measured value, such as &quot;First sound&quot;</extracomment>
+        <translation>Các tác vụ cho ra: %1</translation>
+    </message>
+    <message>
+        <source>%1, to fill: %2</source>
+        <extracomment>%1: what to do, such as &quot;Speak a text&quot;; %2: the value that is missing</extracomment>
+        <translation>%1 để có: %2</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>Chưa có giá trị</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <extracomment>%1: which jobs or samples a value is made of; %2: how many</extracomment>
+        <translation>%1, n = %2</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TimePlot</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, n = %4</source>
+        <extracomment>Read out by a screen reader: name of a line, its value, the time, and how many jobs it comes from</extracomment>
+        <translation>%1: %2, %3, n = %4</translation>
+    </message>
+    <message>
+        <source>  n = %1</source>
+        <translation>  n = %1</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::Timeline</name>
     <message>
         <source>%1 Hz</source>
@@ -9073,6 +10943,99 @@ Below a transcript&apos;s title; %1 is the rest of the line, %2 a language</extr
     <message>
         <source>Timbre Studio is working</source>
         <translation>Timbre Studio đang xử lý</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::Trends</name>
+    <message>
+        <source>share</source>
+        <translation>tỷ lệ</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>tổng</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TrendsTab</name>
+    <message>
+        <source>from the jobs themselves</source>
+        <translation>lấy từ chính các tác vụ</translation>
+    </message>
+    <message>
+        <source>from counts of each hour, within 1 %</source>
+        <translation>lấy từ số đếm theo giờ, sai số trong 1%</translation>
+    </message>
+    <message>
+        <source>from counts of each day, within 1 %</source>
+        <translation>lấy từ số đếm theo ngày, sai số trong 1%</translation>
+    </message>
+    <message>
+        <source>%1 Unit: %2. n = %3 jobs, a point every %4, %5.</source>
+        <extracomment>Under a plot: what it shows; the unit; %3 how many jobs; %4 how far points are apart; %5 where from</extracomment>
+        <translation>%1 Đơn vị: %2. n = %3 tác vụ, mỗi %4 một điểm, %5.</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>số lượng</translation>
+    </message>
+    <message>
+        <source>%1 The values are %2.</source>
+        <translation>%1 Các giá trị %2.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Nội dung hiển thị</translation>
+    </message>
+    <message>
+        <source>Lines by</source>
+        <translation>Chia đường theo</translation>
+    </message>
+    <message>
+        <source>Lines by: %1</source>
+        <extracomment>Choice of what lines of a plot stand for; %1 is &quot;Model&quot;, &quot;Device&quot; …</extracomment>
+        <translation>Đường theo: %1</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Lôgarit</translation>
+    </message>
+    <message>
+        <source>Values of the plot</source>
+        <translation>Các giá trị của biểu đồ</translation>
+    </message>
+    <message>
+        <source>No jobs of this kind in this time</source>
+        <translation>Không có tác vụ nào thuộc loại này trong khoảng thời gian này</translation>
+    </message>
+    <message>
+        <source>Every job leaves its numbers here when it ends. Choose a longer time or other filters, or make something now.</source>
+        <translation>Mỗi tác vụ để lại số đo ở đây khi kết thúc. Hãy chọn khoảng thời gian dài hơn hoặc bộ lọc khác, hoặc tạo ngay một tác vụ.</translation>
+    </message>
+    <message>
+        <source>Speak a text</source>
+        <translation>Đọc văn bản</translation>
+    </message>
+    <message>
+        <source>Show the last 12 months</source>
+        <translation>Hiện 12 tháng qua</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Giải thích</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>As %1…</source>
+        <extracomment>%1 is the kind of a file: CSV, PNG …</extracomment>
+        <translation>Dạng %1…</translation>
     </message>
 </context>
 <context>
@@ -10261,6 +12224,14 @@ Beside a voice: the speaker&apos;s own language, and how it sounds</extracomment
     <message>
         <source>Copy a voice from this recording</source>
         <translation>Sao chép giọng từ bản ghi âm này</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::Waterfall</name>
+    <message>
+        <source>%1: %2, begins at %3</source>
+        <extracomment>Read out by a screen reader: name of a stage of a job, how long it took, when it began</extracomment>
+        <translation>%1: %2, bắt đầu ở %3</translation>
     </message>
 </context>
 <context>

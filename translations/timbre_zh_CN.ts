@@ -51,6 +51,389 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::AlertModel</name>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: Warning, Critical …; %2: what is wrong</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束时间</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::AlertNotices</name>
+    <message>
+        <source>Something needs attention</source>
+        <translation>有情况需要注意</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts are open</source>
+        <translation>
+            <numerusform>有 %n 条警报未关闭</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::AlertRules</name>
+    <message>
+        <source>below %1</source>
+        <extracomment>A limit: &quot;below 5 GB&quot;, &quot;above 90 %&quot;</extracomment>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>高于 %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>Headings of a table: name of a rule, its limit, how long it is broken before an alert, on or off</extracomment>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>触发条件</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>持续时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Seconds until an alert opens</source>
+        <translation>触发警报前的秒数</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <extracomment>Before a number of seconds: how long a rule is broken before an alert opens</extracomment>
+        <translation>持续 </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How long a rule is broken before an alert opens</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <extracomment>State of a rule that somebody changed; %1: On or Off</extracomment>
+        <translation>%1（已修改）</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1：启用</translation>
+    </message>
+    <message>
+        <source>below </source>
+        <translation>低于 </translation>
+    </message>
+    <message>
+        <source>above </source>
+        <translation>高于 </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::Alerts</name>
+    <message>
+        <source>Slower than usual</source>
+        <translation>比平时慢</translation>
+    </message>
+    <message>
+        <source>The middle one of the last ten jobs took longer per second of sound than the baseline says.</source>
+        <translation>最近十个任务的中位数显示，每秒声音的处理耗时比基线长。</translation>
+    </message>
+    <message>
+        <source>Close other programs that compute, look at the processor&apos;s temperature, and compare the runs. If it is meant to be so, choose a new baseline.</source>
+        <translation>请关闭其他占用计算资源的程序，查看处理器温度，并比较各次运行。如果属于预期情况，请选择新的基线。</translation>
+    </message>
+    <message>
+        <source>One job was much slower</source>
+        <translation>有一个任务明显变慢</translation>
+    </message>
+    <message>
+        <source>One of the last ten jobs took far longer per second of sound than the baseline says.</source>
+        <translation>最近十个任务中，有一个每秒声音的处理耗时远超基线。</translation>
+    </message>
+    <message>
+        <source>Open the job&apos;s stages under Runs: a long queue, loading or writing has another reason than slow computing.</source>
+        <translation>请在“运行”中打开该任务的各个阶段：排队、加载或写入时间过长，与计算缓慢的原因不同。</translation>
+    </message>
+    <message>
+        <source>Speed varies</source>
+        <translation>速度波动</translation>
+    </message>
+    <message>
+        <source>The speed of the last ten jobs varies so much that comparisons say little.</source>
+        <translation>最近十个任务的速度波动过大，比较结果参考价值有限。</translation>
+    </message>
+    <message>
+        <source>Keep the machine quiet while you measure, and use the same number of threads.</source>
+        <translation>测量期间请避免在本机上进行其他工作，并使用相同的线程数。</translation>
+    </message>
+    <message>
+        <source>Many jobs fail</source>
+        <translation>许多任务失败</translation>
+    </message>
+    <message>
+        <source>More than every tenth job of the last five minutes failed.</source>
+        <translation>最近五分钟内，失败的任务超过十分之一。</translation>
+    </message>
+    <message>
+        <source>Open the last failed job: its error says what to do.</source>
+        <translation>请打开最近一个失败的任务：其错误信息会说明如何处理。</translation>
+    </message>
+    <message>
+        <source>Some jobs fail</source>
+        <translation>部分任务失败</translation>
+    </message>
+    <message>
+        <source>More than one in a hundred jobs of the last hour failed.</source>
+        <translation>最近一小时内，失败的任务超过百分之一。</translation>
+    </message>
+    <message>
+        <source>Look at the errors of the last hour and at the log.</source>
+        <translation>请查看最近一小时的错误和日志。</translation>
+    </message>
+    <message>
+        <source>Few sentences come from the cache</source>
+        <translation>来自缓存的句子较少</translation>
+    </message>
+    <message>
+        <source>Of the sentences of the last five minutes, few had been spoken before. New texts do that; a cache that is too small does, too.</source>
+        <translation>最近五分钟的句子中，以前朗读过的很少。新文本会造成这种情况，缓存过小也会。</translation>
+    </message>
+    <message>
+        <source>Give the cache more room in the settings if the same texts are spoken again and again.</source>
+        <translation>如果经常重复朗读相同的文本，请在设置中为缓存分配更多空间。</translation>
+    </message>
+    <message>
+        <source>Memory grows</source>
+        <translation>内存持续增长</translation>
+    </message>
+    <message>
+        <source>The program needed more memory with each of the last fifty jobs, with the same models loaded.</source>
+        <translation>在加载的模型不变的情况下，最近五十个任务中，程序占用的内存逐个增加。</translation>
+    </message>
+    <message>
+        <source>Start the program again and report what it was doing.</source>
+        <translation>请重新启动程序，并报告它当时正在做什么。</translation>
+    </message>
+    <message>
+        <source>Memory grows a little</source>
+        <translation>内存略有增长</translation>
+    </message>
+    <message>
+        <source>The program needed a little more memory with each of the last fifty jobs.</source>
+        <translation>最近五十个任务中，程序占用的内存逐个略有增加。</translation>
+    </message>
+    <message>
+        <source>Watch it under Trends; it should come to an end.</source>
+        <translation>请在“趋势”中留意；增长应会停止。</translation>
+    </message>
+    <message>
+        <source>Processor is busy</source>
+        <translation>处理器繁忙</translation>
+    </message>
+    <message>
+        <source>The processor has been busy for a minute. Speech that is computed does that.</source>
+        <translation>处理器已持续繁忙一分钟。合成语音时会出现这种情况。</translation>
+    </message>
+    <message>
+        <source>Use fewer threads in the settings if other programs suffer.</source>
+        <translation>如果影响其他程序，请在设置中减少线程数。</translation>
+    </message>
+    <message>
+        <source>Memory is nearly full</source>
+        <translation>内存即将用尽</translation>
+    </message>
+    <message>
+        <source>Programs have used nearly all of the machine&apos;s memory for a minute.</source>
+        <translation>各程序占用本机几乎全部内存已达一分钟。</translation>
+    </message>
+    <message>
+        <source>Unload models, limit the memory for models in the settings, or close other programs.</source>
+        <translation>请卸载模型，在设置中限制模型可用的内存，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Graphics card waits</source>
+        <translation>显卡空等</translation>
+    </message>
+    <message>
+        <source>The graphics card has little to do although jobs wait.</source>
+        <translation>有任务在等待，但显卡几乎闲置。</translation>
+    </message>
+    <message>
+        <source>Let several sentences be computed at once, or look for the stage that holds the jobs up.</source>
+        <translation>请允许同时计算多个句子，或查找拖慢任务的阶段。</translation>
+    </message>
+    <message>
+        <source>Disk space is short</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>The disk with the data folder is nearly full.</source>
+        <translation>数据文件夹所在的磁盘即将用尽。</translation>
+    </message>
+    <message>
+        <source>Empty the trash and the cache, remove models, or move the data folder.</source>
+        <translation>请清空回收站和缓存，删除模型，或移动数据文件夹。</translation>
+    </message>
+    <message>
+        <source>Disk is filling up</source>
+        <translation>磁盘空间渐少</translation>
+    </message>
+    <message>
+        <source>Most of the disk with the data folder is in use.</source>
+        <translation>数据文件夹所在磁盘的大部分空间已被占用。</translation>
+    </message>
+    <message>
+        <source>Cache is nearly full</source>
+        <translation>缓存即将用尽</translation>
+    </message>
+    <message>
+        <source>The cache of finished sentences has nearly reached its limit; the oldest will go.</source>
+        <translation>已完成句子的缓存即将达到上限；最早的内容将被清除。</translation>
+    </message>
+    <message>
+        <source>Give the cache more room in the settings, or clear it.</source>
+        <translation>请在设置中为缓存分配更多空间，或清空缓存。</translation>
+    </message>
+    <message>
+        <source>Playback stuttered</source>
+        <translation>播放出现断音</translation>
+    </message>
+    <message>
+        <source>In the last five minutes the sound device waited for sound that did not come in time.</source>
+        <translation>最近五分钟内，音频设备曾因声音未及时送达而等待。</translation>
+    </message>
+    <message>
+        <source>Choose a longer latency in the sound settings, or close programs that compute.</source>
+        <translation>请在声音设置中选择更长的延迟，或关闭占用计算资源的程序。</translation>
+    </message>
+    <message>
+        <source>Live text lags behind</source>
+        <translation>实时文字滞后</translation>
+    </message>
+    <message>
+        <source>The recogniser does not keep up with the recording.</source>
+        <translation>识别器跟不上录音的速度。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller recogniser for live text. Nothing is lost: the rest is heard after the end.</source>
+        <translation>请为实时文字选择更小的识别器。内容不会丢失：其余部分会在录音结束后识别。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::AlertsTab</name>
+    <message>
+        <source>Which alerts</source>
+        <translation>显示哪些警报</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <translation>未关闭的警报</translation>
+    </message>
+    <message>
+        <source>Open and past alerts</source>
+        <translation>未关闭和以往的警报</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Says that you have seen it; it closes by itself when its reason is gone</source>
+        <translation>表示您已看到；原因消失后，警报会自动关闭</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>There was no alert yet. An alert opens when one of the rules below is broken for its time.</source>
+        <translation>尚无警报。当违反下列某条规则并达到其持续时间时，会触发警报。</translation>
+    </message>
+    <message>
+        <source>No alert is open. An alert opens when one of the rules below is broken for its time.</source>
+        <translation>没有未关闭的警报。当违反下列某条规则并达到其持续时间时，会触发警报。</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::AudioCard</name>
     <message>
         <source>The test tone cannot be played.</source>
@@ -154,6 +537,228 @@
         <source>Learn more about: %1</source>
         <extracomment>%1 is the sentence of the error</extracomment>
         <translation>了解更多：%1</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::Bench</name>
+    <message>
+        <source>Speak</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Copied voice</source>
+        <translation>音色克隆</translation>
+    </message>
+    <message>
+        <source>Transcribe</source>
+        <translation>转写</translation>
+    </message>
+    <message>
+        <source>Models in memory</source>
+        <translation>内存中的模型</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Known recordings</source>
+        <translation>已知录音</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>多任务并发</translation>
+    </message>
+    <message>
+        <source>More and more at once</source>
+        <translation>并发递增</translation>
+    </message>
+    <message>
+        <source>For a long time</source>
+        <translation>长时间运行</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Slower than the baseline</source>
+        <translation>比基线慢</translation>
+    </message>
+    <message>
+        <source>Worst against the baseline</source>
+        <translation>与基线相比的最差值</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>波动</translation>
+    </message>
+    <message>
+        <source>Growth of memory</source>
+        <translation>内存增长</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>With a warning</source>
+        <translation>有警告</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Could not run</source>
+        <translation>无法运行</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::BenchDetails</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>Headings of a table: what was measured … number of runs, coefficient of variation</extracomment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>baseline: %1</source>
+        <extracomment>Where the values come from that a run is compared with</extracomment>
+        <translation>基线：%1</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::BenchModel</name>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>测试集</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::BenchTab</name>
+    <message>
+        <source>Runs of the bench</source>
+        <translation>基准测试的运行</translation>
+    </message>
+    <message>
+        <source>The bench was not run yet</source>
+        <translation>尚未运行基准测试</translation>
+    </message>
+    <message>
+        <source>The bench measures the same work several times and compares it with an earlier run, so that you notice when something became slower. Start it with: timbre bench speak</source>
+        <translation>基准测试会多次测量同一项工作，并与之前的运行比较，让您及时发现哪里变慢了。启动命令：timbre bench speak</translation>
+    </message>
+    <message>
+        <source>Use as the baseline</source>
+        <translation>用作基线</translation>
+    </message>
+    <message>
+        <source>Later runs are compared with this one</source>
+        <translation>之后的运行将与此次运行比较</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>导出为 JSON…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Remove a run</source>
+        <translation>删除运行</translation>
+    </message>
+    <message>
+        <source>The run and its values are removed for good. Where it is a baseline, later runs are compared with nothing until you choose another.</source>
+        <translation>此次运行及其数值将被永久删除。如果它是基线，在您另选基线之前，之后的运行将没有比较对象。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -661,22 +1266,290 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::Dashboard</name>
+    <message>
+        <source>Speak</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Transcribe</source>
+        <translation>转写</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时转写</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>听检</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Load the model</source>
+        <translation>加载模型</translation>
+    </message>
+    <message>
+        <source>Prepare the text</source>
+        <translation>准备文本</translation>
+    </message>
+    <message>
+        <source>Look into the cache</source>
+        <translation>查找缓存</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <source>Wait for sound</source>
+        <translation>等待声音</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Read the prompt</source>
+        <translation>读取提示</translation>
+    </message>
+    <message>
+        <source>Write sound codes</source>
+        <translation>生成声音编码</translation>
+    </message>
+    <message>
+        <source>Write fine codes</source>
+        <translation>生成精细编码</translation>
+    </message>
+    <message>
+        <source>Codes to sound</source>
+        <translation>编码转为声音</translation>
+    </message>
+    <message>
+        <source>Speed and pitch</source>
+        <translation>语速和音高</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>提取特征</translation>
+    </message>
+    <message>
+        <source>Encode</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Write text</source>
+        <translation>生成文字</translation>
+    </message>
+    <message>
+        <source>Place words</source>
+        <translation>定位字词</translation>
+    </message>
+    <message>
+        <source>Compare speakers</source>
+        <translation>比较说话人</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Write files</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>Join the take</source>
+        <translation>拼接成品</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Real-time factor</source>
+        <translation>实时率</translation>
+    </message>
+    <message>
+        <source>First sound</source>
+        <translation>首次出声</translation>
+    </message>
+    <message>
+        <source>From request to end</source>
+        <translation>从请求到结束</translation>
+    </message>
+    <message>
+        <source>Waiting to begin</source>
+        <translation>等待开始</translation>
+    </message>
+    <message>
+        <source>Lag of live text</source>
+        <translation>实时文字滞后</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>每秒 token 数</translation>
+    </message>
+    <message>
+        <source>Sound made or heard</source>
+        <translation>生成或识别的声音</translation>
+    </message>
+    <message>
+        <source>Failed jobs</source>
+        <translation>失败的任务</translation>
+    </message>
+    <message>
+        <source>Gaps in playback</source>
+        <translation>播放断音</translation>
+    </message>
+    <message>
+        <source>Time of computing divided by the length of the sound; less is faster.</source>
+        <translation>计算时间除以声音时长；越小越快。</translation>
+    </message>
+    <message>
+        <source>From the request to the first sound that is heard; less is better.</source>
+        <translation>从发出请求到听到第一个声音的时间；越短越好。</translation>
+    </message>
+    <message>
+        <source>From the request to the end of the job; less is better.</source>
+        <translation>从发出请求到任务结束的时间；越短越好。</translation>
+    </message>
+    <message>
+        <source>From the request until the job begins; less is better.</source>
+        <translation>从发出请求到任务开始的时间；越短越好。</translation>
+    </message>
+    <message>
+        <source>How far the text is behind what is being said; less is better.</source>
+        <translation>文字落后于说话内容的时间；越短越好。</translation>
+    </message>
+    <message>
+        <source>What a model writes in a second of computing; more is faster.</source>
+        <translation>模型在一秒计算时间内生成的数量；越多越快。</translation>
+    </message>
+    <message>
+        <source>Length of all sound that was made or heard.</source>
+        <translation>生成或识别的全部声音的时长。</translation>
+    </message>
+    <message>
+        <source>Share of the jobs that ended with an error.</source>
+        <translation>以错误结束的任务所占的比例。</translation>
+    </message>
+    <message>
+        <source>How often playback had nothing to play.</source>
+        <translation>播放时没有声音可播的次数。</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>全部合并</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Version of the model</source>
+        <translation>模型版本</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>程序版本</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>基准测试</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>日常使用</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::DashboardPage</name>
     <message>
-        <source>Nothing is measured on this page yet</source>
-        <translation>此页面尚未测量任何数据</translation>
+        <source>Now</source>
+        <translation>现在</translation>
     </message>
     <message>
-        <source>Speed, time to the first sound, dropouts and memory of every job will be shown here over time, with comparisons and alerts. Until then, each take says below the editor how fast it was made and how soon it sounded, and each job says in the strip below what it is doing, how far it is and how long it still needs.</source>
-        <translation>每个任务的速度、首次出声时间、断音和内存占用将来会在这里按时间显示，并附有比较和提醒。在此之前，编辑器下方会显示每个成品的合成速度和首次出声时间，下方的任务栏会显示每个任务正在做什么、进度如何以及还需多久。</translation>
+        <source>Trends</source>
+        <translation>趋势</translation>
     </message>
     <message>
-        <source>Speak a text</source>
-        <translation>朗读文本</translation>
+        <source>Runs</source>
+        <translation>运行</translation>
     </message>
     <message>
-        <source>Look at what was made</source>
-        <translation>查看已完成的内容</translation>
+        <source>Bench</source>
+        <translation>基准测试</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Parts of the dashboard</source>
+        <translation>仪表板的各部分</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <extracomment>A part of the dashboard; %1: &quot;Now&quot;, &quot;Trends&quot; …</extracomment>
+        <translation>显示 %1</translation>
     </message>
 </context>
 <context>
@@ -1311,10 +2184,6 @@ Recordings, videos, texts and subtitles can.</source>
         <translation>音频设备在使用过程中断开。</translation>
     </message>
     <message>
-        <source>The microphone delivers only silence.</source>
-        <translation>麦克风没有任何声音输入。</translation>
-    </message>
-    <message>
         <source>There is not enough memory for this.</source>
         <translation>内存不足，无法完成此操作。</translation>
     </message>
@@ -1399,10 +2268,6 @@ Recordings, videos, texts and subtitles can.</source>
         <translation>请重新连接或选择其他设备；已生成和已录制的内容都不会丢失。</translation>
     </message>
     <message>
-        <source>Choose another input or raise its level; the meter shows what arrives.</source>
-        <translation>请选择其他输入或提高输入电平；电平表会显示收到的信号。</translation>
-    </message>
-    <message>
         <source>Close other programs or choose a smaller model.</source>
         <translation>请关闭其他程序，或选择更小的模型。</translation>
     </message>
@@ -1457,6 +2322,58 @@ Recordings, videos, texts and subtitles can.</source>
     <message>
         <source>Wait for the job that uses it, or unload it, and try again.</source>
         <translation>请等待使用它的任务结束，或先卸载它，然后重试。</translation>
+    </message>
+    <message>
+        <source>What is recorded is only silence.</source>
+        <translation>录到的只有静音。</translation>
+    </message>
+    <message>
+        <source>Choose another input, raise its level or play something; the meter shows what arrives.</source>
+        <translation>请选择其他输入、提高输入电平或播放一些声音；电平表会显示收到的信号。</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ExplainDialog</name>
+    <message>
+        <source>Explain: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <extracomment>n: how many rows a number comes from</extracomment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>sqlite3 gives the same number with this query:</source>
+        <translation>用 sqlite3 执行此查询可得到相同的数值：</translation>
+    </message>
+    <message>
+        <source>Copy the query</source>
+        <translation>复制查询</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +4175,108 @@ The details of a message name the file, device or value that it is about: copy t
     </message>
 </context>
 <context>
+    <name>timbre::ui::LogModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::LogTab</name>
+    <message>
+        <source>Lines of the log</source>
+        <translation>日志行</translation>
+    </message>
+    <message>
+        <source>The line in hand</source>
+        <translation>当前行</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Notes and worse</source>
+        <translation>提示及以上</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Number of a job</source>
+        <translation>任务编号</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Text in the log</source>
+        <translation>日志中的文本</translation>
+    </message>
+    <message>
+        <source>Search part and message</source>
+        <translation>搜索组件和消息</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No line of the log fits. What the program does is written to %1.</source>
+        <translation>没有符合条件的日志行。程序的操作会写入 %1。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::MainWindow</name>
     <message>
         <source>Speak</source>
@@ -3669,6 +4688,29 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>Unloaded</source>
         <translation>已卸载</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::MetricChips</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选条件</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter in use: %1 is its name, %2 the value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <extracomment>A filter with several values: %1 is its name, %2 the first value, %n how many more there are</extracomment>
+        <translation>
+            <numerusform>%1：%2 等，另有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4733,6 +5775,218 @@ The details of a message name the file, device or value that it is about: copy t
     </message>
 </context>
 <context>
+    <name>timbre::ui::NowTiles</name>
+    <message>
+        <source>median of the last 100 jobs</source>
+        <translation>最近 100 个任务的中位数</translation>
+    </message>
+    <message>
+        <source>95 of 100 jobs are below</source>
+        <translation>100 个任务中有 95 个低于此值</translation>
+    </message>
+    <message>
+        <source>last sample on disk</source>
+        <translation>磁盘上的最近一次采样</translation>
+    </message>
+    <message>
+        <source>Real-time factor, speaking</source>
+        <translation>实时率，朗读</translation>
+    </message>
+    <message>
+        <source>Time of computing divided by the length of the sound, median of the last 100 takes. Below 1 speech is made faster than it is heard.</source>
+        <translation>计算时间除以声音时长，取最近 100 个成品的中位数。低于 1 时，语音的生成速度快于播放速度。</translation>
+    </message>
+    <message>
+        <source>First sound</source>
+        <translation>首次出声</translation>
+    </message>
+    <message>
+        <source>From the request to the first sound that is heard, median of the last 100 takes.</source>
+        <translation>从发出请求到听到第一个声音的时间，取最近 100 个成品的中位数。</translation>
+    </message>
+    <message>
+        <source>First sound, p95</source>
+        <translation>首次出声，p95</translation>
+    </message>
+    <message>
+        <source>Of the last 100 takes, 95 of 100 sounded at least as soon.</source>
+        <translation>最近 100 个成品中，有 95 个的首次出声时间不超过此值。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Jobs that wait or run, at the last sample.</source>
+        <translation>最近一次采样时正在等待或运行的任务。</translation>
+    </message>
+    <message>
+        <source>Wait to begin, p95</source>
+        <translation>等待开始，p95</translation>
+    </message>
+    <message>
+        <source>From the request until the job begins: 95 of the last 100 takes waited no longer.</source>
+        <translation>从发出请求到任务开始的时间：最近 100 个成品中，有 95 个的等待时间不超过此值。</translation>
+    </message>
+    <message>
+        <source>Gaps in playback</source>
+        <translation>播放断音</translation>
+    </message>
+    <message>
+        <source>sum of the last 100 takes</source>
+        <translation>最近 100 个成品的总和</translation>
+    </message>
+    <message>
+        <source>How often playback had nothing to play, in the last 100 takes together.</source>
+        <translation>最近 100 个成品在播放时没有声音可播的总次数。</translation>
+    </message>
+    <message>
+        <source>Live lag</source>
+        <translation>实时滞后</translation>
+    </message>
+    <message>
+        <source>How far the text is behind what is being said, median of the last 100 recordings.</source>
+        <translation>文字落后于说话内容的时间，取最近 100 个录音的中位数。</translation>
+    </message>
+    <message>
+        <source>Live lag, p95</source>
+        <translation>实时滞后，p95</translation>
+    </message>
+    <message>
+        <source>How far the text is behind what is being said: 95 of the last 100 recordings were no slower.</source>
+        <translation>文字落后于说话内容的时间：最近 100 个录音中，有 95 个不超过此值。</translation>
+    </message>
+    <message>
+        <source>Real-time factor, transcribing</source>
+        <translation>实时率，转写</translation>
+    </message>
+    <message>
+        <source>Time of computing divided by the length of the sound, median of the last 100 files.</source>
+        <translation>计算时间除以声音时长，取最近 100 个文件的中位数。</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>每秒 token 数</translation>
+    </message>
+    <message>
+        <source>What a neural model writes in a second of computing, median of the last 100 takes.</source>
+        <translation>神经网络模型在一秒计算时间内生成的数量，取最近 100 个成品的中位数。</translation>
+    </message>
+    <message>
+        <source>Processor, all programs</source>
+        <translation>处理器，所有程序</translation>
+    </message>
+    <message>
+        <source>How busy all processors were, between two samples.</source>
+        <translation>两次采样之间所有处理器的繁忙程度。</translation>
+    </message>
+    <message>
+        <source>Processor, this program</source>
+        <translation>处理器，本程序</translation>
+    </message>
+    <message>
+        <source>How much of all processors this program took, between two samples.</source>
+        <translation>两次采样之间本程序在所有处理器中的占用比例。</translation>
+    </message>
+    <message>
+        <source>Memory of this program</source>
+        <translation>本程序的内存</translation>
+    </message>
+    <message>
+        <source>What this program holds in memory, at the last sample.</source>
+        <translation>最近一次采样时本程序占用的内存。</translation>
+    </message>
+    <message>
+        <source>Models found in memory</source>
+        <translation>模型内存命中率</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>自启动以来</translation>
+    </message>
+    <message>
+        <source>How often a model was in memory already when a job asked for it, since the program started.</source>
+        <translation>自程序启动以来，任务请求模型时模型已在内存中的比例。</translation>
+    </message>
+    <message>
+        <source>Sentences found in the cache</source>
+        <translation>句子缓存命中率</translation>
+    </message>
+    <message>
+        <source>How often a sentence was made before and came from the cache, since the program started.</source>
+        <translation>自程序启动以来，句子此前已生成并直接取自缓存的比例。</translation>
+    </message>
+    <message>
+        <source>Memory saved</source>
+        <translation>节省的内存</translation>
+    </message>
+    <message>
+        <source>What models that several jobs share would take more if each had its own.</source>
+        <translation>如果多个任务共用的模型改为各自加载，会多占用的内存。</translation>
+    </message>
+    <message>
+        <source>Free on disk</source>
+        <translation>磁盘可用空间</translation>
+    </message>
+    <message>
+        <source>What is free where your data lie, at the last sample.</source>
+        <translation>最近一次采样时数据所在磁盘的可用空间。</translation>
+    </message>
+    <message>
+        <source>Failed jobs</source>
+        <translation>失败的任务</translation>
+    </message>
+    <message>
+        <source>of the last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Share of the jobs of the last 24 hours that ended with an error.</source>
+        <translation>最近 24 小时内以错误结束的任务所占的比例。</translation>
+    </message>
+    <message>
+        <source>Speak a text, and it is measured.</source>
+        <translation>朗读一段文本即可测量。</translation>
+    </message>
+    <message>
+        <source>Speak a text</source>
+        <translation>朗读文本</translation>
+    </message>
+    <message>
+        <source>Transcribe a file, and it is measured.</source>
+        <translation>转写一个文件即可测量。</translation>
+    </message>
+    <message>
+        <source>Transcribe a file</source>
+        <translation>转写文件</translation>
+    </message>
+    <message>
+        <source>Record with live text, and its lag is measured.</source>
+        <translation>使用实时文字录音，即可测量其滞后。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Speak or transcribe with a model from the list of models.</source>
+        <translation>使用模型列表中的模型朗读或转写。</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>显示模型</translation>
+    </message>
+    <message>
+        <source>The first sample comes within half a minute.</source>
+        <translation>首次采样会在半分钟内完成。</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <extracomment>%1: where a value comes from; %2: what it is this second</extracomment>
+        <translation>%1，当前 %2</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::NumberRow</name>
     <message>
         <source>Double-click to reset</source>
@@ -5293,6 +6547,169 @@ The details of a message name the file, device or value that it is about: copy t
         <source>A bright young woman with a slight edge.</source>
         <translation>明亮的年轻女声，略带锋芒。</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Second attempts</source>
+        <translation>重新尝试</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Beams</source>
+        <translation>搜索路径数</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>耐心系数</translation>
+    </message>
+    <message>
+        <source>Length penalty</source>
+        <translation>长度惩罚</translation>
+    </message>
+    <message>
+        <source>Most tokens</source>
+        <translation>最多 token 数</translation>
+    </message>
+    <message>
+        <source>Half minutes at once</source>
+        <translation>同时处理的半分钟段数</translation>
+    </message>
+    <message>
+        <source>Temperature step</source>
+        <translation>温度步长</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>Most repetition</source>
+        <translation>重复度上限</translation>
+    </message>
+    <message>
+        <source>Least likelihood</source>
+        <translation>可能性下限</translation>
+    </message>
+    <message>
+        <source>No speech</source>
+        <translation>无语音</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Remember the text</source>
+        <translation>记住前文</translation>
+    </message>
+    <message>
+        <source>Doubt beside silence</source>
+        <translation>静音旁存疑</translation>
+    </message>
+    <message>
+        <source>Follow so many readings at once; 1 always takes the likeliest word and is fastest.</source>
+        <translation>同时跟踪这么多种读法；1 始终取最可能的词，速度最快。</translation>
+    </message>
+    <message>
+        <source>Look for so many times as many complete readings.</source>
+        <translation>要寻找的完整读法数量是搜索路径数的这么多倍。</translation>
+    </message>
+    <message>
+        <source>Above 0, how much longer readings are preferred; -1 compares their mean likelihood.</source>
+        <translation>大于 0 时，表示偏好较长读法的程度；-1 则比较读法的平均可能性。</translation>
+    </message>
+    <message>
+        <source>End the text of half a minute after so many tokens.</source>
+        <translation>每个半分钟段的文字达到这么多 token 后即结束。</translation>
+    </message>
+    <message>
+        <source>Decode so many half minutes together: faster, but none knows what the one before said.</source>
+        <translation>同时解码这么多个半分钟段：更快，但每段都不知道前一段说了什么。</translation>
+    </message>
+    <message>
+        <source>How freely words are drawn at the first attempt; 0 takes the likeliest.</source>
+        <translation>首次尝试时选取字词的自由程度；0 取最可能的。</translation>
+    </message>
+    <message>
+        <source>Raise the temperature by so much while an attempt looks wrong; 0 makes one attempt.</source>
+        <translation>当尝试结果看起来有误时，每次将温度提高这么多；0 表示只尝试一次。</translation>
+    </message>
+    <message>
+        <source>Draw so many readings at a higher temperature, keep the best.</source>
+        <translation>在较高温度下选取这么多种读法，保留最好的一种。</translation>
+    </message>
+    <message>
+        <source>Try again when the text can be compressed by more than this; 0 never does.</source>
+        <translation>文字的可压缩程度超过此值时重试；0 表示从不重试。</translation>
+    </message>
+    <message>
+        <source>Try again when the mean logarithm of the probability is below this; -10 never does.</source>
+        <translation>概率对数的平均值低于此值时重试；-10 表示从不重试。</translation>
+    </message>
+    <message>
+        <source>Take an unlikely text for silence when the model is surer of that than this; 1 never does.</source>
+        <translation>当模型对无语音的把握超过此值时，将不太可能的文字视为静音；1 表示从不如此。</translation>
+    </message>
+    <message>
+        <source>Of drawing words: the same seed draws the same ones.</source>
+        <translation>用于选取字词：相同的种子会选取相同的字词。</translation>
+    </message>
+    <message>
+        <source>1 reads on from the text so far; 0 forgets it every half minute, which ends loops sooner.</source>
+        <translation>1 会接着已有的文字继续识别；0 每半分钟忘掉前文，可更早结束循环重复。</translation>
+    </message>
+    <message>
+        <source>Pass over unlikely words beside a silence longer than this; 0 keeps them.</source>
+        <translation>跳过超过此长度的静音旁不太可能的字词；0 表示保留。</translation>
+    </message>
+    <message>
+        <source>Nearly as accurate as large-v3 and several times as fast, but it cannot translate.</source>
+        <translation>准确度接近 large-v3，速度是其数倍，但不能翻译。</translation>
+    </message>
+    <message>
+        <source>This model knows English only.</source>
+        <translation>此模型只支持英语。</translation>
+    </message>
+    <message>
+        <source>A small model: good for clear English and a first look; larger ones make fewer mistakes, above all in other languages.</source>
+        <translation>小型模型：适合清晰的英语和初步查看；较大的模型出错更少，其他语言尤其如此。</translation>
+    </message>
+    <message>
+        <source>A basic recogniser: it works offline at once, but expect about one wrong word in four in real recordings; a neural model is far more accurate.</source>
+        <translation>基础识别器：可立即离线使用，但在真实录音中大约每四个词就会错一个；神经网络模型要准确得多。</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::PlotLegend</name>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::PlotTable</name>
+    <message>
+        <source>Line</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <extracomment>Number of samples behind a value</extracomment>
+        <translation>n</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::PrivacyCard</name>
@@ -5466,6 +6883,50 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RangeBox</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Which stretch of time</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任意时间</translation>
+    </message>
+    <message>
+        <source>Last 2 hours</source>
+        <translation>最近 2 小时</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A stretch of time, from %1 to %2</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +7716,276 @@ The details of a message name the file, device or value that it is about: copy t
     </message>
 </context>
 <context>
+    <name>timbre::ui::RunComparison</name>
+    <message>
+        <source>Job %1</source>
+        <translation>任务 %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RunDetails</name>
+    <message numerus="yes">
+        <source>%n threads</source>
+        <extracomment>How many threads a job computed with</extracomment>
+        <translation>
+            <numerusform>%n 个线程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of sound</source>
+        <translation>声音 %1</translation>
+    </message>
+    <message>
+        <source>RTF %1</source>
+        <translation>RTF %1</translation>
+    </message>
+    <message>
+        <source>first sound %1</source>
+        <translation>首次出声 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the cache</source>
+        <translation>来自缓存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n 次断音</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of memory at most</source>
+        <translation>内存峰值 %1</translation>
+    </message>
+    <message>
+        <source>%1 of its time is explained</source>
+        <translation>耗时的 %1 有明细</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Show in the history</source>
+        <translation>在历史记录中显示</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>日志行</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Explain the time of this job</source>
+        <translation>说明此任务的耗时</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stages follow each other; those that stand further in are part of the one above them.</source>
+        <translation>各阶段依次进行；缩进的阶段是其上方阶段的一部分。</translation>
+    </message>
+    <message>
+        <source>Select a job to see its time, or two to compare them</source>
+        <translation>选择一个任务可查看其耗时，选择两个可进行比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are selected. Select one, or two to compare them.</source>
+        <translation>
+            <numerusform>已选择 %n 个任务。请选择一个，或选择两个进行比较。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 (%2) and job %3 (%4)</source>
+        <extracomment>Two jobs that are compared: numbers and titles</extracomment>
+        <translation>任务 %1（%2）与任务 %3（%4）</translation>
+    </message>
+    <message>
+        <source>Job %1: %2</source>
+        <extracomment>Number and title of a job</extracomment>
+        <translation>任务 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RunModel</name>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>RTF</source>
+        <extracomment>Real-time factor: time of computing by length of sound</extracomment>
+        <translation>RTF</translation>
+    </message>
+    <message>
+        <source>First sound</source>
+        <translation>首次出声</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总耗时</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::RunsTab</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with a value of: %2</source>
+        <extracomment>%1: &quot;12 jobs&quot;; %2: the name of a measured value, such as &quot;First sound&quot;</extracomment>
+        <translation>具有“%2”数值的 %1</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>The first page of the list. Further pages begin behind the last job of the page before.</source>
+        <translation>列表的第一页。后续各页从前一页的最后一个任务之后开始。</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>How they ended</source>
+        <translation>结束方式</translation>
+    </message>
+    <message>
+        <source>Any end</source>
+        <translation>任意结果</translation>
+    </message>
+    <message>
+        <source>What they were for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Any purpose</source>
+        <translation>任意用途</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Slowest first</source>
+        <translation>最慢的在前</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>最长的在前</translation>
+    </message>
+    <message>
+        <source>Select one to see its time, two to compare them</source>
+        <translation>选择一个可查看其耗时，选择两个可进行比较</translation>
+    </message>
+    <message>
+        <source>No jobs</source>
+        <translation>没有任务</translation>
+    </message>
+    <message>
+        <source>No job was measured that fits these filters. Every job leaves its numbers here when it ends.</source>
+        <translation>没有符合这些筛选条件的已测量任务。每个任务结束时都会在此留下数据。</translation>
+    </message>
+    <message>
+        <source>Speak a text</source>
+        <translation>朗读文本</translation>
+    </message>
+    <message>
+        <source>Show all jobs</source>
+        <translation>显示所有任务</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SaveFile</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::SecondListening</name>
     <message>
         <source>The translation stands beside the text.</source>
@@ -6517,10 +8248,6 @@ The details of a message name the file, device or value that it is about: copy t
         <translation>哪些内容会离开这台计算机：除非您要求，否则没有任何内容。</translation>
     </message>
     <message>
-        <source>network, internet, connections, ledger, telemetry</source>
-        <translation>网络，互联网，连接，连接记录，遥测</translation>
-    </message>
-    <message>
         <source>Storage</source>
         <translation>存储</translation>
     </message>
@@ -6539,6 +8266,10 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>Where models come from and lie, and how long they stay in memory.</source>
         <translation>模型的来源和存放位置，以及在内存中保留多久。</translation>
+    </message>
+    <message>
+        <source>network, internet, connections, ledger, telemetry, monitoring, Prometheus</source>
+        <translation>网络，互联网，连接，连接记录，遥测，监控，Prometheus</translation>
     </message>
 </context>
 <context>
@@ -7187,6 +8918,90 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>Stretches without speech are not decoded, so that no text is made up for them.</source>
         <translation>没有语音的片段不会被解码，以免为其编造文字。</translation>
+    </message>
+    <message>
+        <source>Subtitles: line</source>
+        <translation>字幕：行长</translation>
+    </message>
+    <message>
+        <source>The longest line of exported subtitles; a longer word stays whole.</source>
+        <translation>导出字幕的最大行长；更长的单词不会拆开。</translation>
+    </message>
+    <message>
+        <source>Subtitles: lines</source>
+        <translation>字幕：行数</translation>
+    </message>
+    <message>
+        <source>The most lines of one subtitle.</source>
+        <translation>每条字幕的最多行数。</translation>
+    </message>
+    <message>
+        <source>Subtitles: reading speed</source>
+        <translation>字幕：阅读速度</translation>
+    </message>
+    <message>
+        <source>A subtitle is shown for longer where more would have to be read in a second and there is room. 0: any.</source>
+        <translation>如果每秒需要阅读的字符数超过此值，且有空余时间，则延长字幕的显示时间。0：不限。</translation>
+    </message>
+    <message>
+        <source>Subtitles: shortest</source>
+        <translation>字幕：最短时间</translation>
+    </message>
+    <message>
+        <source>The least time of one subtitle, where there is room. 0: any.</source>
+        <translation>在有空余时间时，每条字幕的最短显示时间。0：不限。</translation>
+    </message>
+    <message>
+        <source>Subtitles: longest</source>
+        <translation>字幕：最长时间</translation>
+    </message>
+    <message>
+        <source>What is said for longer is divided into several subtitles. 0: any.</source>
+        <translation>说话时间超过此值的内容会分成多条字幕。0：不限。</translation>
+    </message>
+    <message>
+        <source>Subtitles: gap</source>
+        <translation>字幕：间隔</translation>
+    </message>
+    <message>
+        <source>The least time without text between two subtitles. 0: none.</source>
+        <translation>两条字幕之间没有文字的最短时间。0：无间隔。</translation>
+    </message>
+    <message>
+        <source>Subtitles: divide at sentences</source>
+        <translation>字幕：在句子处断开</translation>
+    </message>
+    <message>
+        <source>Long segments are divided behind a sentence or a clause where that fits.</source>
+        <translation>在合适时，长片段会在句子或分句之后断开。</translation>
+    </message>
+    <message>
+        <source>Endpoint for monitoring</source>
+        <translation>监控端点</translation>
+    </message>
+    <message>
+        <source>Programs of this machine, such as Prometheus, can read measurements and health with the token that lies beside the log, in `observe.token`.</source>
+        <translation>本机上的程序（例如 Prometheus）可以凭令牌读取测量数据和运行状况；令牌与日志放在一起，位于 `observe.token` 中。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Port of the endpoint on 127.0.0.1; other machines cannot reach it. 0: any that is free; the log says which.</source>
+        <translation>端点在 127.0.0.1 上的端口；其他计算机无法访问。0：任意空闲端口；日志会写明是哪一个。</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>characters/s</source>
+        <translation>字符/秒</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>行</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +10109,61 @@ Drag it into a folder or another program as a sound file</source>
     </message>
 </context>
 <context>
+    <name>timbre::ui::TileView</name>
+    <message>
+        <source>Explain</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>显示任务</translation>
+    </message>
+    <message>
+        <source>Explain: %1</source>
+        <extracomment>%1 is the name of a measured value, such as &quot;First sound&quot;</extracomment>
+        <translation>说明：%1</translation>
+    </message>
+    <message>
+        <source>Units, count and the query behind this number</source>
+        <translation>此数值的单位、数量和查询</translation>
+    </message>
+    <message>
+        <source>Jobs behind: %1</source>
+        <extracomment>%1 is the name of a measured value, such as &quot;First sound&quot;</extracomment>
+        <translation>相关任务：%1</translation>
+    </message>
+    <message>
+        <source>%1, to fill: %2</source>
+        <extracomment>%1: what to do, such as &quot;Speak a text&quot;; %2: the value that is missing</extracomment>
+        <translation>%1，以得到数值：%2</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>尚无数值</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <extracomment>%1: which jobs or samples a value is made of; %2: how many</extracomment>
+        <translation>%1，n = %2</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TimePlot</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, n = %4</source>
+        <extracomment>Read out by a screen reader: name of a line, its value, the time, and how many jobs it comes from</extracomment>
+        <translation>%1：%2，%3，n = %4</translation>
+    </message>
+    <message>
+        <source>  n = %1</source>
+        <translation>  n = %1</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::Timeline</name>
     <message>
         <source>%1 Hz</source>
@@ -9073,6 +10943,99 @@ Below a transcript&apos;s title; %1 is the rest of the line, %2 a language</extr
     <message>
         <source>Timbre Studio is working</source>
         <translation>Timbre Studio 正在处理</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::Trends</name>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>总和</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::TrendsTab</name>
+    <message>
+        <source>from the jobs themselves</source>
+        <translation>取自任务本身</translation>
+    </message>
+    <message>
+        <source>from counts of each hour, within 1 %</source>
+        <translation>取自每小时的计数，误差在 1% 以内</translation>
+    </message>
+    <message>
+        <source>from counts of each day, within 1 %</source>
+        <translation>取自每天的计数，误差在 1% 以内</translation>
+    </message>
+    <message>
+        <source>%1 Unit: %2. n = %3 jobs, a point every %4, %5.</source>
+        <extracomment>Under a plot: what it shows; the unit; %3 how many jobs; %4 how far points are apart; %5 where from</extracomment>
+        <translation>%1单位：%2。n = %3 个任务，每 %4 一个点，%5。</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>%1 The values are %2.</source>
+        <translation>%1数值%2。</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Lines by</source>
+        <translation>曲线分组</translation>
+    </message>
+    <message>
+        <source>Lines by: %1</source>
+        <extracomment>Choice of what lines of a plot stand for; %1 is &quot;Model&quot;, &quot;Device&quot; …</extracomment>
+        <translation>线条按：%1</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>Values of the plot</source>
+        <translation>图表的数值</translation>
+    </message>
+    <message>
+        <source>No jobs of this kind in this time</source>
+        <translation>此时间范围内没有此类任务</translation>
+    </message>
+    <message>
+        <source>Every job leaves its numbers here when it ends. Choose a longer time or other filters, or make something now.</source>
+        <translation>每个任务结束时都会在此留下数据。请选择更长的时间范围或其他筛选条件，或现在就生成一些内容。</translation>
+    </message>
+    <message>
+        <source>Speak a text</source>
+        <translation>朗读文本</translation>
+    </message>
+    <message>
+        <source>Show the last 12 months</source>
+        <translation>显示最近 12 个月</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>As %1…</source>
+        <extracomment>%1 is the kind of a file: CSV, PNG …</extracomment>
+        <translation>导出为 %1…</translation>
     </message>
 </context>
 <context>
@@ -10261,6 +12224,14 @@ Beside a voice: the speaker&apos;s own language, and how it sounds</extracomment
     <message>
         <source>Copy a voice from this recording</source>
         <translation>从此录音复制音色</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::Waterfall</name>
+    <message>
+        <source>%1: %2, begins at %3</source>
+        <extracomment>Read out by a screen reader: name of a stage of a job, how long it took, when it began</extracomment>
+        <translation>%1：%2，开始于 %3</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ QWidget* TrendsTab::buildChoices() {
     using enum storage::MetricGroup;
     for (const auto group : {Engine, None, Kind, Device, Precision, LengthBucket, Version, Program}) {
         //: Choice of what lines of a plot stand for; %1 is "Model", "Device" …
-        const QString text = group == None ? groupTitle(group) : tr("By %1").arg(groupTitle(group).toLower());
+        const QString text = group == None ? groupTitle(group) : tr("Lines by: %1").arg(groupTitle(group));
         group_->addItem(text, int(group));
     }
     range_ = new RangeBox(false, bar);
