@@ -235,8 +235,10 @@ private Q_SLOTS:
         QVERIFY(job != 0 && rig.say(noise(10 * kRate, 3)));
 
         rig.own.allow(SIZE_MAX);
-        const auto heard = rig.log.waitFor<LiveHeard>([](const auto& e) { return e.heardMs < e.recordedMs; });
-        QVERIFY(heard && heard->recordedMs >= 9'900);
+        // While it still was recording there may have been less.
+        const auto heard = rig.log.waitFor<LiveHeard>(
+            [](const auto& e) { return e.recordedMs >= 9'900 && e.heardMs < e.recordedMs; });
+        QVERIFY(heard.has_value());
         const auto late = rig.log.waitFor<PartialText>([](const auto& e) { return e.lagMs > 1000; });
         QVERIFY(late.has_value());
         QVERIFY(std::abs(double(late->heardMs) + late->lagMs - 10'000) < 200);
