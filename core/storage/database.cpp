@@ -8,6 +8,7 @@
 #include <sqlite3.h>
 
 #include <chrono>
+#include <thread>
 #include <utility>
 
 namespace timbre::storage {
@@ -16,6 +17,7 @@ namespace {
 constexpr std::uintmax_t kAlwaysCheckedBytes = 64u << 20;  // checking this much takes about 0.1 s
 constexpr std::int64_t kBackupEveryMs = 24LL * 3600 * 1000;
 constexpr std::size_t kBackupsKept = 5;
+constexpr std::chrono::milliseconds kBetweenTries{5};
 
 ErrorCode codeOf(int result) {
     switch (result & 0xff) {
@@ -126,10 +128,24 @@ void Database::disconnect() {
     handle_ = nullptr;
 }
 
+// Two that turn a new file at once stand in each other's way. SQLite tells one of them so without waiting:
+// a wait while it holds its lock would not end.
+void Database::turnToWal() {
+    const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(busyTimeoutMs_);
+    for (;;) {
+        try {
+            return execute("PRAGMA journal_mode = WAL");
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::DatabaseBusy || std::chrono::steady_clock::now() >= until) throw;
+        }
+        std::this_thread::sleep_for(kBetweenTries);
+    }
+}
+
 void Database::prepareForWriting() {
     std::error_code none;
     const bool unclean = std::filesystem::file_size(file_.string() + "-wal", none) > 0 && !none;
-    execute("PRAGMA journal_mode = WAL");
+    turnToWal();
     execute("PRAGMA synchronous = FULL");
     if (sqlite3_db_readonly(handle_, "main") == 1)
         throw Error(ErrorCode::ReadOnly, "open " + file_.string() + ": the file cannot be written");

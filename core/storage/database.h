@@ -46,6 +46,7 @@ public:
 private:
     void connect(Access access);
     void disconnect();
+    void turnToWal();
     void prepareForWriting();
     void refuseNewer();
     void migrate();

@@ -8,9 +8,12 @@
 
 #include <QtTest>
 
+#include <atomic>
+#include <barrier>
 #include <fstream>
 #include <sys/mount.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace timbre;
@@ -174,6 +177,24 @@ private Q_SLOTS:
     }
 
     // Two processes that open a new data folder at once must both find the whole schema.
+    void twoThreadsMayCreateTheDatabaseAtOnce() {
+        const DataFolder folder;
+        std::atomic<int> refused{0};
+        for (int i = 0; i < 60; ++i) {
+            std::barrier together(2);
+            const auto open = [&] {
+                together.arrive_and_wait();
+                try {
+                    const Database database(folder / (std::to_string(i) + ".db").c_str(), Access::ReadWrite);
+                } catch (const Error&) {
+                    ++refused;
+                }
+            };
+            std::jthread first(open), second(open);
+        }
+        QCOMPARE(refused.load(), 0);
+    }
+
     void twoProcessesMayCreateTheDatabaseAtOnce() {
         const DataFolder folder;
         const auto file = folder / "a.db";
