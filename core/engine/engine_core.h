@@ -43,6 +43,11 @@ namespace timbre::engine {
 
 using Request = std::variant<SpeakRequest, TranscribeRequest>;
 
+// Nothing of it is kept when it ends.
+inline bool isScratch(const Request& request) {
+    return std::visit([](const auto& r) { return !r.keep; }, request);
+}
+
 // One job between its request and its end. Engine thread, except where said.
 struct Job {
     JobId id = 0;

@@ -1,11 +1,11 @@
 // What the engine measures of its jobs and of itself.
+#include "core/base/peak_memory.h"
 #include "core/engine/engine_core.h"
 #include "core/engine/metrics/job_settings.h"
 #include "core/metrics/proc_files.h"
 
 #include <algorithm>
 #include <fstream>
-#include <sys/resource.h>
 #include <thread>
 #include <unistd.h>
 
@@ -16,12 +16,6 @@ using Clock = std::chrono::steady_clock;
 
 double ms(Clock::duration time) {
     return std::chrono::duration<double, std::milli>(time).count();
-}
-
-std::int64_t peakRssBytes() {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return std::int64_t(usage.ru_maxrss) * 1024;
 }
 
 std::optional<std::int64_t> rssBytes() {
@@ -86,7 +80,7 @@ void EngineCore::measure(Job& job, JobOutcome& outcome, storage::JobState state,
 }
 
 void EngineCore::complete(storage::JobMetrics& metrics) const {
-    metrics.peakRssBytes = peakRssBytes();
+    metrics.peakRssBytes = peakResidentBytes();
     metrics.rssBytes = rssBytes();
     metrics.program = config_.program;
     const bool isEmbedded =
