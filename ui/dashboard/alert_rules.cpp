@@ -159,6 +159,7 @@ void AlertRules::change() {
     setting.threshold = threshold_->value();
     setting.holdSeconds = hold_->value();
     services_.bridge.engine().metrics().changeAlertRule(setting);
+    emit changed();
     showRow(row);
     showRule();
 }
@@ -169,6 +170,7 @@ void AlertRules::reset() {
     const auto& rule = metrics::alertRules()[std::size_t(row)];
     settings_[std::size_t(row)] = metrics::defaultSetting(rule);
     services_.bridge.engine().metrics().resetAlertRule(std::string(rule.id));
+    emit changed();
     showRow(row);
     showRule();
 }

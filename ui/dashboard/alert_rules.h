@@ -27,6 +27,9 @@ public:
 
     void setSettings(const std::vector<metrics::AlertRuleSetting>& changed);  // of changed rules only
 
+signals:
+    void changed();  // by hand: what was read before no longer holds
+
 private:
     void build();
     void addRules();

@@ -47,6 +47,8 @@ AlertsTab::AlertsTab(const DashboardParts& parts, QWidget* parent) : DashboardTa
     splitter->addWidget(buildAlerts());
     rules_ = new AlertRules(parts_.services, splitter);
     splitter->addWidget(rules_);
+    // An answer under way would show the rule as it was; news of the change makes a new one be read.
+    connect(rules_, &AlertRules::changed, this, [this] { reading_.request_stop(); });
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     auto* column = new QVBoxLayout(this);
