@@ -159,7 +159,7 @@ void AlertRules::change() {
     setting.threshold = threshold_->value();
     setting.holdSeconds = hold_->value();
     services_.bridge.engine().metrics().changeAlertRule(setting);
-    emit changed();
+    Q_EMIT changed();
     showRow(row);
     showRule();
 }
@@ -170,7 +170,7 @@ void AlertRules::reset() {
     const auto& rule = metrics::alertRules()[std::size_t(row)];
     settings_[std::size_t(row)] = metrics::defaultSetting(rule);
     services_.bridge.engine().metrics().resetAlertRule(std::string(rule.id));
-    emit changed();
+    Q_EMIT changed();
     showRow(row);
     showRule();
 }

@@ -27,7 +27,7 @@ public:
 
     void setSettings(const std::vector<metrics::AlertRuleSetting>& changed);  // of changed rules only
 
-signals:
+Q_SIGNALS:
     void changed();  // by hand: what was read before no longer holds
 
 private:
