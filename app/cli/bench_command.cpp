@@ -116,6 +116,9 @@ void addBenchCommand(CLI::App& app, Context& context) {
     auto options = std::make_shared<BenchOptions>();
     CLI::App* bench = app.add_subcommand("bench", "Measure how fast this machine is");
     bench->require_subcommand(1);
+    bench->footer(
+        "Exit codes: 0 measured, 1 slower than the baseline or a check failed, 2 not measured or "
+        "wrong usage, 130 cancelled.");
     CLI::App* speak = bench->add_subcommand("speak", "A speech checkpoint: speed, memory, and their limits");
     speak->add_option("--model", options->model, "Id of the model; without it the first one that speaks");
     speak->add_option("--frames", options->frames, "Frames of sound in every run")

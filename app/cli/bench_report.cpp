@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace timbre::cli {
 namespace {
@@ -32,6 +33,15 @@ BenchRun lastRun(storage::BenchStore store, const std::string& suite) {
     return storedRun(store, rows.front().id);
 }
 
+BenchRun baselineFile(const std::string& file) {
+    try {
+        return storage::benchRunFromJson(readInput(file));
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::InvalidDocument) throw;
+        throw Error(error.code(), file + " is no report of the bench: " + error.detail());
+    }
+}
+
 // What somebody chose for each series.
 bench::BaselineOf chosenBaselines(storage::Database& database, std::string& from) {
     return [&](const BenchSeries& series) {
@@ -43,9 +53,15 @@ bench::BaselineOf chosenBaselines(storage::Database& database, std::string& from
     };
 }
 
+// Four figures, so that a value of any size can be compared.
+std::string roundedText(double value) {
+    const int size = value == 0 ? 0 : static_cast<int>(std::floor(std::log10(std::abs(value))));
+    return fixed(value, std::clamp(3 - size, 0, 9));
+}
+
 std::string valueText(double value, const std::string& unit) {
     if (unit == "bytes") return fixed(value / 1e6, 1) + " MB";
-    return fixed(value, std::abs(value) < 10 ? 3 : 1) + (unit.empty() || unit == "x" ? "" : " " + unit);
+    return roundedText(value) + (unit.empty() || unit == "x" ? "" : " " + unit);
 }
 
 std::string rowText(const BenchSeries& series, bool arms) {
@@ -119,7 +135,7 @@ void judgeRun(BenchRun& run, const ReportOptions& options, const Context& contex
     const std::string& wanted = options.baseline;
     if (!wanted.empty() && wanted.find_first_not_of("0123456789") != std::string::npos && wanted != "last") {
         run.baseline = wanted;
-        return judged(bench::baselineFrom(storage::benchRunFromJson(readInput(wanted))));
+        return judged(bench::baselineFrom(baselineFile(wanted)));
     }
     const auto database = context.openForReading();
     if (wanted.empty()) {
@@ -145,6 +161,10 @@ int reportRun(const BenchRun& run, const ReportOptions& options, Context& contex
     std::string text = run.suite + (run.id > 0 ? ", run " + std::to_string(run.id) : "") + "\n";
     for (const auto& series : run.series) text += rowText(series, arms);
     text += armsText(run) + checksText(run);
+    if (!run.checks.empty()) {
+        const auto passed = std::ranges::count(run.checks, Verdict::Pass, &metrics::BenchCheck::result);
+        text += "  " + std::to_string(passed) + " of " + std::to_string(run.checks.size()) + " checks pass\n";
+    }
     for (const auto& [key, value] : run.settings)
         if (key.starts_with("error ")) text += "  " + key.substr(6) + ": " + value + "\n";
     text += "  " + std::string(storage::verdictName(run.verdict)) +
