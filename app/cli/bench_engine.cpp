@@ -32,17 +32,6 @@ voices::Voice BenchEngine::voice(const std::string& voice, const std::string& en
     return chooseVoice(wish, context_.settings.text("speak.voice"), ready_);
 }
 
-voices::Voice BenchEngine::embeddedVoice() {
-    for (const auto& info : ready_.speechEngines) {
-        if (info.isNeural) continue;
-        VoiceWish wish;
-        wish.engine = info.id;
-        wish.language = "en";
-        return chooseVoice(wish, {}, ready_);
-    }
-    throw Error(ErrorCode::ModuleMissing, "no engine that came with the program speaks here");
-}
-
 void BenchEngine::keep(metrics::BenchRun& run, bool asBaseline) {
     engine().metrics().keepBench(run);
     std::unique_lock lock(mutex_);

@@ -16,7 +16,6 @@ public:
     const engine::EngineReady& ready() const { return ready_; }  // with the models
 
     voices::Voice voice(const std::string& voice, const std::string& engine);
-    voices::Voice embeddedVoice();  // English, of an engine that came with the program
     // Keeps the run; it then has an id. Later runs are compared with it where it is a baseline.
     void keep(metrics::BenchRun& run, bool asBaseline);
 

@@ -4,276 +4,88 @@
 #include "app/cli/bench_engine.h"
 #include "app/cli/bench_output.h"
 #include "app/cli/interruption.h"
-#include "core/audio/audio_reader.h"
-#include "core/bench/bench_runner.h"
-#include "core/bench/golden.h"
-#include "core/bench/job_work.h"
-#include "core/bench/judgement.h"
-#include "core/bench/load_run.h"
-#include "core/bench/local_suites.h"
-#include "core/bench/program_work.h"
+#include "core/bench/suite.h"
 #include "core/engine/model_settings.h"
-#include "core/engine/voices/reference_shelf.h"
 #include "core/storage/bench_json.h"
 #include "core/storage/bench_store.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <memory>
-#include <unistd.h>
 
 namespace timbre::cli {
 namespace {
 
-using namespace timbre::bench;
-
-constexpr const char* kEmbeddedRecogniser = "pocketsphinx";
+using bench::SuiteMode;
+using bench::TextLength;
 
 const std::map<std::string, TextLength> kLengths = {
     {"short", TextLength::Short}, {"medium", TextLength::Medium}, {"long", TextLength::Long}};
 
-// A folder for files of the bench; gone with the object.
-class ScratchFolder {
-public:
-    ScratchFolder()
-        : path_(std::filesystem::temp_directory_path() / ("timbre-bench-" + std::to_string(getpid()))) {
-        std::filesystem::create_directories(path_);
-    }
-    ~ScratchFolder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
-    }
-    ScratchFolder(const ScratchFolder&) = delete;
-    ScratchFolder& operator=(const ScratchFolder&) = delete;
-    const std::filesystem::path& path() const { return path_; }
+// Whether it is compared with something, which takes more runs.
+bool isCompared(const ReportOptions& report) {
+    return report.check || report.saveBaseline || !report.baseline.empty();
+}
 
-private:
-    std::filesystem::path path_;
-};
+bench::SuiteRequest requestOf(const std::string& suite, const JobBenchOptions& options) {
+    bench::SuiteRequest request{.suite = suite,
+                                .name = options.report.name,
+                                .engine = options.engine,
+                                .recogniser = options.recogniser,
+                                .language = options.language,
+                                .file = options.file,
+                                .length = kLengths.at(options.length),
+                                .runs = options.report.runs > 0
+                                            ? options.report.runs
+                                            : bench::usualRuns(suite, isCompared(options.report)),
+                                .warmUp = options.report.warmUp,
+                                .b = options.b,
+                                .against = options.against,
+                                .users = options.load,
+                                .jobs = options.jobs,
+                                .rampSeconds = options.rampSeconds,
+                                .steadySeconds = options.steadySeconds,
+                                .downSeconds = options.downSeconds,
+                                .soakMinutes = options.soakMinutes};
+    if (options.load > 0) request.mode = SuiteMode::Load;
+    if (options.soakMinutes > 0) request.mode = SuiteMode::Soak;
+    if (options.stress) request.mode = SuiteMode::Stress;
+    return request;
+}
 
-// One run of a suite, from its options to its report.
-class JobBench {
-public:
-    JobBench(std::string suite, const JobBenchOptions& options, Context& context)
-        : suite_(std::move(suite)), options_(options), context_(context), engine_(context) {}
+bench::SuiteGround groundOf(BenchEngine& engine, const Context& context) {
+    const auto models = engine::modelSettings(context.settings);
+    return {.engine = engine.engine(),
+            .ends = engine.ends(),
+            .speechEngines = engine.ready().speechEngines,
+            .voices = engine.ready().voices,
+            .assets = context.folders.assets(),
+            .models = models.folder.empty() ? context.folders.data / "models" : models.folder,
+            .program = std::filesystem::read_symlink("/proc/self/exe"),
+            .environment = {{"program", TIMBRE_VERSION}, {"threads", std::to_string(models.threads)}}};
+}
 
-    int run() {
-        metrics::BenchRun run = options_.load > 0 || options_.stress || options_.soakMinutes > 0 ? loaded()
-                                : suite_ == "golden"                                             ? golden()
-                                                                                                 : measured();
-        context_.console.clearProgress();
-        run.environment["program"] = TIMBRE_VERSION;
-        run.environment["threads"] = std::to_string(engine::modelSettings(context_.settings).threads);
-        judge(run);
-        engine_.keep(run, options_.report.saveBaseline);
-        return reportRun(run, options_.report, context_);
-    }
+std::string textOf(const bench::SuiteProgress& progress) {
+    if (progress.mode == SuiteMode::Measure)
+        return progress.subject + ": run " + std::to_string(progress.run) + " of " +
+               std::to_string(progress.runs);
+    return std::to_string(progress.users) + " users, " + std::to_string(progress.done) + " jobs done, " +
+           std::to_string(progress.failed) + " failed";
+}
 
-private:
-    void judge(metrics::BenchRun& run) {
-        if (!options_.against.empty())
-            bench::judge(run, baselineFromArmB(run), {.slower = options_.report.thresholdPercent / 100});
-        else
-            judgeRun(run, options_.report, context_);
-        if (!options_.against.empty()) run.baseline = options_.against.string();
-    }
-
-    std::string text() const { return benchText(kLengths.at(options_.length)); }
-    engine::SpeakRequest speakRequest() {
-        return benchRequest(engine_.voice(options_.voice, options_.engine), text());
-    }
-
-    // What is transcribed: a file, or the text as an embedded voice says it.
-    std::filesystem::path soundFile() {
-        if (!options_.file.empty()) return std::filesystem::absolute(options_.file);
-        const auto file = scratch_.path() / "spoken.wav";
-        if (std::filesystem::exists(file)) return file;
-        auto request = benchRequest(engine_.embeddedVoice(), text());
-        request.exportTo = file;
-        runJob(engine_.engine(), engine_.ends(), request, watch_.token());
-        return file;
-    }
-    engine::TranscribeRequest transcribeRequest() {
-        const auto& recogniser = options_.recogniser.empty() ? kEmbeddedRecogniser : options_.recogniser;
-        return benchRequest(recogniser, soundFile(), options_.language);
-    }
-
-    // The sound of an embedded voice, copied by a model that copies voices.
-    engine::SpeakRequest cloneRequest() {
-        const auto& engines = engine_.ready().speechEngines;
-        const auto found = std::ranges::find_if(engines, [&](const auto& info) {
-            return info.source == models::VoiceSource::Reference &&
-                   (options_.engine.empty() || info.id == options_.engine);
-        });
-        if (found == engines.end())
-            throw Error(ErrorCode::NotFound,
-                        "no model on this machine copies voices; timbre models "
-                        "synthesize-random qwen3-tts-0.6b --kind base makes one");
-        constexpr int kReferenceRateHz = 24000;
-        const auto sound = audio::readClip(soundFile(), {.sampleRateHz = kReferenceRateHz, .mono = true});
-        auto voice = engine_.embeddedVoice();
-        voice.engine = found->id;
-        voice.baseVoice.clear();
-        voice.parameters.clear();
-        voice.reference =
-            voices::VoiceReference{.sound = engine::ReferenceShelf(context_.folders.assets()).keep(sound),
-                                   .transcript = text(),
-                                   .vector = {}};
-        return benchRequest(voice, text());
-    }
-
-    // The same job by a program: this one with other settings, or another version.
-    Work byProgram(const std::filesystem::path& program, const std::vector<std::string>& settings) {
-        ProgramJob job{.program = program,
-                       .arguments = {"--json", "--quiet", "--data", (scratch_.path() / "data").string()}};
-        const auto models = engine::modelSettings(context_.settings).folder;
-        job.arguments.insert(
-            job.arguments.end(),
-            {"--set",
-             "models.folder=" + (models.empty() ? context_.folders.data / "models" : models).string()});
-        for (const auto& setting : settings) job.arguments.insert(job.arguments.end(), {"--set", setting});
-        if (suite_ == "transcribe") {
-            const auto request = transcribeRequest();
-            job.arguments.insert(job.arguments.end(), {"transcribe", request.file.string(), "--model",
-                                                       request.recogniser, "--language", request.language});
-        } else {
-            job.arguments.insert(job.arguments.end(), {"speak", text(), "--voice", speakRequest().voice.id,
-                                                       "--no-play", "--no-cache"});
-        }
-        return programWork(job);
-    }
-
-    BenchCase turns(const std::string& subject) {
-        const std::filesystem::path own = "/proc/self/exe";
-        const auto program = std::filesystem::read_symlink(own);
-        return {subject, byProgram(program, {}),
-                byProgram(options_.against.empty() ? program : options_.against, options_.b)};
-    }
-
-    void addSpeak(BenchPlan& plan) {
-        const auto request = speakRequest();
-        plan.settings["voice"] = request.voice.id;
-        if (!options_.b.empty() || !options_.against.empty())
-            plan.cases.push_back(turns(request.voice.engine));
-        else
-            plan.cases.push_back(
-                {request.voice.engine, speakWork(engine_.engine(), engine_.ends(), request)});
-    }
-    void addTranscribe(BenchPlan& plan) {
-        const auto request = transcribeRequest();
-        if (!options_.b.empty() || !options_.against.empty())
-            plan.cases.push_back(turns(request.recogniser));
-        else
-            plan.cases.push_back(
-                {request.recogniser, transcribeWork(engine_.engine(), engine_.ends(), request)});
-    }
-    void addCases(BenchPlan& plan) {
-        const bool all = suite_ == "all";
-        if (all || suite_ == "registry") plan.cases.push_back({"pool", poolWork()});
-        if (all || suite_ == "audio") plan.cases.push_back({"sound", soundWork(scratch_.path())});
-        if (all || suite_ == "speak") addSpeak(plan);
-        if (all || suite_ == "cache") {
-            const auto request = speakRequest();
-            plan.cases.push_back(
-                {"cache " + request.voice.engine, cacheWork(engine_.engine(), engine_.ends(), request)});
-        }
-        if (all || suite_ == "transcribe") addTranscribe(plan);
-        if (suite_ == "clone") {
-            const auto request = cloneRequest();
-            plan.cases.push_back(
-                {request.voice.engine, cloneWork(engine_.engine(), engine_.ends(), request)});
-        }
-    }
-
-    metrics::BenchRun measured() {
-        BenchPlan plan{.suite = suite_,
-                       .name = options_.report.name,
-                       .cases = {},
-                       .warmUp = options_.report.warmUp,
-                       .runs = options_.report.runsOr(suite_ == "all" ? 5 : 0),
-                       .settings = {{"text", options_.length}}};
-        for (const auto& setting : options_.b) plan.settings["b " + setting] = "yes";
-        if (!options_.against.empty()) plan.settings["against"] = options_.against.string();
-        addCases(plan);
-        auto run = runBench(plan, watch_.token(), [&](const BenchCase& one, int i) {
-            context_.console.progress(one.subject + ": run " + std::to_string(i) + " of " +
-                                      std::to_string(plan.runs));
-        });
-        if (!run) throw Interrupted{};
-        return *std::move(run);
-    }
-
-    metrics::BenchRun emptyRun() {
-        auto run = runBench({.suite = suite_, .name = options_.report.name, .cases = {}}, {});
-        run->settings.clear();
-        return *std::move(run);
-    }
-
-    metrics::BenchRun golden() {
-        auto run = emptyRun();
-        run.checks = runGolden(
-            scratch_.path(), {engine_.engine(), engine_.ends(), engine_.embeddedVoice(), kEmbeddedRecogniser},
-            watch_.token());
-        throwIfInterrupted();
-        run.finishedAt = nowUnixMs();
-        return run;
-    }
-
-    LoadPlan loadPlan() const {
-        LoadPlan plan{.users = std::max(1, options_.load), .jobs = options_.jobs};
-        if (options_.stress) {
-            plan.users = options_.load > 0 ? options_.load : 8;
-            plan.rampSeconds = options_.rampSeconds;
-            plan.steadySeconds = options_.steadySeconds;
-            plan.downSeconds = options_.downSeconds;
-        } else if (options_.soakMinutes > 0) {
-            plan.steadySeconds = options_.soakMinutes * 60;
-            plan.longestJob = kLongestJob;
-        } else {
-            if (plan.jobs == 0) plan.jobs = 8 * plan.users;
-            plan.longestJob = kLongestJob;
-        }
-        return plan;
-    }
-
-    metrics::BenchRun loaded() {
-        auto run = emptyRun();
-        const auto plan = loadPlan();
-        run.settings = {{"mode", options_.stress            ? "stress"
-                                 : options_.soakMinutes > 0 ? "soak"
-                                                            : "load"},
-                        {"users", std::to_string(plan.users)},
-                        {"text", options_.length}};
-        auto& engine = engine_.engine();
-        std::function<storage::JobId()> begin;
-        std::string subject;
-        if (suite_ == "transcribe") {
-            const auto request = transcribeRequest();
-            subject = request.recogniser;
-            begin = [&engine, request] { return engine.transcribe(request); };
-        } else {
-            const auto request = speakRequest();
-            subject = request.voice.engine;
-            begin = [&engine, request] { return engine.speak(request); };
-        }
-        const auto result = runLoad(
-            plan, engine, engine_.ends(), begin, watch_.token(), [&](const LoadResult& now, int users) {
-                context_.console.progress(std::to_string(users) + " users, " + std::to_string(now.done()) +
-                                          " jobs done, " + std::to_string(now.failed + now.late) + " failed");
-            });
-        if (!result) throw Interrupted{};
-        report(run, subject, *result);
-        run.finishedAt = nowUnixMs();
-        return run;
-    }
-
-    const std::string suite_;
-    const JobBenchOptions& options_;
-    Context& context_;
-    ScratchFolder scratch_;
-    InterruptionWatch watch_;
-    BenchEngine engine_;
-};
+int run(const std::string& suite, const JobBenchOptions& options, Context& context) {
+    BenchEngine engine(context);
+    auto request = requestOf(suite, options);
+    if (bench::usesVoice(request)) request.voice = engine.voice(options.voice, options.engine);
+    InterruptionWatch watch;
+    auto run = bench::runSuite(
+        request, groundOf(engine, context), watch.token(),
+        [&](const bench::SuiteProgress& progress) { context.console.progress(textOf(progress)); });
+    context.console.clearProgress();
+    if (!run) throw Interrupted{};
+    judgeRun(*run, options.report, context);
+    engine.keep(*run, options.report.saveBaseline);
+    return reportRun(*run, options.report, context);
+}
 
 int listRuns(Context& context) {
     const auto database = context.openForReading();
@@ -341,7 +153,7 @@ void addTranscribeJobOptions(CLI::App& command, JobBenchOptions& options) {
 }
 
 int benchJobs(const std::string& suite, const JobBenchOptions& options, Context& context) {
-    return benchGuarded(context, [&] { return JobBench(suite, options, context).run(); });
+    return benchGuarded(context, [&] { return run(suite, options, context); });
 }
 
 void addJobSuites(CLI::App& bench, Context& context) {
@@ -350,6 +162,7 @@ void addJobSuites(CLI::App& bench, Context& context) {
         {"registry", "The pool of models: how soon a model in memory is there, and with 32 threads at once"},
         {"cache", "A sentence that was said before, beside one that was not"},
         {"audio", "What jobs are made of: rates, stretching, loudness, files"},
+        {"check", "Short jobs of what came with the program, as the daily check does them"},
         {"all", "All of these, speak and transcribe, with what came with the program"},
         {"golden", "Known sounds through the whole chain: is everything as it should be?"}};
     for (const auto& [name, what] : kSuites) {

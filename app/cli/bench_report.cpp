@@ -3,9 +3,9 @@
 #include "app/cli/interruption.h"
 #include "core/base/atomic_file.h"
 #include "core/bench/judgement.h"
+#include "core/bench/suite_baseline.h"
 #include "core/metrics/statistics.h"
 #include "core/storage/bench_json.h"
-#include "core/storage/bench_store.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -19,20 +19,6 @@ using metrics::BenchRun;
 using metrics::BenchSeries;
 using metrics::Verdict;
 
-constexpr int kUsualRuns = 10, kRunsToCompare = 30;
-
-BenchRun storedRun(storage::BenchStore store, std::int64_t id) {
-    auto run = store.run(id);
-    if (!run) throw Error(ErrorCode::NotFound, "there is no bench run " + std::to_string(id));
-    return *std::move(run);
-}
-
-BenchRun lastRun(storage::BenchStore store, const std::string& suite) {
-    const auto rows = store.runs(suite, 1);
-    if (rows.empty()) throw Error(ErrorCode::NotFound, "no run of '" + suite + "' is kept");
-    return storedRun(store, rows.front().id);
-}
-
 BenchRun baselineFile(const std::string& file) {
     try {
         return storage::benchRunFromJson(readInput(file));
@@ -42,15 +28,16 @@ BenchRun baselineFile(const std::string& file) {
     }
 }
 
-// What somebody chose for each series.
-bench::BaselineOf chosenBaselines(storage::Database& database, std::string& from) {
-    return [&](const BenchSeries& series) {
-        const auto baseline = storage::BenchStore(database).baseline(
-            {series.subject, series.device, series.precision, series.lengthBucket, series.metric});
-        if (!baseline) return std::vector<double>();
-        from = "run " + std::to_string(baseline->run);
-        return baseline->values;
-    };
+// A file, "last", an id; empty: what was chosen.
+bench::BaselineWish wishOf(const std::string& wanted) {
+    using From = bench::BaselineWish::From;
+    if (wanted.empty()) return {};
+    if (wanted == "last") return {.from = From::Last};
+    if (wanted.find_first_not_of("0123456789") != std::string::npos)
+        return {.from = From::Document, .name = wanted, .document = baselineFile(wanted)};
+    std::int64_t id = 0;
+    std::from_chars(wanted.data(), wanted.data() + wanted.size(), id);
+    return {.from = From::Run, .run = id};
 }
 
 // Four figures, so that a value of any size can be compared.
@@ -108,11 +95,6 @@ std::string checksText(const BenchRun& run) {
 
 }  // namespace
 
-int ReportOptions::runsOr(int usual) const {
-    if (runs > 0) return runs;
-    return check || saveBaseline || !baseline.empty() ? kRunsToCompare : usual > 0 ? usual : kUsualRuns;
-}
-
 void addReportOptions(CLI::App& command, ReportOptions& options, bool withRuns) {
     if (withRuns) {
         command.add_option("--runs", options.runs, "Runs that count; 10, and 30 where runs are compared")
@@ -130,25 +112,9 @@ void addReportOptions(CLI::App& command, ReportOptions& options, bool withRuns) 
 }
 
 void judgeRun(BenchRun& run, const ReportOptions& options, const Context& context) {
-    const metrics::RegressionLimits limits{.slower = options.thresholdPercent / 100};
-    const auto judged = [&](const bench::BaselineOf& baseline) { bench::judge(run, baseline, limits); };
-    const std::string& wanted = options.baseline;
-    if (!wanted.empty() && wanted.find_first_not_of("0123456789") != std::string::npos && wanted != "last") {
-        run.baseline = wanted;
-        return judged(bench::baselineFrom(baselineFile(wanted)));
-    }
     const auto database = context.openForReading();
-    if (wanted.empty()) {
-        if (!database) return judged([](const BenchSeries&) { return std::vector<double>(); });
-        return judged(chosenBaselines(*database, run.baseline));
-    }
-    if (!database) throw Error(ErrorCode::NotFound, "no run of the bench is kept yet");
-    std::int64_t id = 0;
-    std::from_chars(wanted.data(), wanted.data() + wanted.size(), id);
-    const auto earlier = wanted == "last" ? lastRun(storage::BenchStore(*database), run.suite)
-                                          : storedRun(storage::BenchStore(*database), id);
-    run.baseline = "run " + std::to_string(earlier.id);
-    judged(bench::baselineFrom(earlier));
+    bench::judgeRun(run, wishOf(options.baseline), database.get(),
+                    {.slower = options.thresholdPercent / 100});
 }
 
 int reportRun(const BenchRun& run, const ReportOptions& options, Context& context) {

@@ -22,8 +22,6 @@ struct ReportOptions {
     std::filesystem::path out;
     bool saveBaseline = false, check = false;
     double thresholdPercent = 20;
-
-    int runsOr(int usual) const;
 };
 void addReportOptions(CLI::App& command, ReportOptions& options, bool withRuns = true);
 

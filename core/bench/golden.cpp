@@ -93,9 +93,11 @@ void checkSpoken(std::vector<BenchCheck>& checks, const std::filesystem::path& f
 
 }  // namespace
 
-std::vector<BenchCheck> checkMadeSounds(const std::filesystem::path& folder, const GoldenLimits& limits) {
+std::vector<BenchCheck> checkMadeSounds(const std::filesystem::path& folder, const GoldenLimits& limits,
+                                        const std::stop_token& stop) {
     std::vector<BenchCheck> checks;
     for (const auto& sound : goldenSounds()) {
+        if (stop.stop_requested()) break;
         try {
             check(checks, sound, folder, limits);
         } catch (...) {
@@ -107,7 +109,7 @@ std::vector<BenchCheck> checkMadeSounds(const std::filesystem::path& folder, con
 
 std::vector<BenchCheck> runGolden(const std::filesystem::path& folder, const GoldenVoices& voices,
                                   const std::stop_token& stop, const GoldenLimits& limits) {
-    auto checks = checkMadeSounds(folder, limits);
+    auto checks = checkMadeSounds(folder, limits, stop);
     if (voices.recogniser.empty() || stop.stop_requested()) return checks;
     try {
         checkSpoken(checks, folder, voices, stop, limits);

@@ -37,6 +37,7 @@ std::vector<metrics::BenchCheck> runGolden(const std::filesystem::path& folder, 
 
 // The part that needs no engine.
 std::vector<metrics::BenchCheck> checkMadeSounds(const std::filesystem::path& folder,
-                                                 const GoldenLimits& limits = {});
+                                                 const GoldenLimits& limits = {},
+                                                 const std::stop_token& stop = {});
 
 }  // namespace timbre::bench

@@ -1,11 +1,21 @@
 #include "core/bench/job_ends.h"
 
 #include <utility>
+#include <variant>
 
 namespace timbre::bench {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+// Whose event it is; 0: nobody's.
+template <class Event>
+storage::JobId jobOf(const Event& event) {
+    if constexpr (requires { storage::JobId{event.job}; })
+        return event.job;
+    else
+        return 0;
+}
 
 JobRun finishedOf(engine::Engine& engine, JobEnds& ends, storage::JobId job, const std::stop_token& stop,
                   std::chrono::seconds longest) {
@@ -26,9 +36,19 @@ JobRun finishedOf(engine::Engine& engine, JobEnds& ends, storage::JobId job, con
 
 }  // namespace
 
-void JobEnds::take(const engine::Event& event) {
+storage::JobId JobEnds::begin(const std::function<storage::JobId()>& start) {
+    // The engine's thread waits in take() until the number is known.
+    const std::lock_guard lock(mutex_);
+    const auto job = start();
+    ours_.insert(job);
+    return job;
+}
+
+bool JobEnds::take(const engine::Event& event) {
+    const auto job = std::visit([](const auto& one) { return jobOf(one); }, event);
+    const std::lock_guard lock(mutex_);
+    if (job == 0 || !isOurs(job)) return false;
     if (const auto* segment = std::get_if<engine::SegmentReady>(&event)) {
-        const std::lock_guard lock(mutex_);
         auto& text = texts_[segment->job];
         if (!text.empty()) text += " ";
         text += segment->segment.segment.text;
@@ -50,10 +70,10 @@ void JobEnds::take(const engine::Event& event) {
         run.error = Error(ErrorCode::InvalidInput, "the job was cancelled");
         end(std::move(run));
     }
+    return true;
 }
 
 void JobEnds::end(JobRun run) {
-    const std::lock_guard lock(mutex_);
     if (auto text = texts_.extract(run.job)) run.text = std::move(text.mapped());
     ended_.insert_or_assign(run.job, std::move(run));
     arrived_.notify_all();
@@ -80,12 +100,12 @@ std::optional<JobRun> JobEnds::waitForAny(Clock::time_point until, const std::st
 
 JobRun runJob(engine::Engine& engine, JobEnds& ends, const engine::SpeakRequest& request,
               const std::stop_token& stop, std::chrono::seconds longest) {
-    return finishedOf(engine, ends, engine.speak(request), stop, longest);
+    return finishedOf(engine, ends, ends.begin([&] { return engine.speak(request); }), stop, longest);
 }
 
 JobRun runJob(engine::Engine& engine, JobEnds& ends, const engine::TranscribeRequest& request,
               const std::stop_token& stop, std::chrono::seconds longest) {
-    return finishedOf(engine, ends, engine.transcribe(request), stop, longest);
+    return finishedOf(engine, ends, ends.begin([&] { return engine.transcribe(request); }), stop, longest);
 }
 
 }  // namespace timbre::bench

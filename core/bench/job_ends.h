@@ -4,9 +4,11 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -22,11 +24,15 @@ struct JobRun {
     std::string exportedTo, text;  // text: what was recognised
 };
 
-// Collects the ends of jobs from an engine's events. take() is called by the event sink, on the engine's
-// thread; the others by the thread of the bench.
+// Collects the ends of the bench's own jobs from an engine's events. take() is called by the event sink, on
+// the engine's thread; the others by the thread of the bench.
 class JobEnds {
 public:
-    void take(const engine::Event& event);
+    // Starts a job of the bench. `start` only asks the engine for it, and returns its number.
+    storage::JobId begin(const std::function<storage::JobId()>& start);
+
+    // True: the event is of a job of the bench, and nobody else's business.
+    bool take(const engine::Event& event);
 
     // The end of the job; absent when stopped or not over by then. Each end is given once.
     std::optional<JobRun> wait(storage::JobId job, std::chrono::steady_clock::time_point until,
@@ -36,11 +42,13 @@ public:
                                      const std::stop_token& stop);
 
 private:
+    bool isOurs(storage::JobId job) const { return ours_.contains(job); }
     void end(JobRun run);
     std::optional<JobRun> takeOut(storage::JobId job);  // 0: any
 
     std::mutex mutex_;
     std::condition_variable_any arrived_;
+    std::set<storage::JobId> ours_;  // all that were begun: late events of theirs are hidden too
     std::map<storage::JobId, JobRun> ended_;
     std::map<storage::JobId, std::string> texts_;
 };

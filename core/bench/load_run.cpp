@@ -55,7 +55,7 @@ private:
     }
     void beginOne() {
         ++begun_;
-        running_.emplace(begin_(), Clock::now());
+        running_.emplace(ends_.begin(begin_), Clock::now());
     }
     void take(JobRun run) {
         const bool wasLate = late_.erase(run.job) > 0;

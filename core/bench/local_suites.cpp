@@ -95,13 +95,13 @@ Work poolWork() {
 }
 
 Work soundWork(std::filesystem::path folder) {
-    return [folder = std::move(folder)](const std::stop_token&) {
+    return [folder = std::move(folder)](const std::stop_token& stop) {
         const audio::Clip clip = goldenSequence(kSoundSeconds);
         const auto file = folder / "bench-sound.flac";
         std::vector<float> out;
         Measurement measurement;
         const auto measure = [&](const char* name, const std::function<void()>& work) {
-            measurement.values.push_back({name, "x", timed(work)});
+            if (!stop.stop_requested()) measurement.values.push_back({name, "x", timed(work)});
         };
         measure("resample", [&] { out = audio::resample(clip.samples, clip.sampleRateHz, 16000); });
         measure("stretch", [&] {
