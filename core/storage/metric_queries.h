@@ -98,6 +98,8 @@ struct Tile {
     std::int64_t n = 0;           // values behind it
     Explained explained;
     std::optional<JobQuery> jobs;  // behind it; absent: it is no number of jobs
+    // Of the last of those jobs, oldest first; NaN: not measured.
+    std::vector<double> recent = {};
 };
 
 // What the dashboard and the command line read. One connection, one thread; nothing is written. Throws

@@ -3,6 +3,8 @@
 #include "core/storage/metric_queries.h"
 #include "core/storage/metric_sql.h"
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace timbre::storage {
@@ -10,7 +12,7 @@ namespace {
 
 using metrics::JobMetric;
 
-constexpr std::int64_t kLastJobs = 100, kDayMs = 24LL * 3600 * 1000;
+constexpr std::int64_t kLastJobs = 100, kRecentJobs = 40, kDayMs = 24LL * 3600 * 1000;
 
 // A percentile over what the last jobs of a kind have of a metric.
 struct LastTile {
@@ -93,6 +95,19 @@ Tile failureTile(UnixMs now) {
     return tile;
 }
 
+// The last jobs that the tile counts, not the last that have its metric: those may lie behind a million
+// others, or there may be none.
+std::vector<double> recentOf(Database& database, const JobQuery& jobs) {
+    Explained query;
+    const auto kind = query.bind(jobs.filter.kinds.front()), limit = query.bind(kRecentJobs);
+    query.sql = lastJobsSql(valueSql(*jobs.having), kind, limit);
+    ExplainedStatement rows(database, query);
+    std::vector<double> values;
+    while (rows.step()) values.push_back(rows.isNull(0) ? NAN : rows.real(0));
+    std::ranges::reverse(values);
+    return values;
+}
+
 // Of the machine and the program, by the last sample on disk.
 Tile sampleTile(const char* id, const char* label, const char* unit, const char* value, const char* n) {
     Tile tile{
@@ -132,6 +147,7 @@ std::vector<Tile> MetricQueries::tiles(UnixMs now) {
         if (!rows.step()) continue;
         if (!rows.isNull(0)) tile.value = rows.real(0);
         tile.n = rows.integer(1);
+        if (tile.value && tile.jobs && tile.jobs->having) tile.recent = recentOf(database_, *tile.jobs);
     }
     return tiles;
 }

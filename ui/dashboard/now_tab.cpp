@@ -57,6 +57,7 @@ void NowTab::left() {
     again_.stop();
     soon_.stop();
     reading_.request_stop();
+    isReading_ = false;
 }
 
 void NowTab::take(const engine::MetricsEvent& event) {
@@ -70,12 +71,19 @@ void NowTab::take(const engine::MetricsEvent& event) {
 }
 
 void NowTab::read() {
-    reading_.request_stop();
+    if (isReading_) {  // not anew: on a busy machine no answer would ever come
+        readsAgain_ = true;
+        return;
+    }
+    isReading_ = true;
+    readsAgain_ = false;
     reading_ = {};
     parts_.reader.read(
         reading_.get_token(),
         [](storage::Database& database) { return readNowTiles(database, storage::nowMs()); },
         [this](std::optional<std::vector<NowTile>> tiles) {
+            isReading_ = false;
+            if (readsAgain_) soon_.start();
             if (!tiles) return;
             tiles_ = std::move(*tiles);
             showAll();

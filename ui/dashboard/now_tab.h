@@ -34,13 +34,13 @@ Q_SIGNALS:
 
 private:
     void read();
-    void readSoon();
     void showAll();
     TileView* viewOf(const QString& id);
 
     DashboardParts parts_;
     QTimer again_, soon_;
     std::stop_source reading_;
+    bool isReading_ = false, readsAgain_ = false;
     std::vector<NowTile> tiles_;
     std::vector<metrics::SystemSample> samples_;
     std::map<QString, TileView*> views_;

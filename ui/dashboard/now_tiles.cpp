@@ -1,8 +1,6 @@
 #include "ui/dashboard/now_tiles.h"
 
-#include "core/metrics/job_metric.h"
 #include "ui/bridge/conversions.h"
-#include "ui/dashboard/job_value.h"
 
 #include <QCoreApplication>
 
@@ -14,8 +12,6 @@
 
 namespace timbre::ui {
 namespace {
-
-constexpr int kRecentJobs = 40;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(timbre::ui::NowTiles)
@@ -167,17 +163,6 @@ void describeFilling(Tile& tile, Fill fill) {
     }
 }
 
-std::vector<double> recentValues(storage::MetricQueries& queries, const storage::JobQuery& jobs) {
-    if (!jobs.having) return {};
-    auto query = jobs;
-    query.limit = kRecentJobs;
-    std::vector<double> values;
-    for (const auto& row : queries.jobs(query).jobs)
-        values.push_back(jobValue(row.metrics, *jobs.having).value_or(NAN));
-    std::ranges::reverse(values);
-    return values;
-}
-
 Tile tileOf(const storage::Tile& read) {
     Tile tile;
     tile.id = toQString(read.id);
@@ -210,7 +195,7 @@ std::vector<NowTile> readNowTiles(storage::Database& database, std::int64_t now)
     std::vector<NowTile> tiles;
     for (const auto& tile : read) {
         tiles.push_back({tileOf(tile), tile.jobs});
-        if (tile.jobs && tile.value) tiles.back().tile.recent = recentValues(queries, *tile.jobs);
+        tiles.back().tile.recent = tile.recent;
     }
     return tiles;
 }

@@ -40,7 +40,7 @@ void TimePlot::setLines(std::vector<PlotLine> lines, PlotUnit unit, qint64 from,
         index_ = nearestIn(lines_[std::size_t(i)], at);
         if (index_ >= 0) line_ = i;
     }
-    forgetPicture();
+    forgetColumns();
 }
 
 void TimePlot::setLogScale(bool isLog) {
@@ -97,16 +97,50 @@ void TimePlot::forgetPicture() {
     update();
 }
 
-void TimePlot::measure() {
-    double least = INFINITY, most = -INFINITY;
+void TimePlot::forgetColumns() {
+    columns_.clear();
+    forgetPicture();
+}
+
+int TimePlot::columnCount() const {
+    return std::max(1, int(width() * devicePixelRatioF()));
+}
+
+std::pair<int, int> TimePlot::visiblePoints(const PlotLine& line) const {
+    const auto first = std::ranges::lower_bound(line.points, from_, {}, &PlotPoint::at);
+    const auto end = std::ranges::upper_bound(line.points, to_, {}, &PlotPoint::at);
+    return {int(first - line.points.begin()), int(std::max(first, end) - line.points.begin())};
+}
+
+void TimePlot::fillColumns() {
+    if (columns_.size() == lines_.size()) return;
+    columns_.clear();
     for (const auto& line : lines_) {
+        const auto [first, end] = visiblePoints(line);
+        columns_.emplace_back();
+        if (end - first > columnCount())
+            columns_.back() = columnRanges(line.points, from_, to_, columnCount());
+    }
+}
+
+void TimePlot::measure() {
+    fillColumns();
+    double least = INFINITY, most = -INFINITY;
+    const auto take = [&](double value) {
+        if (!std::isfinite(value) || (isLog_ && value <= 0)) return;
+        least = std::min(least, value);
+        most = std::max(most, value);
+    };
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+        const auto& line = lines_[i];
         if (!isShown(line)) continue;
-        for (const auto& point : line.points) {
-            if (point.at < from_ || point.at > to_ || !std::isfinite(point.value)) continue;
-            if (isLog_ && point.value <= 0) continue;
-            least = std::min(least, point.value);
-            most = std::max(most, point.value);
+        for (const auto& range : columns_[i]) {
+            take(range.least);
+            take(range.most);
         }
+        if (!columns_[i].empty()) continue;
+        const auto [first, end] = visiblePoints(line);
+        for (int j = first; j < end; ++j) take(line.points[std::size_t(j)].value);
     }
     scale_ = scaleFor(least, most, isLog_);
     scale_.from = from_;
@@ -119,7 +153,7 @@ void TimePlot::measure() {
 }
 
 void TimePlot::resizeEvent(QResizeEvent*) {
-    forgetPicture();
+    forgetColumns();
 }
 
 void TimePlot::changeEvent(QEvent* event) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/plot/column_range.h"
 #include "ui/widgets/plot/plot_line.h"
 #include "ui/widgets/plot/plot_unit.h"
 #include "ui/widgets/plot/time_plot_scale.h"
@@ -8,6 +9,7 @@
 #include <QSet>
 #include <QWidget>
 
+#include <utility>
 #include <vector>
 
 class QPainter;
@@ -62,7 +64,10 @@ protected:
 private:
     // time_plot.cpp
     void forgetPicture();
-    void measure();  // scale_ of lines and size
+    void forgetColumns();  // and the picture
+    void fillColumns();
+    int columnCount() const;  // of pixels of the screen
+    void measure();           // scale_ of lines and size
     bool step(int by);
     bool stepLine(int by);
     int nearestIn(const PlotLine& line, qint64 at) const;  // -1: it has no points
@@ -74,6 +79,8 @@ private:
     void paintAxes(QPainter& painter) const;
     void paintTimes(QPainter& painter) const;
     void paintLine(QPainter& painter, const PlotLine& line) const;
+    void paintDense(QPainter& painter, const PlotLine& line, const std::vector<ColumnRange>& ranges) const;
+    std::pair<int, int> visiblePoints(const PlotLine& line) const;  // first and behind the last
     void paintPoint(QPainter& painter) const;
     void paintValues(QPainter& painter, qint64 at) const;
     int marginForValues() const;
@@ -87,6 +94,8 @@ private:
     int line_ = -1, index_ = -1;
     double pointerX_ = -1;  // below 0: not over the plot
     TimePlotScale scale_;
+    // Of lines with several points in a column of pixels, where it is looked for once; empty of others.
+    std::vector<std::vector<ColumnRange>> columns_;
     QPixmap picture_;  // all but pointer and point
 };
 

@@ -1,6 +1,5 @@
 // How a TimePlot is drawn: axes and lines into a picture that is kept, pointer and point above it.
 #include "ui/widgets/colours.h"
-#include "ui/widgets/plot/column_range.h"
 #include "ui/widgets/plot/plot_colours.h"
 #include "ui/widgets/plot/plot_ticks.h"
 #include "ui/widgets/plot/time_plot.h"
@@ -8,7 +7,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
@@ -18,7 +17,7 @@ namespace {
 
 constexpr int kMostValues = 12;     // in the box at the pointer
 constexpr double kPointRadius = 4;  // of the point in hand
-constexpr int kFewPoints = 60;      // that many are marked by dots
+constexpr int kFewPoints = 66;      // that many are marked by dots
 constexpr double kFewDotRadius = 2.2;
 
 QRectF boxAt(double x, const QSizeF& size, const QRectF& area) {
@@ -37,7 +36,13 @@ int TimePlot::marginForValues() const {
 }
 
 void TimePlot::paintEvent(QPaintEvent*) {
-    if (picture_.isNull() || picture_.devicePixelRatio() != devicePixelRatioF()) paintPicture();
+    if (size().isEmpty()) return;
+    if (picture_.isNull()) paintPicture();
+    if (picture_.devicePixelRatio() != devicePixelRatioF()) {  // another screen
+        columns_.clear();
+        measure();
+        paintPicture();
+    }
     QPainter painter(this);
     painter.drawPixmap(0, 0, picture_);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -111,35 +116,45 @@ void TimePlot::paintTimes(QPainter& painter) const {
 }
 
 void TimePlot::paintLine(QPainter& painter, const PlotLine& line) const {
-    const auto& area = scale_.area;
-    const auto ranges = columnRanges(line.points, scale_.from, scale_.to, std::max(1, int(area.width())));
-    if (ranges.empty()) return;
-    painter.setPen(plotPen(line.colour, line.dash, line.dash == 0 ? 2 : 1.5));
-    QPainterPath path;
-    const bool isDense = line.points.size() > ranges.size();
-    const double columnWidth = area.width() / std::max(1, int(area.width()));
-    for (const auto& range : ranges) {
-        const double x = area.left() + (range.column + 0.5) * columnWidth;
-        if (path.elementCount() == 0)
-            path.moveTo(x, scale_.y(range.first));
-        else
-            path.lineTo(x, scale_.y(range.first));
-        if (!isDense) continue;
-        path.lineTo(x, scale_.y(range.least));
-        path.lineTo(x, scale_.y(range.most));
-        path.lineTo(x, scale_.y(range.last));
+    const auto& dense = columns_[std::size_t(&line - lines_.data())];
+    if (!dense.empty()) return paintDense(painter, line, dense);
+    // With the neighbours outside, so that a line goes on to the edge.
+    const auto [first, end] = visiblePoints(line);
+    QPolygonF path;
+    for (int i = std::max(0, first - 1); i < std::min(int(line.points.size()), end + 1); ++i) {
+        const auto& point = line.points[std::size_t(i)];
+        if (std::isfinite(point.value)) path << QPointF(scale_.x(point.at), scale_.y(point.value));
     }
     painter.setBrush(Qt::NoBrush);
-    // Joining anti-aliased strokes of thousands of columns is what costs; one pixel does not need it.
-    painter.setRenderHint(QPainter::Antialiasing, !isDense);
-    painter.drawPath(path);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (int(ranges.size()) > kFewPoints) return;
+    painter.setPen(plotPen(line.colour, line.dash, line.dash == 0 ? 2 : 1.5));
+    painter.drawPolyline(path);
+    if (path.size() > kFewPoints) return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(plotColour(line.colour));
-    for (const auto& range : ranges)
-        painter.drawEllipse(QPointF(area.left() + (range.column + 0.5) * columnWidth, scale_.y(range.last)),
-                            kFewDotRadius, kFewDotRadius);
+    for (const auto& point : path) painter.drawEllipse(point, kFewDotRadius, kFewDotRadius);
+}
+
+// A bar a column, without dashes, which nobody would see. Bars are filled in a fraction of the time that
+// strokes and their joins take.
+void TimePlot::paintDense(QPainter& painter, const PlotLine& line,
+                          const std::vector<ColumnRange>& ranges) const {
+    constexpr double kLeastHeight = 1.5;
+    const QColor colour = plotColour(line.colour);
+    const double columnWidth = scale_.area.width() / columnCount();
+    const ColumnRange* before = nullptr;
+    painter.setRenderHint(QPainter::Antialiasing, false);  // plain pixels: what makes it fast
+    for (const auto& range : ranges) {
+        double least = range.least, most = range.most;
+        if (before != nullptr) {  // up or down to where the column before ended
+            least = std::min(least, before->last);
+            most = std::max(most, before->last);
+        }
+        const double top = scale_.y(most), height = std::max(kLeastHeight, scale_.y(least) - top);
+        painter.fillRect(QRectF(scale_.area.left() + range.column * columnWidth, top, columnWidth, height),
+                         colour);
+        before = &range;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void TimePlot::paintPoint(QPainter& painter) const {
