@@ -164,7 +164,7 @@ public:
     // `store` and the row of what was measured in one transaction, and tells everybody of the row; without
     // the row if only that cannot be kept. Throws what `store` throws.
     void commitMeasured(storage::JobMetrics& metrics, const std::function<void()>& store);
-    voices::Voice keepVoice(const voices::Voice& voice);  // VoicesChanged follows; throws
+    void tellVoices();  // VoicesChanged
     void tell(const VoiceEvent& event);
     void tell(const TranscriptEvent& event);
 

@@ -42,10 +42,8 @@ void EngineCore::saveVoice(voices::Voice voice) {
     });
 }
 
-voices::Voice EngineCore::keepVoice(const voices::Voice& voice) {
-    auto kept = stores_->voices.save(voice);
+void EngineCore::tellVoices() {
     emit(VoicesChanged{allVoices()});
-    return kept;
 }
 
 // A sound is a quarter of a megabyte, written here so that its voice is never kept without it.

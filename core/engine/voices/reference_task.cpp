@@ -27,8 +27,12 @@ bool knowsLanguage(const models::Transcriber& transcriber, const std::string& la
 std::optional<std::string> recognised(VoiceWork& work, const audio::Clip& sound,
                                       const std::string& language) {
     try {
-        auto& transcriber = work.shelf().transcriber(kRecogniser);
+        auto& transcriber = [&]() -> models::Transcriber& {
+            const StageClock::Scope scope(work.clock(), "load");
+            return work.shelf().transcriber(kRecogniser);
+        }();
         if (!knowsLanguage(transcriber, language)) return std::nullopt;
+        const StageClock::Scope scope(work.clock(), "infer");
         const auto samples = audio::resample(sound.samples, sound.sampleRateHz, audio::kRecognitionRateHz);
         std::string text;
         const auto stream = transcriber.begin(
@@ -110,14 +114,18 @@ ReferencePrepared described(VoiceTask task, const audio::ReferenceRecording& rec
 }  // namespace
 
 VoiceEvent prepareReference(VoiceWork& work, const ReferenceRequest& request) {
-    const auto recording = audio::readReference(
-        request.file, request.fromMs, request.toMs, [&](double fraction) { work.progress("read", fraction); },
-        work.stop());
+    const auto recording = [&] {
+        const StageClock::Scope scope(work.clock(), "decode");
+        return audio::readReference(
+            request.file, request.fromMs, request.toMs,
+            [&](double fraction) { work.progress("read", fraction); }, work.stop());
+    }();
     if (work.isStopped()) return VoiceTaskCancelled{work.task()};
-    const auto prepared = audio::prepareReference(recording, {.level = request.level, .trim = request.trim});
+    work.heardOrMade(recording.wholeSeconds);
+    const auto prepared = work.prepareSound(recording, {.level = request.level, .trim = request.trim});
     auto result = described(work.task(), recording, prepared);
     if (std::ranges::any_of(result.findings, &ReferenceFinding::isFatal)) return result;
-    result.sound = work.references().keep(prepared.sound);
+    result.sound = work.keepSound(prepared.sound);
     fillTranscript(work, request, prepared.sound, result);
     if (const auto similarity = similarityOfParts(work, prepared.sound))
         append(result.findings, speakerFinding(*similarity));

@@ -122,10 +122,18 @@ VoiceEvent compareTake(VoiceWork& work, const TakeToCompare& take) {
     const auto job = std::make_shared<SpeakJob>(
         take.historyId, request, std::vector<storage::SegmentRecord>{},
         SpeakJob::Surroundings{work.shelf(), scratch.assets(), work.player(), link, take.care});
-    const auto outcome = job->run(work.stop());
+    JobOutcome outcome;
+    try {
+        outcome = job->run(work.stop());
+    } catch (...) {
+        work.measured(job->metrics());
+        throw;
+    }
+    work.measured(job->metrics());
     if (work.isStopped() || !outcome.history) return VoiceTaskCancelled{work.task()};
 
     TakeCompared result{.task = work.task(), .historyId = take.historyId, .detail = {}};
+    const StageClock::Scope scope(work.clock(), "compare");
     compareFiles(kept, scratch.assets().path(outcome.history->asset), result);
     result.detail = sentenceFor(result, madeWith(request, engine));
     return result;

@@ -42,8 +42,13 @@ std::vector<float> vectorOf(VoiceWork& work, const voices::Voice& voice,
     if (!engine.hearsSpeakers)
         throw Error(ErrorCode::Unsupported, engine.name + " cannot hear voice \"" + voice.name +
                                                 "\"; choose a model that copies voices");
-    if (voice.reference && !voice.reference->sound.empty())
-        return work.hear(engine.id, work.references().read(voice.reference->sound).samples);
+    if (voice.reference && !voice.reference->sound.empty()) {
+        const auto sound = [&] {
+            const StageClock::Scope scope(work.clock(), "decode");
+            return work.references().read(voice.reference->sound);
+        }();
+        return work.hear(engine.id, sound.samples);
+    }
     const auto rendering = work.render(voice, sentenceIn(voice.language, 0));
     return work.isStopped() ? std::vector<float>() : work.hear(engine.id, rendering.sound);
 }

@@ -58,7 +58,7 @@ std::optional<double> measuredFloor(VoiceWork& work, const voices::Voice& voice)
         work.progress("measure", double(i) / kRenderings);
         const auto* encoder = checkpoint->model()->speakerEncoder();
         if (encoder == nullptr || checkpoint->prompt() == nullptr) return std::nullopt;
-        lowest = std::min(lowest, models::speakerSimilarity(encoder->speakerVector(rendering.sound),
+        lowest = std::min(lowest, models::speakerSimilarity(work.speakerVector(*encoder, rendering.sound),
                                                             checkpoint->prompt()->speaker));
     }
     return std::clamp(lowest - kBelowLowest, -1.0, 1.0);
@@ -77,11 +77,11 @@ voices::VoiceReference renderedReference(VoiceWork& work, const voices::Voice& v
     recording.samples = std::move(rendering.sound);
     if (work.isStopped()) return {};
     recording.wholeSeconds = double(recording.samples.size()) / audio::kReferenceSoundRateHz;
-    const auto prepared = audio::prepareReference(recording, {});
+    const auto prepared = work.prepareSound(recording, {});
     if (prepared.sound.samples.empty())
         throw Error(ErrorCode::BadAudioOutput, "voice \"" + voice.name + "\" does not speak the sentence");
     voices::VoiceReference reference;
-    reference.sound = work.references().keep(prepared.sound);
+    reference.sound = work.keepSound(prepared.sound);
     if (rendering.isWhole && !prepared.wasShortened) reference.transcript = sentence;
     return reference;
 }

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/engine/voice_desk.h"
+#include "core/storage/records.h"
 
+#include <chrono>
 #include <functional>
 #include <map>
+#include <optional>
 #include <stop_token>
 
 namespace timbre::engine {
@@ -27,8 +30,17 @@ public:
 
 private:
     using Work = std::function<VoiceEvent(VoiceWork&)>;
-    void start(VoiceTask task, Work work);
-    void ended(VoiceTask task, const VoiceEvent& end);
+    struct End {
+        VoiceEvent event;
+        std::optional<storage::JobMetrics> metrics = std::nullopt;  // absent: it never began
+        std::chrono::steady_clock::time_point askedAt = {}, endedAt = {};
+    };
+    // kind: as metrics name it.
+    void start(VoiceTask task, const char* kind, Work work);
+    End run(VoiceTask task, const char* kind, const Work& work, const std::stop_token& stop);  // lane
+    void ended(VoiceTask task, End end);
+    // `store` together with the row of what it cost.
+    void measured(End& end, const std::function<void()>& store);
 
     EngineCore& core_;
     std::map<VoiceTask, std::stop_source> tasks_;  // engine thread

@@ -93,6 +93,7 @@ void VoiceWork::progress(const char* stage, double fraction) {
 }
 
 models::SpeechEngineInfo VoiceWork::engine(const std::string& id) {
+    const StageClock::Scope scope(clock_, "load");
     return shelf().synthesizer(id).info();
 }
 
@@ -111,13 +112,50 @@ models::CheckpointSynthesizer* VoiceWork::prepared(const voices::Voice& voice) {
     if (checkpoint == nullptr)
         throw Error(ErrorCode::Unsupported, "engine \"" + voice.engine + "\" is no model that copies voices");
     progress("load", -1);
-    return checkpoint->prepare(voice, stop()) ? checkpoint : nullptr;
+    const StageClock::Scope scope(clock_, "load");
+    const bool isReady = checkpoint->prepare(voice, stop());
+    uses(voice.engine);
+    return isReady ? checkpoint : nullptr;
+}
+
+audio::PreparedReference VoiceWork::prepareSound(const audio::ReferenceRecording& recording,
+                                                 const audio::ReferenceOptions& options) {
+    const StageClock::Scope scope(clock_, "infer");
+    return audio::prepareReference(recording, options);
+}
+
+std::string VoiceWork::keepSound(const audio::Clip& sound) {
+    const StageClock::Scope scope(clock_, "write");
+    return references().keep(sound);
+}
+
+void VoiceWork::uses(const std::string& engine) {
+    used_.engine = used_.model = engine;
+    const auto* checkpoint = shelf().checkpoint(engine);
+    used_.device = checkpoint != nullptr ? checkpoint->device() : "cpu";
+    used_.precision = checkpoint != nullptr ? checkpoint->precision() : "";
+}
+
+storage::JobMetrics VoiceWork::metrics() const {
+    auto metrics = used_;
+    auto all = clock_;
+    for (const auto& [job, stage, time] : used_.stages) all.add(stage, time);
+    metrics.stages = all.records();
+    return metrics;
 }
 
 VoiceWork::Rendering VoiceWork::render(const voices::Voice& voice, const std::string& text) {
     progress("render", -1);
-    auto& synthesizer = shelf().synthesizer(voice.engine);
-    if (!synthesizer.prepare(voice, stop())) return {};
+    bool isReady = false;
+    auto& synthesizer = [&]() -> models::SpeechSynthesizer& {
+        const StageClock::Scope scope(clock_, "load");
+        auto& found = shelf().synthesizer(voice.engine);
+        isReady = found.prepare(voice, stop());
+        return found;
+    }();
+    if (!isReady) return {};
+    uses(voice.engine);
+    const StageClock::Scope scope(clock_, "infer");
     const int rateHz = synthesizer.sampleRateHz(voice);
     Rendering made;
     const models::SpeechSink sink{.samples =
@@ -136,16 +174,29 @@ VoiceWork::Rendering VoiceWork::render(const voices::Voice& voice, const std::st
                     "voice \"" + voice.name + "\" stays silent on \"" + text + "\"");
     if (rateHz != models::kReferenceRateHz)
         made.sound = audio::resampleWhole(made.sound, rateHz, models::kReferenceRateHz);
+    heardOrMade(double(made.sound.size()) / models::kReferenceRateHz);
     return made;
 }
 
 std::vector<float> VoiceWork::hear(const std::string& engine, std::span<const float> sound) {
     progress("measure", -1);
-    const auto handle = shelf().checkpoints()->acquire(engine, "voices", stop(), true);
+    const auto handle = [&] {
+        const StageClock::Scope scope(clock_, "load");
+        return shelf().checkpoints()->acquire(engine, "voices", stop(), true);
+    }();
     if (!handle) return {};
+    used_.engine = used_.model = engine;
+    used_.device = handle.key().device;
+    used_.precision = precisionName(handle.key().precision);
     const auto* encoder = handle->speakerEncoder();
     if (encoder == nullptr) throw Error(ErrorCode::Unsupported, engine + " does not hear speakers");
-    return encoder->speakerVector(sound);
+    return speakerVector(*encoder, sound);
+}
+
+std::vector<float> VoiceWork::speakerVector(const models::SpeakerEncoder& encoder,
+                                            std::span<const float> sound) {
+    const StageClock::Scope scope(clock_, "judge");
+    return encoder.speakerVector(sound);
 }
 
 }  // namespace timbre::engine

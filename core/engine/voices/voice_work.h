@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/audio/reference_sound.h"
+#include "core/engine/jobs/job_link.h"
 #include "core/engine/model_settings.h"
 #include "core/engine/model_shelf.h"
 #include "core/engine/voice_desk.h"
@@ -61,10 +63,27 @@ public:
 
     // The speaker's vector by this checkpoint's encoder alone; empty after a stop.
     std::vector<float> hear(const std::string& engine, std::span<const float> sound);
+    std::vector<float> speakerVector(const models::SpeakerEncoder& encoder, std::span<const float> sound);
+
+    // As audio::prepareReference() and ReferenceShelf::keep(), measured.
+    audio::PreparedReference prepareSound(const audio::ReferenceRecording& recording,
+                                          const audio::ReferenceOptions& options);
+    std::string keepSound(const audio::Clip& sound);
+
+    // Where time goes, and what it went into: the row of metrics that the task leaves.
+    StageClock& clock() { return clock_; }
+    // The checkpoint or engine in hand; the last one counts.
+    void uses(const std::string& engine);
+    // Of a job that the task ran: all that is known of it, in place of what was before.
+    void measured(const storage::JobMetrics& job) { used_ = job; }
+    void heardOrMade(double seconds) { used_.audioSeconds += seconds; }
+    storage::JobMetrics metrics() const;
 
 private:
     Parts parts_;
     ReferenceShelf references_;
+    StageClock clock_;
+    storage::JobMetrics used_;
     std::string stage_;
     std::chrono::steady_clock::time_point toldAt_{};
 };

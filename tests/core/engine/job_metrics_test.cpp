@@ -1,8 +1,7 @@
 // What is measured of real jobs, and that measuring never harms one.
-#include "core/metrics/stages.h"
 #include "core/storage/bench_store.h"
-#include "core/storage/metric_queries.h"
 #include "core/storage/metrics_store.h"
+#include "tests/core/engine/explained_share.h"
 #include "tests/support/studio.h"
 
 #include <QtTest>
@@ -33,17 +32,24 @@ double stage(const storage::JobMetrics& metrics, std::string_view name) {
     return 0;
 }
 
-// How much of the time from request to end its top-level stages explain; every stage must be known.
 double explained(const Studio& studio, JobId job) {
-    storage::Database database(studio.database(), storage::Access::ReadOnly);
-    const auto waterfall = storage::MetricQueries(database).waterfall(job);
-    if (!waterfall) return 0;
-    for (const auto& bar : waterfall->bars)
-        if (metrics::findStage(bar.stage) == nullptr) return 0;
-    double sum = 0;
-    for (const auto& bar : waterfall->bars)
-        if (bar.parent.empty()) sum += bar.ms;
-    return sum / waterfall->totalMs;
+    return test::explainedShare(studio.database(), job);
+}
+
+QString listOf(const storage::JobMetrics& metrics) {
+    QString list = QString("total %1").arg(metrics.totalMs.value_or(0));
+    for (const auto& record : metrics.stages)
+        list += QString(", %1 %2").arg(QString::fromStdString(record.stage)).arg(record.ms);
+    return list;
+}
+
+// The row of the next job of this kind.
+storage::JobMetrics measured(Studio& studio, const std::string& kind) {
+    const auto news = studio.log.waitFor<MetricsNews>([&](const MetricsNews& event) {
+        const auto* found = std::get_if<JobMeasured>(&event.event);
+        return found != nullptr && found->metrics.kind == kind;
+    });
+    return news ? std::get<JobMeasured>(news->event).metrics : storage::JobMetrics();
 }
 
 std::filesystem::path spokenFile(Studio& studio, int count) {
@@ -127,18 +133,74 @@ private Q_SLOTS:
             studio.log.waitFor<JobFinished>([&](const auto& event) { return event.job == take; });
         studio.engine().transcriptDesk().checkTake(
             {.historyId = done->historyId, .recogniser = "pocketsphinx", .language = "en"});
-        const auto news = studio.log.waitFor<MetricsNews>([](const MetricsNews& event) {
-            const auto* measured = std::get_if<JobMeasured>(&event.event);
-            return measured != nullptr && measured->metrics.kind == "check";
-        });
-        QVERIFY(news.has_value());
-
-        const auto& metrics = std::get<JobMeasured>(news->event).metrics;
+        const auto metrics = measured(studio, "check");
         const double share = explained(studio, metrics.job);
 
         QVERIFY2(share >= 0.95 && share <= 1.001, qPrintable(QString::number(share)));
         QVERIFY(metrics.wordErrorRate.has_value());
         QCOMPARE(metrics.outcome, storage::JobState::Done);
+    }
+
+    void stagesExplainAFileThatWasPaused() {
+        Studio studio;
+        studio.open();
+        TranscribeRequest request;
+        request.file = spokenFile(studio, 7);
+        const JobId job = studio.engine().transcribe(request);
+        QVERIFY(studio.log.waitFor<SegmentReady>([&](const auto& e) { return e.job == job; }).has_value());
+        studio.engine().pauseJob(job);
+        QVERIFY(studio.log.waitFor<JobPaused>([&](const auto& e) { return e.job == job; }).has_value());
+        studio.engine().resume(job);
+        QCOMPARE(studio.log.waitForEnd(job), std::string("finished"));
+
+        const double share = explained(studio, job);
+
+        QVERIFY2(share >= 0.98 && share <= 1.001, qPrintable(listOf(metricsOf(studio, job))));
+        QVERIFY(stage(metricsOf(studio, job), "paused") > 0);
+    }
+
+    void stagesExplainAPreparedRecording() {
+        Studio studio;
+        studio.open();
+        ReferenceRequest request;
+        request.file = spokenFile(studio, 2);
+        studio.engine().voiceDesk().prepareReference(request);
+
+        const auto metrics = measured(studio, "reference");
+
+        const double share = explained(studio, metrics.job);
+        QVERIFY2(share >= 0.95 && share <= 1.001, qPrintable(listOf(metrics)));
+        QVERIFY(metrics.audioSeconds > 3 && metrics.rtf == 0);
+        QVERIFY(stage(metrics, "decode") > 0 && stage(metrics, "infer") > 0 && stage(metrics, "write") > 0);
+    }
+
+    void stagesExplainATakeThatIsMadeAgain() {
+        Studio studio;
+        const JobId take = studio.open().speak(speakRequest(sentences(6)));
+        const auto done =
+            studio.log.waitFor<JobFinished>([&](const auto& event) { return event.job == take; });
+        studio.engine().voiceDesk().compareTake(done->historyId);
+
+        const auto metrics = measured(studio, "compare");
+
+        const double share = explained(studio, metrics.job);
+        QVERIFY2(share >= 0.95 && share <= 1.001, qPrintable(listOf(metrics)));
+        QCOMPARE(metrics.engine, std::string("flite"));
+        QVERIFY(stage(metrics, "infer") > 0 && stage(metrics, "compare") > 0);
+        QVERIFY(std::abs(metrics.audioSeconds - metricsOf(studio, take).audioSeconds) < 0.01);
+        QCOMPARE(metricsOf(studio, take).kind, std::string("speak"));
+    }
+
+    void aVoiceTaskThatFailedHasItsRow() {
+        Studio studio;
+        ReferenceRequest request;
+        request.file = studio.folder() / "nothing.wav";
+        studio.open().voiceDesk().prepareReference(request);
+
+        const auto metrics = measured(studio, "reference");
+
+        QCOMPARE(metrics.outcome, storage::JobState::Failed);
+        QCOMPARE(metrics.errorCode, std::string("E_NOT_FOUND"));
     }
 
     void aJobThatFailedHasItsRow() {

@@ -4,6 +4,8 @@
 #include "core/engine/engine.h"
 #include "core/models/model_registry.h"
 #include "core/storage/journal_store.h"
+#include "core/storage/metrics_store.h"
+#include "tests/core/engine/explained_share.h"
 #include "tests/support/event_log.h"
 #include "tests/support/fake_audio.h"
 
@@ -202,6 +204,25 @@ private Q_SLOTS:
         QCOMPARE(rig.recording(job), sound);
         QCOMPARE(rig.own.taken, sound.size());
         QCOMPARE(rig.lastEndMs(job), std::int64_t(sound.size() * 1000 / kRate));
+    }
+
+    void stagesExplainARecording() {
+        LiveRig rig;
+        rig.own.allowed = 3 * kRate;
+        const JobId job = rig.start();
+        QVERIFY(job != 0 && rig.say(noise(6 * kRate, 9)));
+        rig.engine->finishRecording(job);
+        rig.own.allow(SIZE_MAX);
+        QCOMPARE(rig.log.waitForEnd(job), std::string("finished"));
+
+        const double share = test::explainedShare(rig.folder() / "timbre.db", job);
+
+        QVERIFY2(share >= 0.98 && share <= 1.001, qPrintable(QString::number(share)));
+        storage::Database database(rig.folder() / "timbre.db", storage::Access::ReadOnly);
+        const auto metrics = storage::MetricsStore(database).ofJob(job).value();
+        QCOMPARE(metrics.kind, std::string("live"));
+        QVERIFY(std::abs(metrics.audioSeconds - 6) < 0.01);
+        QVERIFY(metrics.lagMs.has_value());
     }
 
     void aSlowRecogniserLosesNothingAndFinishesTheRest() {

@@ -4,6 +4,7 @@
 #include "core/storage/history_store.h"
 #include "core/storage/metrics_store.h"
 #include "core/storage/transcript_store.h"
+#include "tests/core/engine/explained_share.h"
 #include "tests/support/data_folder.h"
 #include "tests/support/studio.h"
 
@@ -109,6 +110,8 @@ void NeuralTranscribingTest::aRecordingIsTranscribed() {
 
     QCOMPARE(rig.end(rig.request(*recogniser), &job), QString("finished"));
 
+    const double share = test::explainedShare(rig.studio.database(), job);
+    QVERIFY2(share >= 0.95 && share <= 1.001, qPrintable(QString::number(share)));
     const auto metrics =
         rig.studio.log.waitFor<JobFinished>([&](const JobFinished& e) { return e.job == job; })->metrics;
     QCOMPARE(QString::fromStdString(metrics.engine), QString::fromStdString(recogniser->id));

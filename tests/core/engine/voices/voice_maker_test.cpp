@@ -5,14 +5,17 @@
 #include "core/base/hash.h"
 #include "core/engine/voices/reference_shelf.h"
 #include "core/storage/history_store.h"
+#include "core/storage/metrics_store.h"
 #include "core/storage/voice_store.h"
 #include "tests/core/audio/sound_fixtures.h"
+#include "tests/core/engine/explained_share.h"
 #include "tests/support/data_folder.h"
 #include "tests/support/studio.h"
 
 #include <QtTest>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 using namespace timbre;
@@ -140,6 +143,16 @@ BlendRequest blendOf(const voices::Voice& first, const voices::Voice& second,
     request.name = "Between";
     request.engine = engine;
     return request;
+}
+
+// What is explained of each of these, by kind.
+std::map<std::string, double> explainedByKind(const Rig& rig) {
+    std::map<std::string, double> shares;
+    storage::Database database(rig.studio.database(), storage::Access::ReadOnly);
+    for (const auto& row : storage::MetricsStore(database).recent(100))
+        if (row.outcome == storage::JobState::Done)
+            shares[row.kind] = test::explainedShare(rig.studio.database(), row.job);
+    return shares;
 }
 
 bool has(const ReferencePrepared& prepared, ReferenceFinding::Kind kind) {
@@ -302,6 +315,13 @@ private Q_SLOTS:
         QVERIFY(blend.has_value());
         QVERIFY(blend->voice.reference->sound.empty() && !blend->voice.reference->vector.empty());
         QVERIFY(blend->voice.consent.find("Ann, today") != std::string::npos);
+
+        const auto shares = explainedByKind(rig);
+        for (const char* kind : {"reference", "clone", "lock", "blend"}) {
+            QVERIFY2(shares.contains(kind), kind);
+            const double share = shares.at(kind);
+            QVERIFY2(share >= 0.95 && share <= 1.001, qPrintable(QString("%1: %2").arg(kind).arg(share)));
+        }
     }
 
     void aDescribedVoiceWithoutACopyingModelKeepsItsSeed() {
