@@ -4,13 +4,17 @@
 
 namespace timbre::metrics {
 
+double HistogramCounts::middle(std::size_t index) {
+    return index == 0 ? 0 : bucketMiddle(kFirst + int(index) - 1);
+}
+
 double HistogramCounts::percentile(double p) const {
     if (n == 0) return 0;
     const auto rank = std::clamp<std::uint64_t>(std::uint64_t(std::ceil(p * double(n))), 1, n);
     std::uint64_t seen = 0;
     for (std::size_t i = 0; i < kBuckets; ++i) {
         seen += buckets[i];
-        if (seen >= rank) return i == 0 ? 0 : bucketMiddle(kFirst + int(i) - 1);
+        if (seen >= rank) return middle(i);
     }
     return 0;
 }

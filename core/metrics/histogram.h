@@ -22,6 +22,7 @@ struct HistogramCounts {
     std::uint64_t n = 0;
     double total = 0;  // within a millionth of a unit for each value
 
+    static double middle(std::size_t index);  // of buckets[index]
     // By nearest rank, 0 … 1; the middle of a bucket, so within 1 %. 0 without values.
     double percentile(double p) const;
 };

@@ -18,6 +18,7 @@ class BoundedHistogram {
 public:
     explicit BoundedHistogram(std::span<const double> bounds) : bounds_(bounds), counts_(bounds.size() + 1) {}
     void add(double value, std::uint64_t times = 1);
+    void setSum(double sum) { sum_ = sum; }  // known better than by what was added
 
     std::span<const double> bounds() const { return bounds_; }
     std::span<const std::uint64_t> counts() const { return counts_; }

@@ -87,8 +87,10 @@ void Observation::setSecurity(std::vector<SecurityFinding> findings) {
 }
 
 Observed Observation::now() const {
+    auto instruments = instrumentTotals();
     const std::lock_guard lock(mutex_);
     Observed copy = observed_;
+    copy.instruments = std::move(instruments);
     copy.at = storage::nowMs();
     return copy;
 }

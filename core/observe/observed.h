@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/metrics/alert.h"
 #include "core/metrics/system_sample.h"
+#include "core/observe/instrument_totals.h"
 #include "core/observe/job_totals.h"
 #include "core/observe/security.h"
 
@@ -30,6 +31,7 @@ struct Observed {
     std::optional<Error> storageError;   // nothing can be kept
     std::optional<metrics::SystemSample> sample;
     JobTotals jobs;
+    std::optional<InstrumentTotals> instruments;  // absent: no program runs, only its books are read
     std::vector<ObservedModel> models;
     std::vector<metrics::Alert> alerts;  // open
     std::vector<SecurityFinding> security;

@@ -86,6 +86,13 @@ void worked(const Observed& observed, Filler& filler) {
         filler.add(work.*Member, {{"kind", key.first}, {"engine", key.second}});
 }
 
+// One histogram of this process; none before its first value.
+template <auto Member>
+void instrument(const Observed& observed, Filler& filler) {
+    if (observed.instruments && (*observed.instruments.*Member).n() > 0)
+        filler.add(*observed.instruments.*Member, {});
+}
+
 void buildInfo(const Observed& observed, Filler& filler) {
     filler.add(1, {{"version", observed.program}});
 }
@@ -202,6 +209,18 @@ const Family kFamilies[] = {
     {"timbre_job_queue_seconds", "From request to begin.", kHistogram, worked<&JobTotals::Work::queue>},
     {"timbre_job_first_sound_seconds", "From request to the first sound.", kHistogram,
      worked<&JobTotals::Work::firstSound>},
+    {"timbre_pool_acquire_seconds", "Until a model was in memory and lent.", kHistogram,
+     instrument<&InstrumentTotals::poolAcquire>},
+    {"timbre_audio_callback_seconds", "Length of the audio callback.", kHistogram,
+     instrument<&InstrumentTotals::audioCallback>},
+    {"timbre_audio_ring_fill_ratio", "How full the ring was when the audio callback came.", kHistogram,
+     instrument<&InstrumentTotals::ringFill>},
+    {"timbre_segment_commit_seconds", "A sentence or phrase into the database.", kHistogram,
+     instrument<&InstrumentTotals::segmentCommit>},
+    {"timbre_cache_lookup_seconds", "Looking for a finished sentence.", kHistogram,
+     instrument<&InstrumentTotals::cacheLookUp>},
+    {"timbre_dashboard_query_seconds", "A query of the dashboard.", kHistogram,
+     instrument<&InstrumentTotals::dashboardSql>},
     {"timbre_models", "Models that the program knows, by state.", kGauge, modelStates},
     {"timbre_model_memory_bytes", "Memory of each model in memory.", kGauge, modelBytes},
     {"timbre_alert_open", "Alerts that are open; 1 each.", kGauge, openAlerts},

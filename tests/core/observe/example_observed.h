@@ -43,6 +43,11 @@ inline observe::Observed fullObserved() {
     observed.sample = sample;
     observed.jobs.add(observedJob(storage::JobState::Done));
     observed.jobs.add(observedJob(storage::JobState::Failed));
+    observed.instruments.emplace();
+    auto& instruments = *observed.instruments;
+    for (auto* histogram : {&instruments.poolAcquire, &instruments.audioCallback, &instruments.ringFill,
+                            &instruments.segmentCommit, &instruments.cacheLookUp, &instruments.dashboardSql})
+        histogram->add(0.0005, 4);
     observed.models = {{.id = "qwen", .state = "loaded", .device = "cpu", .precision = "bf16", .bytes = 100},
                        {.id = "whisper-tiny", .state = "idle"}};
     metrics::Alert alert;

@@ -1,5 +1,6 @@
 #include "core/observe/prometheus_text.h"
 
+#include "core/metrics/instruments.h"
 #include "tests/core/observe/example_observed.h"
 
 #include <QRegularExpression>
@@ -68,6 +69,26 @@ private Q_SLOTS:
         QVERIFY(text.contains("timbre_job_real_time_factor_bucket" + labels + ",le=\"0.5\"} 2"));
         QVERIFY(text.contains("timbre_job_real_time_factor_bucket" + labels + ",le=\"10\"} 3"));
         QVERIFY(text.contains("timbre_job_real_time_factor_bucket" + labels + ",le=\"+Inf\"} 4"));
+    }
+
+    void instrumentsOfTheProgramAreHistograms() {
+        auto& acquired = metrics::instruments().poolAcquireMs;
+        for (int i = 0; i < 99; ++i) acquired.record(0.005);
+        acquired.record(700);
+        acquired.record(std::numeric_limits<double>::quiet_NaN());
+        Observed observed;
+        observed.instruments = instrumentTotals();
+        const auto text = lines(observed);
+
+        QVERIFY(text.contains("# TYPE timbre_pool_acquire_seconds histogram"));
+        QVERIFY(text.contains("timbre_pool_acquire_seconds_bucket{le=\"1e-06\"} 0"));
+        QVERIFY(text.contains("timbre_pool_acquire_seconds_bucket{le=\"1e-05\"} 99"));
+        QVERIFY(text.contains("timbre_pool_acquire_seconds_bucket{le=\"0.3\"} 99"));
+        QVERIFY(text.contains("timbre_pool_acquire_seconds_bucket{le=\"1\"} 100"));
+        QVERIFY(text.contains("timbre_pool_acquire_seconds_bucket{le=\"+Inf\"} 100"));
+        QVERIFY(text.contains("timbre_pool_acquire_seconds_count 100"));
+        QVERIFY(text.contains("timbre_pool_acquire_seconds_sum 0.700495"));
+        QVERIFY(!metricNames(text).contains("timbre_audio_callback_seconds_count"));
     }
 
     void onlyWorkOfPeopleIsCounted() {
