@@ -1,11 +1,14 @@
 #include "ui/bridge/alert_text.h"
 
+#include "core/metrics/alert_rules.h"
 #include "ui/bridge/conversions.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string_view>
 
 namespace timbre::ui {
@@ -102,12 +105,33 @@ constexpr std::array<Row, 16> kRows = {{
          "Choose a smaller recogniser for live text. Nothing is lost: the rest is heard after the end.")},
 }};
 
+// Three digits, more only before the point.
+QString amount(double value, std::string_view unit) {
+    const int decimals = std::abs(value) >= 100 ? 0 : std::abs(value) >= 10 ? 1 : 2;
+    auto number = QLocale().toString(value, 'f', decimals);
+    if (unit.empty()) return number;
+    //: %1: a number; %2: its unit
+    return Words::tr("%1 %2").arg(number, toQString(unit));
+}
+
 }  // namespace
 
 AlertText alertText(const std::string& rule) {
     const auto row = std::ranges::find(kRows, std::string_view(rule), &Row::rule);
     if (row == kRows.end()) return {toQString(rule), {}, {}};
     return {Words::tr(row->title), Words::tr(row->cause), Words::tr(row->remedy)};
+}
+
+QString alertSentence(const metrics::Alert& alert) {
+    const auto* rule = metrics::findAlertRule(alert.rule);
+    if (rule == nullptr) return toQString(alert.detail);
+    const auto title = alertText(alert.rule).title;
+    const auto value = amount(alert.value, rule->unit), limit = amount(alert.threshold, rule->unit);
+    if (alert.subject.empty())
+        //: %1: what is wrong; %2, %3: measured and allowed, with units
+        return Words::tr("%1: %2, limit %3").arg(title, value, limit);
+    //: %1: what is wrong; %2: name of a model; %3, %4: measured and allowed, with units
+    return Words::tr("%1 (%2): %3, limit %4").arg(title, toQString(alert.subject), value, limit);
 }
 
 QString severityText(metrics::Severity severity) {

@@ -54,7 +54,7 @@ QVariant AlertModel::data(const QModelIndex& index, int role) const {
     if (row == nullptr) return {};
     if (role == Qt::DecorationRole && index.column() == What)
         return icon(row->severity == metrics::Severity::Info ? "info" : "warning", colourOf(*row));
-    if (role == Qt::ToolTipRole) return toQString(row->detail);
+    if (role == Qt::ToolTipRole) return alertSentence(*row);
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
         case What:

@@ -19,10 +19,18 @@ struct Name {
 constexpr Name kKinds[] = {{"speak", QT_TRANSLATE_NOOP("timbre::ui::Dashboard", "Speak")},
                            {"transcribe", QT_TRANSLATE_NOOP("timbre::ui::Dashboard", "Transcribe")},
                            {"live", QT_TRANSLATE_NOOP("timbre::ui::Dashboard", "Live")},
-                           {"check", QT_TRANSLATE_NOOP("timbre::ui::Dashboard", "Check")}};
+                           {"check", QT_TRANSLATE_NOOP("timbre::ui::Dashboard", "Check")},
+                           {"hear_again", QT_TRANSLATE_NOOP("timbre::ui::Dashboard", "Hear again")},
+                           {"translate", QT_TRANSLATE_NOOP("timbre::ui::Dashboard", "Translate")},
+                           {"speakers", QT_TRANSLATE_NOOP("timbre::ui::Dashboard", "Find speakers")},
+                           {"reference", QT_TRANSLATE_NOOP("timbre::ui::Dashboard", "Prepare a recording")},
+                           {"clone", QT_TRANSLATE_NOOP("timbre::ui::Dashboard", "Copy a voice")},
+                           {"lock", QT_TRANSLATE_NOOP("timbre::ui::Dashboard", "Keep a described voice")},
+                           {"blend", QT_TRANSLATE_NOOP("timbre::ui::Dashboard", "Mix voices")},
+                           {"compare", QT_TRANSLATE_NOOP("timbre::ui::Dashboard", "Make a take again")}};
 
 constexpr Name kStages[] = {{"queue", QT_TRANSLATE_NOOP("timbre::ui::Dashboard", "Waiting")},
-                            {"start", QT_TRANSLATE_NOOP("timbre::ui::Dashboard", "Start")},
+                            {"open", QT_TRANSLATE_NOOP("timbre::ui::Dashboard", "Open the input")},
                             {"paused", QT_TRANSLATE_NOOP("timbre::ui::Dashboard", "Paused")},
                             {"load", QT_TRANSLATE_NOOP("timbre::ui::Dashboard", "Load the model")},
                             {"prepare", QT_TRANSLATE_NOOP("timbre::ui::Dashboard", "Prepare the text")},

@@ -2,7 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/storage/alert_store.h"
-#include "ui/bridge/conversions.h"
+#include "ui/bridge/alert_text.h"
 
 #include <algorithm>
 
@@ -26,7 +26,7 @@ void AlertNotices::took(const engine::MetricsEvent& event) {
     if (news == nullptr) return;
     read();
     for (const auto& alert : news->opened)
-        if (needsAttention(alert)) Q_EMIT opened(tr("Something needs attention"), toQString(alert.detail));
+        if (needsAttention(alert)) Q_EMIT opened(tr("Something needs attention"), alertSentence(alert));
 }
 
 // A few rows by an index; without books there are none.
@@ -45,7 +45,7 @@ QString AlertNotices::summary() const {
     const auto count = static_cast<int>(std::ranges::count_if(open_, needsAttention));
     if (count == 0) return {};
     const auto newest = std::ranges::find_if(open_, needsAttention);
-    if (count == 1) return toQString(newest->detail);
+    if (count == 1) return alertSentence(*newest);
     return tr("%n alerts are open", nullptr, count);
 }
 
