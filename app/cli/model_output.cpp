@@ -26,6 +26,7 @@ Json speedJson(const ModelSpeed& speed) {
             {"rtf", speed.realTimeFactor},
             {"tokens_per_second", speed.tokensPerSecond},
             {"load_seconds", speed.loadSeconds},
+            {"first_sound_ms", speed.firstSoundMs},
             {"resident_bytes", speed.residentBytes},
             {"device", speed.device},
             {"precision", speed.precision},

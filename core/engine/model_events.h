@@ -35,7 +35,13 @@ struct ModelSpeed {
     std::int64_t residentBytes = 0;  // measured growth of this process
     std::string device, precision;
     std::int64_t measuredAt = 0;  // Unix ms
+    double firstSoundMs = 0;      // of the loaded model, from the request; 0 where it makes no sound
 };
+
+// Until it speaks or begins to hear when nothing of it is in memory.
+inline double startSeconds(const ModelSpeed& speed) {
+    return speed.loadSeconds + speed.firstSoundMs / 1000;
+}
 
 // Everything about one model that a screen or a list shows.
 struct ModelRow {

@@ -35,11 +35,12 @@ struct TensorBytes {
 
 // What one real inference of a model's task gave.
 struct Inference {
-    std::string task;         // "speak", "transcribe", "text" …
-    double seconds = 0;       // wall clock
-    double audioSeconds = 0;  // sound made or heard; 0 where there is none
-    std::int64_t tokens = 0;  // made; 0 where there are none
-    std::string result;       // a sentence for people: the text, or what was checked in the sound
+    std::string task;              // "speak", "transcribe", "text" …
+    double seconds = 0;            // wall clock
+    double audioSeconds = 0;       // sound made or heard; 0 where there is none
+    std::int64_t tokens = 0;       // made; 0 where there are none
+    std::string result;            // a sentence for people: the text, or what was checked in the sound
+    double firstSoundSeconds = 0;  // from the call to the first sound made; 0 where none is made
 };
 
 class SpeechModel;

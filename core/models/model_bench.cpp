@@ -44,13 +44,16 @@ voices::Voice firstVoice(const SpeechEngineInfo& engine) {
 struct Spoken {
     std::vector<float> samples;
     int rateHz = 0;
+    double firstSoundMs = 0;  // after it was asked to speak
     double seconds() const { return double(samples.size()) / rateHz; }
 };
 
 Spoken speak(SpeechSynthesizer& engine, const voices::Voice& voice, const std::stop_token& stop) {
     Spoken spoken;
     spoken.rateHz = engine.sampleRateHz(voice);
+    const auto begin = Clock::now();
     const auto keep = [&](std::span<const float> block) {
+        if (spoken.samples.empty() && !block.empty()) spoken.firstSoundMs = 1000 * secondsSince(begin);
         spoken.samples.insert(spoken.samples.end(), block.begin(), block.end());
     };
     engine.speak(kSentence, voice, {.samples = keep, .word = [](const text::Word&) {}}, stop);
@@ -114,15 +117,17 @@ std::optional<ModelBench> benchSpeaking(const ModelFamily& family, int runs, con
     const auto voice = firstVoice(engine->info());
     speak(*engine, voice, stop);
     load.end(bench);
-    std::vector<double> factors;
+    std::vector<double> factors, firstSounds;
     for (int i = 0; i < runs; ++i) {
         const auto begin = Clock::now();
         const Spoken spoken = speak(*engine, voice, stop);
         if (stop.stop_requested()) return std::nullopt;
         factors.push_back(secondsSince(begin) / spoken.seconds());
+        firstSounds.push_back(spoken.firstSoundMs);
         bench.result = voice.name + " " + secondsOfSpeech(spoken.seconds());
     }
     bench.realTimeFactor = median(std::move(factors));
+    bench.firstSoundMs = median(std::move(firstSounds));
     return bench;
 }
 
@@ -157,7 +162,7 @@ std::optional<ModelBench> benchModel(ModelPool& pool, const ModelRequest& reques
             bench.loadSeconds = model.loadSeconds;
             bench.residentBytes = model.residentBytes;
         }
-    std::vector<double> factors, speeds;
+    std::vector<double> factors, speeds, firstSounds;
     for (int i = 0; i <= runs; ++i) {
         const Inference inference = handle->infer(stop);
         if (stop.stop_requested()) return std::nullopt;
@@ -167,9 +172,11 @@ std::optional<ModelBench> benchModel(ModelPool& pool, const ModelRequest& reques
         if (inference.audioSeconds > 0) factors.push_back(inference.seconds / inference.audioSeconds);
         if (inference.tokens > 0 && inference.seconds > 0)
             speeds.push_back(double(inference.tokens) / inference.seconds);
+        if (inference.firstSoundSeconds > 0) firstSounds.push_back(1000 * inference.firstSoundSeconds);
     }
     bench.realTimeFactor = median(std::move(factors));
     bench.tokensPerSecond = median(std::move(speeds));
+    bench.firstSoundMs = median(std::move(firstSounds));
     return bench;
 }
 

@@ -18,6 +18,7 @@ struct ModelBench {
     double realTimeFactor = 0;   // median of the runs: wall seconds per second of sound; 0: no sound
     double tokensPerSecond = 0;  // the same; 0: no tokens
     double loadSeconds = 0;
+    double firstSoundMs = 0;                         // of a loaded model, median; 0: it makes no sound
     std::optional<std::int64_t> residentBytes = {};  // growth of this process; none: not measured alone
     std::string result = {};                         // a sentence: what it said or heard
 };

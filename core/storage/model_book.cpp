@@ -37,8 +37,8 @@ std::string_view modelRecordName(Kind kind) {
 void ModelBook::addMeasurement(const ModelMeasurement& measurement) {
     Statement(database_,
               "INSERT INTO model_speed (model, task, device, precision, real_time_factor, "
-              "tokens_per_second, load_seconds, resident_bytes, measured_at) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+              "tokens_per_second, load_seconds, resident_bytes, measured_at, first_sound_ms) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(1, std::string_view(measurement.model))
         .bind(2, std::string_view(measurement.task))
         .bind(3, std::string_view(measurement.device))
@@ -48,13 +48,14 @@ void ModelBook::addMeasurement(const ModelMeasurement& measurement) {
         .bind(7, measurement.loadSeconds)
         .bind(8, measurement.residentBytes)
         .bind(9, measurement.measuredAt)
+        .bind(10, measurement.firstSoundMs)
         .run();
 }
 
 std::map<std::string, ModelMeasurement> ModelBook::lastMeasurements() {
     Statement rows(database_,
                    "SELECT model, task, device, precision, real_time_factor, tokens_per_second, "
-                   "load_seconds, resident_bytes, measured_at FROM model_speed "
+                   "load_seconds, resident_bytes, measured_at, first_sound_ms FROM model_speed "
                    "WHERE id IN (SELECT max(id) FROM model_speed GROUP BY model)");
     std::map<std::string, ModelMeasurement> found;
     while (rows.step())
@@ -66,6 +67,7 @@ std::map<std::string, ModelMeasurement> ModelBook::lastMeasurements() {
                                .tokensPerSecond = rows.real(5),
                                .loadSeconds = rows.real(6),
                                .residentBytes = rows.integer(7),
+                               .firstSoundMs = rows.real(9),
                                .measuredAt = rows.integer(8)};
     return found;
 }

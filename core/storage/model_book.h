@@ -19,6 +19,7 @@ struct ModelMeasurement {
     double tokensPerSecond = 0;  // 0: there were no tokens
     double loadSeconds = 0;
     std::int64_t residentBytes = 0;
+    double firstSoundMs = 0;  // of the loaded model; 0: it makes no sound, or was not measured
     UnixMs measuredAt = 0;
 };
 

@@ -108,6 +108,7 @@ void ModelKeeper::benched(const models::ModelKey& key, const std::optional<model
                    .tokensPerSecond = bench->tokensPerSecond,
                    .loadSeconds = bench->loadSeconds,
                    .residentBytes = bench->residentBytes.value_or(0),
+                   .firstSoundMs = bench->firstSoundMs,
                    .measuredAt = storage::nowMs()});
     endActivity(key.model);
 }

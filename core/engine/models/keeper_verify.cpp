@@ -27,7 +27,8 @@ std::optional<ModelSpeed> speedOf(const models::VerifyReport& report) {
         .residentBytes = report.residentBytes.value_or(report.tensorBytes),
         .device = report.device,
         .precision = report.precision,
-        .measuredAt = storage::nowMs()};
+        .measuredAt = storage::nowMs(),
+        .firstSoundMs = 1000 * run.firstSoundSeconds};
 }
 
 }  // namespace
@@ -134,6 +135,7 @@ void ModelKeeper::verified(const models::VerifyReport& report, const models::Sto
                    .tokensPerSecond = event.speed->tokensPerSecond,
                    .loadSeconds = event.speed->loadSeconds,
                    .residentBytes = event.speed->residentBytes,
+                   .firstSoundMs = event.speed->firstSoundMs,
                    .measuredAt = event.speed->measuredAt});
     using Kind = storage::ModelRecord::Kind;
     record({.model = id,

@@ -133,7 +133,8 @@ ModelSpeed speedOf(const storage::ModelMeasurement& measurement) {
             .residentBytes = measurement.residentBytes,
             .device = measurement.device,
             .precision = measurement.precision,
-            .measuredAt = measurement.measuredAt};
+            .measuredAt = measurement.measuredAt,
+            .firstSoundMs = measurement.firstSoundMs};
 }
 
 }  // namespace timbre::engine

@@ -53,7 +53,8 @@ public:
                 .audioSeconds = audio,
                 .tokens = report.frames * speech_.config().groups,
                 .result = "A sentence was spoken for " + std::to_string(report.frames) +
-                          " frames, every sample a number"};
+                          " frames, every sample a number",
+                .firstSoundSeconds = report.firstSoundSeconds};
     }
 
 private:

@@ -26,6 +26,7 @@ private Q_SLOTS:
         QVERIFY(bench->realTimeFactor > 0 && bench->realTimeFactor < 10);
         QVERIFY(bench->loadSeconds > 0);
         QCOMPARE(bench->tokensPerSecond, 0.0);
+        QCOMPARE(bench->firstSoundMs > 0, task == "speak");
         // Half of the words of a clear sentence is what the weakest recogniser manages.
         const QString result = QString::fromStdString(bench->result);
         if (task == "transcribe")

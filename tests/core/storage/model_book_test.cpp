@@ -22,6 +22,7 @@ ModelMeasurement measurement(const std::string& model, double realTimeFactor) {
             .tokensPerSecond = 0,
             .loadSeconds = 0.5,
             .residentBytes = 150'000'000,
+            .firstSoundMs = 120,
             .measuredAt = 1'700'000'000'000};
 }
 
@@ -72,6 +73,7 @@ private Q_SLOTS:
         QCOMPARE(last.size(), std::size_t(2));
         QCOMPARE(last.at("whisper-tiny").realTimeFactor, 0.25);
         QCOMPARE(last.at("whisper-tiny").residentBytes, std::int64_t(150'000'000));
+        QCOMPARE(last.at("whisper-tiny").firstSoundMs, 120.0);
     }
 
     void recordsAreListedNewestFirst() {
