@@ -39,6 +39,7 @@ std::optional<Advice> longerPieces(const Profile& profile, const Ground&) {
         .rule = "longer_pieces",
         .title = "Turn codes into sound in longer pieces",
         .reason = percent(share) + " of the time goes into turning codes into sound.",
+        .numbers = {share},
         .speedUp = wholeSpeedUp(share, kFromLongerPieces),
         .effort = Effort::Medium,
         .risk = Risk::Low,
@@ -54,6 +55,7 @@ std::optional<Advice> lowerPrecision(const Profile& profile, const Ground& groun
                   .reason = percent(share) +
                             " of the time goes into single steps of the language model, which "
                             "wait for its weights; in bf16 they are half as large.",
+                  .numbers = {share},
                   .speedUp = wholeSpeedUp(share, kFromHalvedBytes),
                   .effort = Effort::Low,
                   .risk = Risk::Low,
@@ -70,6 +72,7 @@ std::optional<Advice> keepAlive(const Profile& profile, const Ground& ground) {
                   .reason = percent(share) +
                             " of the time goes into loading; an unused model leaves memory after " +
                             std::to_string(ground.idleSeconds) + " s.",
+                  .numbers = {share, double(ground.idleSeconds)},
                   .speedUp = wholeSpeedUp(share, 1e9),
                   .effort = Effort::Low,
                   .risk = Risk::None,
@@ -84,6 +87,7 @@ std::optional<Advice> fewerWaits(const Profile& profile, const Ground&) {
     return Advice{.rule = "batch",
                   .title = "Send jobs together",
                   .reason = percent(waiting) + " of the time is waiting for other jobs, more than running.",
+                  .numbers = {waiting},
                   .effort = Effort::Medium,
                   .risk = Risk::None,
                   .steps = {"Join short texts into one job, so that the model is prepared once.",
@@ -97,6 +101,7 @@ std::optional<Advice> reusePrefix(const Profile& profile, const Ground&) {
         .rule = "voice_prompt",
         .title = "Let the voice be read once",
         .reason = percent(share) + " of the time goes into reading the prompt before the first sound.",
+        .numbers = {share},
         .speedUp = wholeSpeedUp(share, 4),
         .effort = Effort::Low,
         .risk = Risk::None,
@@ -112,6 +117,7 @@ std::optional<Advice> lessMemory(const Profile&, const Ground& ground) {
                   .title = "Leave more memory free",
                   .reason = gigabytes(ground.residentBytes) + " of " + gigabytes(ground.memoryLimitBytes) +
                             " are in use: models are dropped and loaded again.",
+                  .numbers = {double(ground.residentBytes), double(ground.memoryLimitBytes)},
                   .effort = Effort::Low,
                   .risk = Risk::Low,
                   .steps = {"Use a smaller model, or one model at a time."}};
@@ -132,6 +138,7 @@ std::optional<Advice> allCores(const Profile& profile, const Ground& ground) {
                   .title = "Compute with as many threads as there are cores",
                   .reason = std::to_string(ground.threads) + " threads compute on " +
                             std::to_string(ground.cores) + " cores.",
+                  .numbers = {double(ground.threads), double(ground.cores)},
                   .speedUp = wholeSpeedUp(computing, times),
                   .effort = Effort::Low,
                   .risk = Risk::None,
@@ -145,6 +152,7 @@ std::optional<Advice> fullPower(const Profile& profile, const Ground& ground) {
     return Advice{.rule = "power",
                   .title = "Leave the power saver",
                   .reason = "The processor is told to save power.",
+                  .numbers = {},
                   .speedUp = wholeSpeedUp(profile.share("infer"), kFromFullClock),
                   .effort = Effort::Low,
                   .risk = Risk::None,

@@ -2,6 +2,7 @@
 
 #include "core/metrics/profile.h"
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -28,13 +29,20 @@ struct Advice {
     std::string_view rule;  // "keep_alive" …
     std::string title;      // English, imperative
     std::string reason;     // a sentence with the measured numbers
-    double speedUp = 1;     // of a whole job; 1: it saves memory or waiting, not computing
-    double totalMs = 0;     // of a job, expected
+    // The numbers of the reason in their order, for whoever says it in another language: shares 0 … 1,
+    // seconds, bytes, counts.
+    std::vector<double> numbers;
+    double speedUp = 1;  // of a whole job; 1: it saves memory or waiting, not computing
+    double totalMs = 0;  // of a job, expected
     Effort effort = Effort::Low;
     Risk risk = Risk::None;
     std::vector<std::string> steps;
     std::string settingKey = {}, settingValue = {};  // what to try with one click; empty: there is none
 };
+
+// Every rule there is.
+inline constexpr std::array<std::string_view, 8> kAdviceRules = {
+    "longer_pieces", "lower_precision", "keep_alive", "batch", "voice_prompt", "memory", "threads", "power"};
 
 // Rules that fire, the greatest gain first. Empty without jobs.
 std::vector<Advice> adviceFor(const Profile& profile, const AdviceGround& ground);

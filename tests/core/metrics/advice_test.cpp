@@ -143,6 +143,25 @@ private Q_SLOTS:
         QVERIFY(!fires("power", {}));
     }
 
+    // So that another language can say it with the same numbers.
+    void everyRuleOfTheListFiresAndTellsItsNumbers() {
+        auto ground = with([](auto& g) {
+            g.threads = 2;
+            g.savesPower = true;
+            g.residentBytes = 95;
+            g.memoryLimitBytes = 100;
+        });
+        const auto all = adviceFor(
+            profileWith({{"decoder", 0.5}, {"talker", 0.7}, {"load", 0.4}, {"queue", 0.6}, {"prefill", 0.3}}),
+            ground);
+        QCOMPARE(all.size(), kAdviceRules.size());
+        for (const auto rule : kAdviceRules) QVERIFY2(find(all, rule) != nullptr, rule.data());
+        QCOMPARE(find(all, "keep_alive")->numbers, (std::vector{0.4, 300.0}));
+        QCOMPARE(find(all, "memory")->numbers, (std::vector{95.0, 100.0}));
+        QCOMPARE(find(all, "threads")->numbers, (std::vector{2.0, 4.0}));
+        QVERIFY(find(all, "power")->numbers.empty());
+    }
+
     void theGreatestGainComesFirst() {
         const auto all = adviceFor(profileWith({{"load", 0.6}, {"prefill", 0.25}, {"queue", 0.7}}), kGround);
         QVERIFY(all.size() >= 3);
