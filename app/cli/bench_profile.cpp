@@ -3,25 +3,18 @@
 #include "app/cli/bench_report.h"
 #include "app/cli/interruption.h"
 #include "app/cli/model_session.h"
-#include "core/bench/environment.h"
-#include "core/engine/model_settings.h"
-#include "core/metrics/advice.h"
-#include "core/metrics/estimate.h"
-#include "core/storage/metrics_store.h"
-#include "core/tensor/tensor_module.h"
+#include "core/bench/job_profile.h"
+#include "core/bench/measurable.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <charconv>
 #include <chrono>
 #include <memory>
-#include <thread>
 
 namespace timbre::cli {
 namespace {
 
 using engine::ModelRow;
-using engine::ModelState;
 
 struct ProfileOptions {
     std::string engine;
@@ -31,48 +24,6 @@ struct ProfileOptions {
 struct AdviseOptions {
     int seconds = 60;
 };
-
-// Finished jobs that computed something; of the engine that was asked for, or of the last one.
-std::vector<storage::JobMetrics> jobsOf(storage::Database& database, const ProfileOptions& options) {
-    constexpr int kLookedAt = 5000;
-    std::vector<storage::JobMetrics> jobs;
-    std::string engine = options.engine;
-    for (auto& job : storage::MetricsStore(database).recent(kLookedAt)) {
-        if (job.outcome != storage::JobState::Done || job.cacheHit || !job.totalMs || job.kind == "check")
-            continue;
-        if (engine.empty()) engine = job.engine;
-        if (job.engine != engine) continue;
-        jobs.push_back(std::move(job));
-        if (std::ssize(jobs) >= options.jobs) break;
-    }
-    return jobs;
-}
-
-metrics::ProfiledJob profiled(const storage::JobMetrics& job) {
-    metrics::ProfiledJob one{
-        .rtf = job.rtf, .audioSeconds = job.audioSeconds, .totalMs = job.totalMs.value_or(0), .stages = {}};
-    for (const auto& stage : job.stages) one.stages.emplace_back(stage.stage, stage.ms);
-    return one;
-}
-
-metrics::AdviceGround groundOf(const storage::JobMetrics& last, const Context& context) {
-    const auto settings = engine::modelSettings(context.settings);
-    const auto machine = bench::environment();
-    metrics::AdviceGround ground;
-    ground.cores = static_cast<int>(std::thread::hardware_concurrency());
-    ground.threads = settings.threads > 0 ? settings.threads : ground.cores;
-    ground.precision = last.precision;
-    ground.hasBf16 = tensor::cpuReport().features.find("BF16") != std::string::npos;
-    ground.residentBytes = last.rssBytes.value_or(last.peakRssBytes);
-    ground.memoryLimitBytes = settings.memoryBytes;
-    if (const auto total = machine.find("memory_bytes");
-        ground.memoryLimitBytes == 0 && total != machine.end())
-        std::from_chars(total->second.data(), total->second.data() + total->second.size(),
-                        ground.memoryLimitBytes);
-    ground.idleSeconds = settings.idleSeconds;
-    ground.savesPower = bench::savesPower();
-    return ground;
-}
 
 Json toJson(const metrics::Advice& advice) {
     return {{"rule", advice.rule},
@@ -103,21 +54,19 @@ constexpr double kEstimatedSeconds[] = {10, 60, 600};
 
 int profile(const ProfileOptions& options, Context& context) {
     const auto database = context.openForReading();
-    const auto jobs = database ? jobsOf(*database, options) : std::vector<storage::JobMetrics>();
-    if (jobs.empty())
+    const auto found =
+        database
+            ? bench::jobProfile(*database,
+                                {.engine = options.engine, .jobs = options.jobs, .targetRtf = options.target},
+                                engine::modelSettings(context.settings))
+            : std::nullopt;
+    if (!found)
         throw Error(ErrorCode::NotFound, "no job" + (options.engine.empty() ? "" : " of " + options.engine) +
                                              " was measured yet; timbre bench speak --engine ENGINE does it");
-    std::vector<metrics::ProfiledJob> all;
-    std::vector<metrics::EarlierJob> earlier;
-    for (const auto& job : jobs) {
-        all.push_back(profiled(job));
-        earlier.push_back({job.audioSeconds, (*job.totalMs - job.queueMs.value_or(0)) / 1000});
-    }
-    const auto result = metrics::profileOf(all);
-    const auto gap = metrics::gapTo(result, options.target);
-    const auto advice = metrics::adviceFor(result, groundOf(jobs.front(), context));
+    const auto& result = found->profile;
+    const auto& gap = found->gap;
     Json line = {{"event", "profile"},
-                 {"engine", jobs.front().engine},
+                 {"engine", found->engine},
                  {"jobs", result.jobs},
                  {"rtf", result.rtf},
                  {"total_ms", result.totalMs},
@@ -125,10 +74,11 @@ int profile(const ProfileOptions& options, Context& context) {
                  {"target", gap.target},
                  {"gap", gap.gap},
                  {"required_speed_up", gap.requiredSpeedUp},
+                 {"explained_share", found->explainedShare},
                  {"stages", Json::array()},
                  {"advice", Json::array()},
                  {"estimates", Json::array()}};
-    std::string text = jobs.front().engine + ", " + std::to_string(result.jobs) + " jobs: real-time factor " +
+    std::string text = found->engine + ", " + std::to_string(result.jobs) + " jobs: real-time factor " +
                        fixed(result.rtf, 3) + ", a job takes " + fixed(result.totalMs, 0) + " ms for " +
                        fixed(result.audioSeconds, 1) + " s of sound (medians)\n";
     for (const auto& stage : result.stages) {
@@ -140,7 +90,7 @@ int profile(const ProfileOptions& options, Context& context) {
                               fixed(gap.requiredSpeedUp, 2) + " times as fast\n"
                         : "  target " + fixed(gap.target, 2) + ": reached\n";
     for (const double seconds : kEstimatedSeconds) {
-        const auto estimate = metrics::estimateTime(earlier, seconds);
+        const auto estimate = metrics::estimateTime(found->earlier, seconds);
         if (!estimate) continue;
         line["estimates"].push_back({{"audio_seconds", seconds},
                                      {"seconds", estimate->seconds},
@@ -149,7 +99,7 @@ int profile(const ProfileOptions& options, Context& context) {
         text += "  " + fixed(seconds, 0) + " s of sound will take about " + fixed(estimate->seconds, 1) +
                 " s" + (estimate->isSure ? "" : " (few jobs of that length yet)") + "\n";
     }
-    for (const auto& one : advice) {
+    for (const auto& one : found->advice) {
         line["advice"].push_back(toJson(one));
         text += textOf(one);
     }
@@ -158,14 +108,9 @@ int profile(const ProfileOptions& options, Context& context) {
     return kExitOk;
 }
 
-bool canBeMeasured(const ModelRow& row) {
-    return row.canRun && (row.state == ModelState::BuiltIn || row.state == ModelState::Ready ||
-                          row.state == ModelState::Loaded);
-}
-
 std::string speedOf(const ModelRow& row) {
     const auto& speed = *row.speed;
-    std::string text = row.id + ": starts in " + fixed(speed.loadSeconds, 1) + " s";
+    std::string text = row.id + ": starts in " + fixed(engine::startSeconds(speed), 1) + " s";
     if (speed.realTimeFactor > 0) text += ", " + fixed(1 / speed.realTimeFactor, 1) + " x real time";
     if (speed.tokensPerSecond > 0) text += ", " + fixed(speed.tokensPerSecond, 0) + " tokens/s";
     return text + ", " + fixed(double(speed.residentBytes) / 1e9, 2) + " GB here";
@@ -191,6 +136,7 @@ void measure(ModelSession& session, const std::string& id, Context& context) {
                           {"model", id},
                           {"task", speed.task},
                           {"load_seconds", speed.loadSeconds},
+                          {"first_sound_ms", speed.firstSoundMs},
                           {"rtf", speed.realTimeFactor},
                           {"tokens_per_second", speed.tokensPerSecond},
                           {"resident_bytes", speed.residentBytes}});
@@ -201,7 +147,7 @@ int advise(const AdviseOptions& options, Context& context) {
     ModelSession session(context);
     std::vector<std::string> ids;
     for (const auto& row : session.rows())
-        if (canBeMeasured(row)) ids.push_back(row.id);
+        if (bench::canBeMeasured(row)) ids.push_back(row.id);
     const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(options.seconds);
     for (const auto& id : ids) {
         throwIfInterrupted();

@@ -6,6 +6,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <iterator>
+#include <tuple>
 #include <utility>
 
 namespace timbre::storage {
@@ -113,6 +116,49 @@ std::optional<double> inferMs(const JobMetrics& metrics) {
     return std::nullopt;
 }
 
+// Jobs that differ by length and version only, and the newest of them that computed something.
+struct SeriesOfJobs {
+    std::int64_t id = 0;
+    std::string kind, engine, device, precision;
+
+    bool isLike(const SeriesOfJobs& other) const {
+        return std::tie(kind, engine, device, precision) ==
+               std::tie(other.kind, other.engine, other.device, other.precision);
+    }
+};
+
+constexpr const char* kComputed =
+    "FROM metric_job m WHERE m.series = ?1 AND m.purpose = ?2 AND m.outcome = 'done' AND m.cache_hit = 0 "
+    "AND m.total_ms > 0 ORDER BY m.job_id DESC LIMIT ?3";
+
+std::vector<std::int64_t> computedJobs(Database& database, std::int64_t series, JobPurpose purpose,
+                                       int limit) {
+    Statement rows(database, std::string("SELECT m.job_id ") + kComputed);
+    rows.bind(1, series).bind(2, purposeName(purpose)).bind(3, std::int64_t(limit));
+    std::vector<std::int64_t> jobs;
+    while (rows.step()) jobs.push_back(rows.integer(0));
+    return jobs;
+}
+
+// Those with such jobs, that of the newest job first.
+std::vector<SeriesOfJobs> computedSeries(Database& database, JobPurpose purpose, std::string_view engine,
+                                         std::string_view kind) {
+    Statement rows(database,
+                   "SELECT id, kind, engine, device, precision FROM metric_series "
+                   "WHERE kind <> 'check' AND (?1 = '' OR engine = ?1) AND (?2 = '' OR kind = ?2)");
+    rows.bind(1, engine).bind(2, kind);
+    std::vector<std::pair<std::int64_t, SeriesOfJobs>> found;
+    while (rows.step()) {
+        SeriesOfJobs series{rows.integer(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4)};
+        const auto newest = computedJobs(database, series.id, purpose, 1);
+        if (!newest.empty()) found.emplace_back(newest.front(), std::move(series));
+    }
+    std::ranges::sort(found, std::greater{}, &std::pair<std::int64_t, SeriesOfJobs>::first);
+    std::vector<SeriesOfJobs> all;
+    for (auto& one : found) all.push_back(std::move(one.second));
+    return all;
+}
+
 }  // namespace
 
 void MetricsStore::add(const JobMetrics& metrics) {
@@ -174,6 +220,33 @@ std::vector<JobMetrics> MetricsStore::recent(int limit) {
     rows.bind(1, std::int64_t(limit));
     std::vector<JobMetrics> all;
     while (rows.step()) all.push_back(read(database_, rows));
+    return all;
+}
+
+std::vector<JobMetrics> MetricsStore::alike(const std::string& engine, const std::string& kind, int limit) {
+    for (const auto purpose : {JobPurpose::Use, JobPurpose::Bench}) {
+        const auto series = computedSeries(database_, purpose, engine, kind);
+        if (series.empty()) continue;
+        std::vector<std::int64_t> jobs;
+        for (const auto& one : series)
+            if (one.isLike(series.front()))
+                std::ranges::copy(computedJobs(database_, one.id, purpose, limit), std::back_inserter(jobs));
+        std::ranges::sort(jobs, std::greater{});
+        if (std::ssize(jobs) > limit) jobs.resize(std::size_t(limit));
+        std::vector<JobMetrics> all;
+        for (const auto job : jobs)
+            if (auto metrics = ofJob(job)) all.push_back(*std::move(metrics));
+        return all;
+    }
+    return {};
+}
+
+std::vector<MeasuredEngine> MetricsStore::measuredEngines() {
+    std::vector<MeasuredEngine> all;
+    for (const auto purpose : {JobPurpose::Use, JobPurpose::Bench})
+        for (const auto& series : computedSeries(database_, purpose, {}, {}))
+            if (MeasuredEngine one{series.engine, series.kind}; std::ranges::find(all, one) == all.end())
+                all.push_back(std::move(one));
     return all;
 }
 

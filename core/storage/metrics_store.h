@@ -16,6 +16,12 @@ struct SpeakingRate {
     double rtf = 0;                  // median; 0: all came from the cache
 };
 
+// Something with jobs that computed.
+struct MeasuredEngine {
+    std::string engine, kind;
+    bool operator==(const MeasuredEngine&) const = default;
+};
+
 // How long jobs took: append-only. A job whose row is added again, because it was resumed, has the last one.
 class MetricsStore {
 public:
@@ -24,6 +30,10 @@ public:
     void add(const JobMetrics& metrics);
     std::optional<JobMetrics> ofJob(JobId job);
     std::vector<JobMetrics> recent(int limit);  // newest first
+    // Jobs that were done and computed something, newest first: of the kind, engine, device and precision of
+    // the newest that fits; empty: any. Those of users, else those of the bench.
+    std::vector<JobMetrics> alike(const std::string& engine, const std::string& kind, int limit);
+    std::vector<MeasuredEngine> measuredEngines();  // whose jobs alike() finds, the last used first
     // Of the engine's last finished takes; reads their texts' lengths, so not for the GUI thread.
     SpeakingRate speakingRate(const std::string& engine);
 
