@@ -8,6 +8,7 @@
 #include "core/bench/program_work.h"
 #include "core/bench/scratch_folder.h"
 #include "core/engine/voices/reference_shelf.h"
+#include "core/metrics/regression.h"
 #include "core/voices/voice_library.h"
 
 #include <algorithm>
@@ -51,7 +52,8 @@ private:
         if (progress_) progress_(progress);
     }
 
-    std::string text() const { return benchText(request_.length); }
+    TextLength length() const { return isSuite(kCheckSuite) ? TextLength::Short : request_.length; }
+    std::string text() const { return benchText(length()); }
     engine::SpeakRequest spoken(voices::Voice voice) const {
         auto request = benchRequest(std::move(voice), text());
         request.purpose = request_.purpose;
@@ -170,7 +172,7 @@ private:
                        .cases = {},
                        .warmUp = request_.warmUp,
                        .runs = request_.runs > 0 ? request_.runs : usualRuns(request_.suite, false),
-                       .settings = {{"text", std::string(nameOf(request_.length))}}};
+                       .settings = {{"text", std::string(nameOf(length()))}}};
         for (const auto& setting : request_.b) plan.settings["b " + setting] = "yes";
         if (!request_.against.empty()) plan.settings["against"] = request_.against.string();
         addCases(plan);
@@ -220,7 +222,7 @@ private:
         const auto plan = loadPlan();
         run.settings = {{"mode", std::string(nameOf(request_.mode))},
                         {"users", std::to_string(plan.users)},
-                        {"text", std::string(nameOf(request_.length))}};
+                        {"text", std::string(nameOf(length()))}};
         std::function<storage::JobId()> begin;
         std::string subject;
         if (isSuite("transcribe")) {
@@ -263,7 +265,7 @@ bool usesRecogniser(const SuiteRequest& request) {
 }
 
 int usualRuns(std::string_view suite, bool isCompared) {
-    if (suite == kCheckSuite) return 10;
+    if (suite == kCheckSuite) return int(metrics::RegressionLimits{}.leastRuns);
     if (isCompared) return 30;
     return suite == "all" ? 5 : 10;
 }

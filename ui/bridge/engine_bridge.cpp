@@ -35,6 +35,10 @@ EngineBridge::EngineBridge(engine::EngineConfig config, QObject* parent)
     tone_ = std::make_unique<audio::TestTone>(config.makeOutput ? config.makeOutput()
                                                                 : audio::makePortAudioOutput());
     engine_ = std::make_unique<engine::Engine>(std::move(config), [this](const engine::Event& event) {
+        {
+            const std::lock_guard lock(takerMutex_);
+            if (taker_ && taker_(event)) return;
+        }
         QMetaObject::invokeMethod(
             this, [this, event] { publish(event); }, Qt::QueuedConnection);
     });
@@ -52,6 +56,11 @@ engine::ReferenceShelf EngineBridge::references() const {
 const models::SpeechEngineInfo* EngineBridge::speechEngine(std::string_view id) const {
     const auto found = std::ranges::find(speechEngines_, id, &models::SpeechEngineInfo::id);
     return found == speechEngines_.end() ? nullptr : &*found;
+}
+
+void EngineBridge::divert(std::function<bool(const engine::Event&)> taker) {
+    const std::lock_guard lock(takerMutex_);
+    taker_ = std::move(taker);
 }
 
 void EngineBridge::publish(const engine::Event& event) {

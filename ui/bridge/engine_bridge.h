@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -82,6 +83,10 @@ public:
     const std::filesystem::path& databaseFile() const { return database_; }
 
     void publish(const engine::Event& event);  // as if the engine had said it
+
+    // Events that `taker` says true to become no signals. It is called on the engine's thread; null: there
+    // is none, and none is running any more.
+    void divert(std::function<bool(const engine::Event&)> taker);
 
 Q_SIGNALS:
     void engineReady(const timbre::engine::EngineReady& event);
@@ -176,6 +181,8 @@ private:
     std::unique_ptr<audio::Recorder> monitor_;
     std::unique_ptr<audio::TestTone> tone_;  // background thread
     std::uint64_t toneNumber_ = 0;
+    std::mutex takerMutex_;
+    std::function<bool(const engine::Event&)> taker_;
     // Last members: they end first, and nothing calls back into the bridge after that.
     std::unique_ptr<engine::Engine> engine_;
     std::unique_ptr<SerialThread> background_;

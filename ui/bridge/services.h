@@ -15,6 +15,7 @@
 namespace timbre::ui {
 
 class Actions;
+class BenchSession;
 class ErrorJournal;
 class KeyBindings;
 class ModelList;
@@ -25,7 +26,8 @@ struct Services {
     EngineBridge& bridge;
     Playback& playback;
     JobList& jobs;
-    ModelList& models;  // ui/bridge/model_list.h
+    ModelList& models;    // ui/bridge/model_list.h
+    BenchSession& bench;  // ui/bridge/bench_session.h
     Preferences& preferences;
     Navigator& navigator;
     Actions& actions;          // ui/shell/actions.h

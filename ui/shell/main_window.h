@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/bridge/bench_session.h"
 #include "ui/bridge/error_journal.h"
 #include "ui/bridge/model_list.h"
 #include "ui/bridge/recent_files.h"
@@ -113,6 +114,7 @@ private:
     Playback playback_;
     JobList jobs_;
     ModelList models_;
+    BenchSession bench_;
     Navigator navigator_;
     Actions actions_;
     KeyBindings keyBindings_;
