@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <utility>
 
 namespace timbre::storage {
@@ -47,9 +48,10 @@ std::int64_t floorTo(std::int64_t step, std::int64_t at) {
     return (at >= 0 ? at : at - step + 1) / step * step;
 }
 
-void replace(Database& database, const char* grain, std::int64_t start, const Sums& sums) {
+void replace(Database& database, const char* grain, std::int64_t start,
+             std::span<const metrics::JobMetricInfo> metrics, const Sums& sums) {
     Statement clear(database, "DELETE FROM metric_rollup WHERE grain = ? AND metric = ? AND start = ?");
-    for (const auto& info : kJobMetrics)
+    for (const auto& info : metrics)
         clear.bind(1, std::string_view(grain)).bind(2, info.name).bind(3, start).run();
     Statement insert(database,
                      "INSERT INTO metric_rollup (grain, start, series, metric, n, total, least, most, "
@@ -75,9 +77,17 @@ std::int64_t keptSince(Database& database) {
     return row.step() ? row.integer(0) : 0;
 }
 
-std::optional<std::int64_t> oldestStaleHour(Database& database) {
-    Statement rows(database, "SELECT start FROM metric_stale_hour ORDER BY start LIMIT 1");
+// What is stale stands in metric_stale_hour: an hour by its start, and metric number i of a day by the
+// day's start and 1 + i ms, which is the start of no hour. Hours come first: then every day is made once.
+std::optional<std::int64_t> nextStale(Database& database) {
+    Statement rows(database, "SELECT start FROM metric_stale_hour ORDER BY start % ? <> 0, start LIMIT 1");
+    rows.bind(1, kHourMs);
     return rows.step() ? std::optional(rows.integer(0)) : std::nullopt;
+}
+
+void markDay(Database& database, std::int64_t day) {
+    Statement insert(database, "INSERT OR IGNORE INTO metric_stale_hour VALUES (?)");
+    for (std::size_t i = 0; i < kJobMetrics.size(); ++i) insert.bind(1, day + 1 + std::int64_t(i)).run();
 }
 
 int removeOlder(Database& database, const char* sql, std::int64_t before, int rows) {
@@ -87,19 +97,22 @@ int removeOlder(Database& database, const char* sql, std::int64_t before, int ro
 
 }  // namespace
 
-bool RollupStore::rollUp(int hours) {
-    for (int i = 0; i < hours; ++i) {
+bool RollupStore::rollUp(int steps) {
+    for (int i = 0; i < steps; ++i) {
         Transaction transaction(database_);
-        const auto start = oldestStaleHour(database_);
-        if (!start) return false;
-        if (*start >= keptSince(database_)) {
-            rollUpHour(*start);
-            rollUpDay(floorTo(kDayMs, *start));
+        const auto stale = nextStale(database_);
+        if (!stale) return false;
+        const auto day = floorTo(kDayMs, *stale);
+        if (*stale % kHourMs != 0) {
+            rollUpDay(day, std::size_t(*stale - day - 1));
+        } else if (*stale >= keptSince(database_)) {
+            rollUpHour(*stale);
+            markDay(database_, day);
         }
-        Statement(database_, "DELETE FROM metric_stale_hour WHERE start = ?").bind(1, *start).run();
+        Statement(database_, "DELETE FROM metric_stale_hour WHERE start = ?").bind(1, *stale).run();
         transaction.commit();
     }
-    return oldestStaleHour(database_).has_value();
+    return nextStale(database_).has_value();
 }
 
 void RollupStore::rollUpHour(UnixMs start) {
@@ -119,24 +132,24 @@ void RollupStore::rollUpHour(UnixMs start) {
             sums[{metric, rows.integer(0)}].add(rows.real(column));
         }
     }
-    replace(database_, "hour", start, sums);
+    replace(database_, "hour", start, kJobMetrics, sums);
 }
 
-void RollupStore::rollUpDay(UnixMs start) {
+void RollupStore::rollUpDay(UnixMs start, std::size_t metric) {
+    const auto one = std::span(kJobMetrics).subspan(std::min(metric, kJobMetrics.size()));
+    if (one.empty()) return;  // of another version
+    const auto& info = one.front();
     Sums sums;
     Statement rows(database_,
                    "SELECT series, n, total, least, most, buckets FROM metric_rollup WHERE grain = 'hour' "
                    "AND metric = ? AND start >= ? AND start < ?");
-    for (const auto& info : kJobMetrics) {
-        rows.bind(1, info.name).bind(2, start).bind(3, start + kDayMs);
-        while (rows.step()) {
-            auto& sum = sums[{info.metric, rows.integer(0)}];
-            sum.addRange(rows.integer(1), rows.real(2), rows.real(3), rows.real(4));
-            readBuckets(rows.text(5), [&](int bucket, std::int64_t count) { sum.counts[bucket] += count; });
-        }
-        rows.reset();
+    rows.bind(1, info.name).bind(2, start).bind(3, start + kDayMs);
+    while (rows.step()) {
+        auto& sum = sums[{info.metric, rows.integer(0)}];
+        sum.addRange(rows.integer(1), rows.real(2), rows.real(3), rows.real(4));
+        readBuckets(rows.text(5), [&](int bucket, std::int64_t count) { sum.counts[bucket] += count; });
     }
-    replace(database_, "day", start, sums);
+    replace(database_, "day", start, one.first(1), sums);
 }
 
 bool RollupStore::retain(UnixMs now, std::int64_t metricDays, int rows) {

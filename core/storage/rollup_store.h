@@ -3,6 +3,7 @@
 #include "core/storage/database.h"
 #include "core/storage/records.h"
 
+#include <cstddef>
 #include <cstdint>
 
 namespace timbre::storage {
@@ -14,18 +15,19 @@ class RollupStore {
 public:
     explicit RollupStore(Database& database) : database_(database) {}
 
-    // Rolls up at most `hours` stale hours and their days, each in a transaction. Hours whose rows are
-    // gone by retention keep what they have. Returns whether there is more to do.
-    bool rollUp(int hours = 1);
+    // At most `steps` of what is stale, each in a transaction: an hour, or one metric of a day whose hours
+    // changed. Hours whose rows are gone by retention keep what they have. Returns whether there is more
+    // to do.
+    bool rollUp(int steps = 1);
 
     // Removes rows of jobs and samples older than metricDays, roll-ups older than two years, at most
     // `rows` of each; 0 days: none of jobs and samples. Hours that are stale are rolled up first.
     // Returns whether there is more to do.
-    bool retain(UnixMs now, std::int64_t metricDays, int rows = 2000);
+    bool retain(UnixMs now, std::int64_t metricDays, int rows = 200);
 
 private:
     void rollUpHour(UnixMs start);
-    void rollUpDay(UnixMs start);
+    void rollUpDay(UnixMs start, std::size_t metric);  // its place in kJobMetrics
 
     Database& database_;
 };

@@ -3,10 +3,12 @@
 #include "core/metrics/log_bucket.h"
 #include "core/metrics/statistics.h"
 #include "core/storage/bucket_counts.h"
+#include "core/storage/light_writes.h"
 #include "core/storage/metric_queries.h"
 #include "core/storage/metrics_store.h"
 #include "core/storage/system_sample_store.h"
 #include "tests/support/data_folder.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/many_metrics.h"
 
 #include <QtTest>
@@ -14,6 +16,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <random>
 
 using namespace timbre;
@@ -156,6 +159,23 @@ private Q_SLOTS:
             count(database, "SELECT count(*) FROM metric_job WHERE purpose = 'use' AND outcome = 'failed'"));
     }
 
+    void whatComesBetweenTheStepsCounts() {
+        DataFolder folder;
+        Database database(folder / "t.db", Access::ReadWrite);
+        const char* const kOfTheDay =
+            "SELECT ifnull(sum(n), 0) FROM metric_rollup WHERE metric = 'rtf' AND grain = 'day'";
+        MetricsStore(database).add(job(1, kNow, 0.5));
+        QVERIFY(RollupStore(database).rollUp());
+        QCOMPARE(count(database, kOfTheDay), std::int64_t(0));
+
+        MetricsStore(database).add(job(2, kNow, 0.7));
+        MetricsStore(database).add(job(3, kNow - kHourMs, 0.9));
+        rollUpAll(database);
+
+        QCOMPARE(count(database, kOfTheDay), std::int64_t(3));
+        QCOMPARE(count(database, "SELECT count(*) FROM metric_stale_hour"), std::int64_t(0));
+    }
+
     void aJobThatWentOnLaterCountsOnce() {
         DataFolder folder;
         Database database(folder / "t.db", Access::ReadWrite);
@@ -206,6 +226,51 @@ private Q_SLOTS:
         QVERIFY(!kept->totalMs && !kept->lagMs);
         QCOMPARE(kept->stages.size(), std::size_t(1));
         QCOMPARE(count(database, "SELECT count(*) FROM metric_rollup WHERE metric = 'rtf'"), std::int64_t(0));
+    }
+
+    void whatAFullDiskOrALockHeldUpIsMadeLater_data() {
+        QTest::addColumn<bool>("full");
+        QTest::newRow("full disk") << true;
+        QTest::newRow("locked") << false;
+    }
+    void whatAFullDiskOrALockHeldUpIsMadeLater() {
+        QFETCH(bool, full);
+        test::FullDisk disk;
+        DataFolder folder;
+        Database database(folder / "t.db", Access::ReadWrite), other(folder / "t.db", Access::ReadWrite);
+        for (int i = 1; i <= 5; ++i) MetricsStore(database).add(job(i, kNow - i * kHourMs, 0.5));
+        RollupStore store(database);
+        QVERIFY(store.rollUp(2));
+        {
+            std::optional<Transaction> held;
+            if (!full) held.emplace(other);
+            disk.setFull(full);
+            const LightWrites light(database);
+            const auto code = test::errorCodeOf([&] { store.rollUp(); });
+            QCOMPARE(code, std::optional(full ? ErrorCode::DiskFull : ErrorCode::DatabaseBusy));
+            QVERIFY(test::errorCodeOf([&] { store.retain(kNow, 30); }).has_value());
+            disk.setFull(false);
+        }
+        rollUpAll(database);
+
+        for (const char* grain : {"hour", "day"}) {
+            const auto sql =
+                std::string("SELECT sum(n) FROM metric_rollup WHERE metric = 'rtf' AND grain = '") + grain +
+                "'";
+            QCOMPARE(count(database, sql.c_str()), std::int64_t(5));
+        }
+    }
+
+    void lightWritesLeaveTheConnectionAsItWas() {
+        DataFolder folder;
+        Database database(folder / "t.db", Access::ReadWrite, 1234);
+        {
+            const LightWrites light(database);
+            QVERIFY(count(database, "PRAGMA busy_timeout") < 100);
+            QCOMPARE(count(database, "PRAGMA synchronous"), std::int64_t(1));
+        }
+        QCOMPARE(count(database, "PRAGMA busy_timeout"), std::int64_t(1234));
+        QCOMPARE(count(database, "PRAGMA synchronous"), std::int64_t(2));
     }
 
     void oldRowsGoAndTheirRollUpsStayForTwoYears() {
