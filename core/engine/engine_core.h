@@ -66,6 +66,8 @@ struct Job {
     // When the user paused it, and what was measured before that.
     std::optional<std::chrono::steady_clock::time_point> asideAt;
     storage::JobMetrics earlier;
+    bool isMeasured = false;
+    int endsTried = 0;                    // while another program held the database
     std::unique_ptr<LaneLink> link;       // used by the lane while the job runs
     std::unique_ptr<RecordingTail> tail;  // thread-safe, as is `plan`
     std::unique_ptr<DecodePlan> plan;     // of a transcription
@@ -197,6 +199,10 @@ private:
     void ended(JobId id, Lane& lane, JobOutcome outcome, std::optional<Error> error);
     void keepLater(Job& job, Lane& lane, std::chrono::steady_clock::time_point begunAt,
                    std::function<JobOutcome()> work);
+    void conclude(Job& job, JobOutcome& outcome, const std::optional<Error>& error);
+    // Whether it will end once more, because the database was busy.
+    bool endLater(std::unique_ptr<Job>& job, Lane& lane, const JobOutcome& outcome,
+                  const std::optional<Error>& error, const Error& trouble);
     void freeLane(Lane& lane, JobId id);
     std::int64_t keep(Job& job, JobOutcome& outcome, storage::JobState state);
     void keepFailure(Job& job, JobOutcome& outcome, const Error& error);

@@ -1,13 +1,19 @@
 // How jobs end: what is kept of them, and who hears of it.
 #include "core/base/log.h"
 #include "core/engine/engine_core.h"
+#include "core/storage/light_writes.h"
 
 #include <utility>
 
 namespace timbre::engine {
 namespace {
 
+using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
+
+// Another program that holds the database for a minute holds up the end of a job, but not the engine.
+constexpr auto kBetweenEnds = 500ms;
+constexpr int kMostEnds = 120, kEndWaitMs = 50;
 
 }  // namespace
 
@@ -46,33 +52,60 @@ void EngineCore::ended(JobId id, Lane& lane, JobOutcome outcome, std::optional<E
     if (const auto found = jobs_.find(id);
         found != jobs_.end() && found->second->goesOn && !error && !found->second->failure && !closing_)
         return setAside(id, lane, outcome);
-    const auto entry = jobs_.extract(id);
+    auto entry = jobs_.extract(id);
     if (entry.empty()) return;
-    Job& job = *entry.mapped();
+    auto& owner = entry.mapped();
+    Job& job = *owner;
     std::erase(lane.waiting, id);
     const int partsDone = job.partsDone;
     if (job.failure) error = job.failure;
+    std::optional<Error> trouble;
     try {
-        using enum storage::JobState;
-        if (error) {
-            keepFailure(job, outcome, *error);
-        } else if (job.stop.stop_requested() && closing_) {
-            stores_->journal.setEnded(id, Interrupted);
-            emit(JobCancelled{id, 0});
-        } else if (job.stop.stop_requested()) {
-            if (!outcome.history && !isScratch(job.request))
-                outcome.history = unfinishedItem(id, job.request);
-            emit(JobCancelled{id, keep(job, outcome, Cancelled)});
-        } else {
-            const auto historyId = keep(job, outcome, Done);
-            if (outcome.exportError) emit(Warning{id, *outcome.exportError});
-            emit(JobFinished{id, historyId, outcome.metrics, outcome.check, outcome.exportedTo});
-        }
+        const storage::BriefWait brief(stores_->database, kEndWaitMs);
+        conclude(job, outcome, error);
     } catch (...) {
-        if (!error) error = currentError();
+        trouble = currentError();
     }
+    if (trouble && endLater(owner, lane, outcome, error, *trouble)) return;
+    if (!error) error = trouble;
     if (error) fail(id, *error, partsDone, !isScratch(job.request));
     freeLane(lane, id);
+}
+
+// Everything of the end that is kept and, but for failures, told.
+void EngineCore::conclude(Job& job, JobOutcome& outcome, const std::optional<Error>& error) {
+    using enum storage::JobState;
+    const auto id = job.id;
+    if (error) {
+        keepFailure(job, outcome, *error);
+    } else if (job.stop.stop_requested() && closing_) {
+        stores_->journal.setEnded(id, Interrupted);
+        emit(JobCancelled{id, 0});
+    } else if (job.stop.stop_requested()) {
+        if (!outcome.history && !isScratch(job.request)) outcome.history = unfinishedItem(id, job.request);
+        emit(JobCancelled{id, keep(job, outcome, Cancelled)});
+    } else {
+        const auto historyId = keep(job, outcome, Done);
+        if (outcome.exportError) emit(Warning{id, *outcome.exportError});
+        emit(JobFinished{id, historyId, outcome.metrics, outcome.check, outcome.exportedTo});
+    }
+}
+
+bool EngineCore::endLater(std::unique_ptr<Job>& job, Lane& lane, const JobOutcome& outcome,
+                          const std::optional<Error>& error, const Error& trouble) {
+    if (trouble.code() != ErrorCode::DatabaseBusy || closing_ || job->endsTried == kMostEnds) return false;
+    if (job->endsTried++ == 0)
+        log(LogLevel::Warning, "engine", "the end of the job waits: " + std::string(trouble.what()));
+    const auto id = job->id;
+    job->isKeeping = true;
+    emit(JobProgressed{id, "keep", 0, -1});
+    jobs_.emplace(id, std::move(job));
+    thread_.postAfter(kBetweenEnds, [this, id, &lane, outcome, error] {
+        const LogJob logJob(id);
+        ended(id, lane, outcome, error);
+    });
+    freeLane(lane, id);
+    return true;
 }
 
 // History item, metrics and the job's end in one transaction; 0 when there was nothing to keep.

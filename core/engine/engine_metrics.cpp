@@ -8,6 +8,7 @@
 #include <fstream>
 #include <thread>
 #include <unistd.h>
+#include <utility>
 
 namespace timbre::engine {
 namespace {
@@ -53,8 +54,14 @@ void EngineCore::addRun(Job& job, const JobOutcome& outcome) {
 
 void EngineCore::measure(Job& job, JobOutcome& outcome, storage::JobState state,
                          const std::string& errorCode) {
-    addRun(job, outcome);
     auto& metrics = outcome.metrics;
+    const double total = ms(Clock::now() - job.requestedAt);
+    if (std::exchange(job.isMeasured, true)) {  // and then the books were busy
+        addStage(metrics.stages, "keep", total - metrics.totalMs.value_or(total));
+        metrics.totalMs = total;
+        return complete(metrics);
+    }
+    addRun(job, outcome);
     if (metrics.kind.empty()) {  // it never ran
         metrics.kind = kindNameOf(job.request);
         metrics.engine = metrics.model = engineOf(job.request);
@@ -65,7 +72,7 @@ void EngineCore::measure(Job& job, JobOutcome& outcome, storage::JobState state,
     metrics.outcome = state;
     metrics.errorCode = errorCode;
     metrics.queueMs = job.earlier.queueMs;
-    metrics.totalMs = ms(Clock::now() - job.requestedAt);
+    metrics.totalMs = total;
     metrics.stages = job.earlier.stages;
     metrics.audioSeconds = job.earlier.audioSeconds;
     metrics.tokens = job.earlier.tokens;

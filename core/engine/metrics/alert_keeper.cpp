@@ -7,6 +7,7 @@
 #include "core/storage/alert_store.h"
 #include "core/storage/bench_store.h"
 #include "core/storage/clock.h"
+#include "core/storage/light_writes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -60,6 +61,7 @@ void AlertKeeper::begin() {
     begun_ = true;
     watch_.setLimits({.cacheBytes = around_.cacheBytes, .diskBytes = sizeOfDisk(around_.dataFolder)});
     try {
+        const storage::LightWrites light(*database);
         storage::AlertStore store(*database);
         for (const auto& alert : store.openAlerts()) watch_.adopt(alert);
         for (const auto& setting : store.settings()) watch_.setRule(setting);
@@ -118,6 +120,7 @@ bool AlertKeeper::keepPending(std::vector<metrics::Alert>& opened) {
     if (pending_.empty() || database == nullptr) return false;
     bool kept = false;
     try {
+        const storage::LightWrites light(*database);
         storage::AlertStore store(*database);
         for (; !pending_.empty(); pending_.pop_front(), kept = true) {
             const auto& [alert] = pending_.front();

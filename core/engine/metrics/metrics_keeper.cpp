@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/storage/bench_store.h"
 #include "core/storage/clock.h"
+#include "core/storage/light_writes.h"
 #include "core/storage/metrics_store.h"
 #include "core/storage/rollup_store.h"
 #include "core/storage/system_sample_store.h"
@@ -96,9 +97,10 @@ void MetricsKeeper::sampled(metrics::SystemSample sample) {
     const auto now = Clock::now();
     if (auto* database = around_.database();
         database != nullptr && (!storedAt_ || now - *storedAt_ >= kOnDisk - kTolerance)) {
-        storedAt_ = now;
         try {
+            const storage::LightWrites light(*database);
             storage::SystemSampleStore(*database).add(sample);
+            storedAt_ = now;
         } catch (...) {
             couldNotKeep("a sample of the machine");
         }
@@ -146,6 +148,7 @@ void MetricsKeeper::care() {
     auto* database = around_.database();
     if (database == nullptr) return;
     try {
+        const storage::LightWrites light(*database);
         storage::RollupStore rollups(*database);
         if (rollups.rollUp()) return planCare(kBetweenCare);
         const auto now = Clock::now();
@@ -154,6 +157,7 @@ void MetricsKeeper::care() {
         retainedAt_ = now;
     } catch (...) {
         couldNotKeep("a roll-up");
+        planCare(kBeforeCare);
     }
 }
 
