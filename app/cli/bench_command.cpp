@@ -3,6 +3,7 @@
 #include "app/cli/bench_jobs.h"
 #include "app/cli/bench_output.h"
 #include "app/cli/bench_profile.h"
+#include "app/cli/bench_quality.h"
 #include "app/cli/bench_transcribe.h"
 #include "app/cli/interruption.h"
 #include "app/cli/live_bench.h"
@@ -142,6 +143,7 @@ void addBenchCommand(CLI::App& app, Context& context) {
     addBenchTranscribe(*bench, context);
     addJobSuites(*bench, context);
     addBenchProfile(*bench, context);
+    addBenchQuality(*bench, context);
 }
 
 }  // namespace timbre::cli

@@ -49,9 +49,12 @@ bool JobEnds::take(const engine::Event& event) {
     const std::lock_guard lock(mutex_);
     if (job == 0 || !isOurs(job)) return false;
     if (const auto* segment = std::get_if<engine::SegmentReady>(&event)) {
-        auto& text = texts_[segment->job];
-        if (!text.empty()) text += " ";
-        text += segment->segment.segment.text;
+        const auto& said = segment->segment.segment;
+        auto& heard = heard_[segment->job];
+        if (!heard.text.empty()) heard.text += " ";
+        heard.text += said.text;
+        for (const auto& word : said.words) heard.confidence += word.confidence;
+        heard.words += said.words.size();
     } else if (const auto* finished = std::get_if<engine::JobFinished>(&event)) {
         end({.job = finished->job,
              .metrics = finished->metrics,
@@ -74,7 +77,12 @@ bool JobEnds::take(const engine::Event& event) {
 }
 
 void JobEnds::end(JobRun run) {
-    if (auto text = texts_.extract(run.job)) run.text = std::move(text.mapped());
+    if (auto found = heard_.extract(run.job)) {
+        auto& heard = found.mapped();
+        run.text = std::move(heard.text);
+        run.words = heard.words;
+        if (heard.words > 0) run.confidence = heard.confidence / static_cast<double>(heard.words);
+    }
     ended_.insert_or_assign(run.job, std::move(run));
     arrived_.notify_all();
 }

@@ -22,6 +22,8 @@ struct JobRun {
     std::optional<Error> error;  // it failed, or was cancelled
     audio::AudioCheck check;
     std::string exportedTo, text;  // text: what was recognised
+    double confidence = 1;         // the mean over its words
+    std::size_t words = 0;         // that were recognised
 };
 
 // Collects the ends of the bench's own jobs from an engine's events. take() is called by the event sink, on
@@ -42,6 +44,11 @@ public:
                                      const std::stop_token& stop);
 
 private:
+    struct Heard {
+        std::string text;
+        double confidence = 0;  // summed
+        std::size_t words = 0;
+    };
     bool isOurs(storage::JobId job) const { return ours_.contains(job); }
     void end(JobRun run);
     std::optional<JobRun> takeOut(storage::JobId job);  // 0: any
@@ -50,7 +57,7 @@ private:
     std::condition_variable_any arrived_;
     std::set<storage::JobId> ours_;  // all that were begun: late events of theirs are hidden too
     std::map<storage::JobId, JobRun> ended_;
-    std::map<storage::JobId, std::string> texts_;
+    std::map<storage::JobId, Heard> heard_;
 };
 
 inline constexpr std::chrono::seconds kLongestJob{1800};

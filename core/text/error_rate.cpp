@@ -5,6 +5,7 @@
 #include "core/text/mapped_text.h"
 
 #include <cstdint>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -69,6 +70,33 @@ std::vector<Edit> editsOf(const std::vector<AlignStep>& steps, const std::vector
     return edits;
 }
 
+// As one mark of ASCII; 0 for what is none.
+char markOf(char32_t c) {
+    static constexpr std::pair<char, std::u32string_view> kMarks[] = {
+        {'.', U".\u2026\u3002\uFF0E\u06D4\u0964"},
+        {',', U",\uFF0C\u3001\u060C"},
+        {';', U";\uFF1B\u061B"},
+        {':', U":\uFF1A"},
+        {'!', U"!\uFF01"},
+        {'?', U"?\uFF1F\u061F"}};
+    for (const auto& [mark, forms] : kMarks)
+        if (forms.find(c) != forms.npos) return mark;
+    return 0;
+}
+
+// Behind each word; several marks there count as the first of them.
+std::string marksBehind(std::string_view text, const std::vector<ComparedWord>& words) {
+    std::string marks;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::size_t end = i + 1 < words.size() ? words[i + 1].offset : text.size();
+        char mark = 0;
+        for (std::size_t at = words[i].offset + words[i].length; at < end && mark == 0;)
+            mark = markOf(nextCodePoint(text, at));
+        marks.push_back(mark);
+    }
+    return marks;
+}
+
 }  // namespace
 
 double ErrorRate::rate() const {
@@ -86,6 +114,23 @@ Comparison compareTexts(std::string_view reference, std::string_view hypothesis)
     comparison.characters = compareCharacters(referenceWords, hypothesisWords);
     comparison.edits = editsOf(steps, referenceWords, hypothesisWords);
     return comparison;
+}
+
+ErrorRate comparePunctuation(std::string_view reference, std::string_view hypothesis) {
+    const auto first = comparedWords(reference), second = comparedWords(hypothesis);
+    const auto expected = marksBehind(reference, first), found = marksBehind(hypothesis, second);
+    ErrorRate rate;
+    std::size_t i = 0, j = 0;
+    for (const AlignStep step : alignWords(wordsOf(reference), wordsOf(hypothesis))) {
+        const char wanted = step == AlignStep::Insert ? 0 : expected[i++];
+        const char is = step == AlignStep::Delete ? 0 : found[j++];
+        rate.referenceLength += wanted != 0 ? 1 : 0;
+        if (wanted == is) continue;
+        rate.insertions += wanted == 0 ? 1 : 0;
+        rate.deletions += is == 0 ? 1 : 0;
+        rate.substitutions += wanted != 0 && is != 0 ? 1 : 0;
+    }
+    return rate;
 }
 
 std::string normaliseForComparison(std::string_view text) {

@@ -35,6 +35,11 @@ struct Comparison {
 // where long passages agree, to bound the time, and the rates may come out slightly too high.
 Comparison compareTexts(std::string_view reference, std::string_view hypothesis);
 
+// The marks behind the words: . , ; : ! ? and those of other scripts, which count as the same. Words are
+// aligned as above; a mark is wrong where another or none stands behind the aligned word. The length is the
+// number of words of the reference that a mark follows.
+ErrorRate comparePunctuation(std::string_view reference, std::string_view hypothesis);
+
 // The words as they are compared, one space between them.
 std::string normaliseForComparison(std::string_view text);
 

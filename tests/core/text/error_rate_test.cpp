@@ -160,6 +160,26 @@ private Q_SLOTS:
         QVERIFY(edits[3].reference.empty());
     }
 
+    void marksAreComparedBehindAlignedWords() {
+        const auto same = comparePunctuation("Well, is it? It is.", "well, is it? it is.");
+        QCOMPARE(same.referenceLength, std::size_t(3));
+        QCOMPARE(same.rate(), 0.0);
+        // One other, one missing, one too many; words that are wrong do not matter.
+        const auto wrong = comparePunctuation("Well, is it? It is.", "well; is id it, is.");
+        QCOMPARE(wrong.substitutions, std::size_t(1));
+        QCOMPARE(wrong.deletions, std::size_t(1));
+        QCOMPARE(wrong.insertions, std::size_t(1));
+        QCOMPARE(wrong.rate(), 1.0);
+    }
+
+    void marksOfOtherScriptsCountAsTheSame() {
+        QCOMPARE(comparePunctuation("你好，世界。", "你好,世界.").rate(), 0.0);
+        QCOMPARE(comparePunctuation("你好，世界。", "你好 世界").deletions, std::size_t(2));
+        // A point within a number is none behind a word.
+        QCOMPARE(comparePunctuation("It is 3.5 now", "It is 3.5 now").referenceLength, std::size_t(0));
+        QCOMPARE(comparePunctuation("", "").rate(), 0.0);
+    }
+
     void alignmentIsMinimal() {
         std::mt19937 random(7);
         for (int round = 0; round < 300; ++round) {
