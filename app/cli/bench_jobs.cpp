@@ -40,6 +40,7 @@ bench::SuiteRequest requestOf(const std::string& suite, const JobBenchOptions& o
                                 .warmUp = options.report.warmUp,
                                 .b = options.b,
                                 .against = options.against,
+                                .cold = options.cold,
                                 .users = options.load,
                                 .jobs = options.jobs,
                                 .rampSeconds = options.rampSeconds,
@@ -114,6 +115,8 @@ void addShared(CLI::App& command, JobBenchOptions& options) {
         ->allow_extra_args(false);
     command.add_option("--against", options.against, "Another version of this program, measured in turns")
         ->check(CLI::ExistingFile);
+    command.add_flag("--cold", options.cold,
+                     "In turns with a program of its own for each job, which loads its model anew");
     command.add_option("--load", options.load, "So many users at once, each with a job after the other")
         ->check(CLI::Range(1, 1000));
     command.add_option("--jobs", options.jobs, "Of --load, in all")->check(CLI::Range(1, 1000000));
@@ -131,8 +134,8 @@ void addShared(CLI::App& command, JobBenchOptions& options) {
 
 bool JobBenchOptions::isAsked() const {
     return !engine.empty() || !voice.empty() || !recogniser.empty() || !file.empty() || !b.empty() ||
-           !against.empty() || load > 0 || stress || soakMinutes > 0 || report.check || report.saveBaseline ||
-           !report.baseline.empty();
+           !against.empty() || cold || load > 0 || stress || soakMinutes > 0 || report.check ||
+           report.saveBaseline || !report.baseline.empty();
 }
 
 void addSpeakJobOptions(CLI::App& command, JobBenchOptions& options) {

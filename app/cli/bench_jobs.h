@@ -15,6 +15,7 @@ struct JobBenchOptions {
     std::filesystem::path file;     // to transcribe; empty: a text that an embedded voice says
     std::vector<std::string> b;     // settings of the second configuration
     std::filesystem::path against;  // another version of this program
+    bool cold = false;              // beside a program for each job
     int load = 0, jobs = 0;         // users at once; jobs in all, 0: eight each
     bool stress = false;
     double rampSeconds = 60, steadySeconds = 120, downSeconds = 30, soakMinutes = 0;

@@ -12,6 +12,7 @@
 #include "core/voices/voice_library.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace timbre::bench {
@@ -26,6 +27,18 @@ std::string_view nameOf(TextLength length) {
 
 std::string_view nameOf(SuiteMode mode) {
     return mode == SuiteMode::Stress ? "stress" : (mode == SuiteMode::Soak ? "soak" : "load");
+}
+
+// With "wall_ms": all of it, as somebody waits for it.
+Work timed(Work work) {
+    return [work = std::move(work)](const std::stop_token& stop) {
+        const auto start = std::chrono::steady_clock::now();
+        auto measurement = work(stop);
+        measurement.values.push_back(
+            {"wall_ms", "ms",
+             std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count()});
+        return measurement;
+    };
 }
 
 // One run of a suite, from what was asked for to what was measured.
@@ -46,7 +59,7 @@ public:
 
 private:
     bool isSuite(std::string_view suite) const { return request_.suite == suite; }
-    bool hasTurns() const { return !request_.b.empty() || !request_.against.empty(); }
+    bool hasTurns() const { return request_.cold || !request_.b.empty() || !request_.against.empty(); }
     void tell(SuiteProgress progress) const {
         progress.mode = request_.mode;
         if (progress_) progress_(progress);
@@ -128,10 +141,13 @@ private:
         return programWork(job);
     }
 
-    BenchCase turns(const std::string& subject) {
+    // Alone, or in turns with another program.
+    BenchCase caseOf(const std::string& subject, Work own) {
+        if (!hasTurns()) return {subject, std::move(own)};
         if (!std::filesystem::is_regular_file(ground_.program))
             throw Error(ErrorCode::NotFound,
                         ground_.program.string() + " is not there; it measures a second configuration");
+        if (request_.cold) return {subject, timed(std::move(own)), timed(byProgram(ground_.program, {}))};
         return {subject, byProgram(ground_.program, {}),
                 byProgram(request_.against.empty() ? ground_.program : request_.against, request_.b)};
     }
@@ -139,15 +155,12 @@ private:
     void addSpeak(BenchPlan& plan) {
         const auto request = speakRequest();
         plan.settings["voice"] = request.voice.id;
-        plan.cases.push_back(
-            hasTurns() ? turns(request.voice.engine)
-                       : BenchCase{request.voice.engine, speakWork(ground_.engine, ground_.ends, request)});
+        plan.cases.push_back(caseOf(request.voice.engine, speakWork(ground_.engine, ground_.ends, request)));
     }
     void addTranscribe(BenchPlan& plan) {
         const auto request = transcribeRequest();
-        plan.cases.push_back(hasTurns() ? turns(request.recogniser)
-                                        : BenchCase{request.recogniser,
-                                                    transcribeWork(ground_.engine, ground_.ends, request)});
+        plan.cases.push_back(
+            caseOf(request.recogniser, transcribeWork(ground_.engine, ground_.ends, request)));
     }
     void addCases(BenchPlan& plan) {
         const bool all = isSuite("all"), check = isSuite(kCheckSuite);
@@ -174,6 +187,7 @@ private:
                        .runs = request_.runs > 0 ? request_.runs : usualRuns(request_.suite, false),
                        .settings = {{"text", std::string(nameOf(length()))}}};
         for (const auto& setting : request_.b) plan.settings["b " + setting] = "yes";
+        if (request_.cold) plan.settings["b"] = "a program for each job";
         if (!request_.against.empty()) plan.settings["against"] = request_.against.string();
         addCases(plan);
         return runBench(plan, stop_, [&](const BenchCase& one, int i) {
