@@ -13,6 +13,8 @@ namespace {
 using metrics::JobMetric;
 
 constexpr std::int64_t kLastJobs = 100, kRecentJobs = 40, kDayMs = 24LL * 3600 * 1000;
+constexpr std::int64_t kBandDays = 30;
+constexpr std::int64_t kOneStep = 100 * 366 * kDayMs;  // from 1970 on: all days lie in it
 
 // A percentile over what the last jobs of a kind have of a metric.
 struct LastTile {
@@ -117,6 +119,54 @@ Tile sampleTile(const char* id, const char* label, const char* unit, const char*
     return tile;
 }
 
+Tile databaseTile() {
+    Tile tile{.id = "database",
+              .label = "Database",
+              .unit = "bytes",
+              .value = std::nullopt,
+              .explained = {},
+              .jobs = std::nullopt};
+    tile.explained.sql =
+        "SELECT page_count * page_size AS value, 1 AS n\nFROM pragma_page_count, pragma_page_size";
+    return tile;
+}
+
+// How fast a kind of job is with sound of some length on some device: over what roll-ups have of a month.
+std::optional<Tile> bandTile(MetricQueries& queries, const std::string& kind, const std::string& device,
+                             const std::string& length, UnixMs now) {
+    TrendQuery query{.metric = JobMetric::Rtf,
+                     .filter = {.from = now - kBandDays * kDayMs,
+                                .to = now + 1,
+                                .kinds = {kind},
+                                .devices = {device},
+                                .lengthBuckets = {length}},
+                     .stepMs = kOneStep};
+    auto trend = queries.trend(query);
+    if (trend.lines.empty()) return std::nullopt;
+    const auto& point = trend.lines.front().points.front();
+    auto explained = std::move(trend.explained);
+    explained.sql = "SELECT p50 AS value, n FROM (\n" + explained.sql + ")";
+    return Tile{.id = "band_" + kind + "_" + device + "_" + length,
+                .label = kind + ", " + length + ", " + device + ": real-time factor, median",
+                .unit = std::string(metrics::infoOf(JobMetric::Rtf).unit),
+                .value = point.p50,
+                .n = point.n,
+                .explained = std::move(explained),
+                .jobs = JobQuery{.filter = query.filter,
+                                 .outcomes = {JobState::Done},
+                                 .purposes = {JobPurpose::Use},
+                                 .having = JobMetric::Rtf}};
+}
+
+void addBands(MetricQueries& queries, UnixMs now, std::vector<Tile>& tiles) {
+    const auto values = queries.values();
+    for (const char* kind : {"speak", "transcribe"})
+        for (const auto& device : values.devices)
+            for (const auto& length : values.lengthBuckets)
+                if (auto tile = bandTile(queries, kind, device, length, now))
+                    tiles.push_back(std::move(*tile));
+}
+
 std::vector<Tile> emptyTiles(UnixMs now) {
     std::vector<Tile> tiles;
     for (const auto& row : kLast) tiles.push_back(lastTile(row));
@@ -128,11 +178,22 @@ std::vector<Tile> emptyTiles(UnixMs now) {
     tiles.push_back(sampleTile("cache_hit_rate", "Sentences found in the cache", "share",
                                "cache_hits * 1.0 / nullif(cache_hits + cache_misses, 0)",
                                "cache_hits + cache_misses"));
+    tiles.push_back(sampleTile("pool_models", "Models in memory", "", "pool_models", "1"));
+    tiles.push_back(sampleTile("pool_bytes", "Memory of these models", "bytes", "pool_bytes", "1"));
+    tiles.push_back(
+        sampleTile("pool_evictions", "Models that had to leave memory", "", "pool_evictions", "1"));
+    tiles.push_back(sampleTile("cache_bytes", "Sentences in the cache", "bytes", "cache_bytes", "1"));
+    tiles.push_back(
+        sampleTile("cache_evictions", "Sentences that had to leave the cache", "", "cache_evictions", "1"));
     tiles.push_back(sampleTile("pool_saved", "Memory saved by sharing models", "bytes", "pool_saved", "1"));
     tiles.push_back(sampleTile("cpu", "Processors, all programs", "share", "cpu", "1"));
     tiles.push_back(sampleTile("own_cpu", "Processors, this program", "share", "own_cpu", "1"));
     tiles.push_back(sampleTile("rss", "Memory of this program", "bytes", "rss", "1"));
     tiles.push_back(sampleTile("disk_free", "Free on disk", "bytes", "disk_free", "1"));
+    tiles.push_back(databaseTile());
+    tiles.push_back(sampleTile("gpu_busy", "Graphics card", "share", "gpu_busy", "1"));
+    tiles.push_back(
+        sampleTile("gpu_memory", "Memory of the graphics card in use", "bytes", "gpu_memory", "1"));
     tiles.push_back(sampleTile("queue", "Jobs that wait or run", "", "jobs_waiting + jobs_running", "1"));
     return tiles;
 }
@@ -149,6 +210,9 @@ std::vector<Tile> MetricQueries::tiles(UnixMs now) {
         tile.n = rows.integer(1);
         if (tile.value && tile.jobs && tile.jobs->having) tile.recent = recentOf(database_, *tile.jobs);
     }
+    // Most computers have none, or say nothing of it.
+    std::erase_if(tiles, [](const Tile& tile) { return tile.id.starts_with("gpu_") && !tile.value; });
+    addBands(*this, now, tiles);
     return tiles;
 }
 

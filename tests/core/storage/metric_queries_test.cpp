@@ -212,6 +212,7 @@ private Q_SLOTS:
         DataFolder folder;
         Database database(folder / "t.db", Access::ReadWrite);
         for (const auto& tile : MetricQueries(database).tiles(kNow)) {
+            if (tile.id == "database") continue;  // it has a size without any row
             QVERIFY2(!tile.value, tile.id.c_str());
             QCOMPARE(tile.n, std::int64_t(0));
         }
