@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
@@ -57,10 +58,8 @@ template <class Step>
 void until(QSignalSpy& signal, const Step& step) {
     signal.clear();
     step();
-    QElapsedTimer timer;
-    timer.start();
-    while (signal.isEmpty() && timer.elapsed() < 60'000)
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    while (signal.isEmpty() && signal.wait(60'000)) {
+    }
 }
 
 ui::DashboardPage& pageOf(test::OpenWindow& studio) {
@@ -92,6 +91,7 @@ void fill(const std::filesystem::path& folder) {
 void openings(WatchedApplication& application, const QString& folder) {
     Times first("opens, first time in a window", "≤ 200"), again("opens again", "≤ 200");
     for (int window = 0; window < 3; ++window) {
+        QFile::remove(folder + "/window.ini");  // else it may begin with the dashboard
         test::OpenWindow studio(folder);
         application.settle(500);
         application.setScene("the dashboard opens");
