@@ -15,6 +15,7 @@ constexpr std::int64_t kHourMs = 3'600'000;
 
 RangeBox::RangeBox(bool withAll, QWidget* parent) : QComboBox(parent) {
     setAccessibleName(tr("Time"));
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setToolTip(tr("Which stretch of time"));
     if (withAll) addItem(tr("Any time"), 0);
     addItem(tr("Last 2 hours"), 2);

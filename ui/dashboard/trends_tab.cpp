@@ -30,12 +30,14 @@
 namespace timbre::ui {
 namespace {
 
+constexpr int kZoomMs = 150;    // the wheel turns several notches at once
 constexpr int kSoonMs = 1'000;  // jobs end in bursts, and a year of them takes a while to read
 
 QString sourceText(storage::Trend::Source source) {
     if (source == storage::Trend::Source::Jobs) return TrendsTab::tr("from the jobs themselves");
-    if (source == storage::Trend::Source::Hours) return TrendsTab::tr("from counts of each hour, within 1 %");
-    return TrendsTab::tr("from counts of each day, within 1 %");
+    if (source == storage::Trend::Source::Hours)
+        return TrendsTab::tr("from counts of each hour, within 1\u00a0%");
+    return TrendsTab::tr("from counts of each day, within 1\u00a0%");
 }
 
 }  // namespace
@@ -45,6 +47,9 @@ TrendsTab::TrendsTab(const DashboardParts& parts, QWidget* parent) : DashboardTa
     soon_.setInterval(kSoonMs);
     soon_.setSingleShot(true);
     connect(&soon_, &QTimer::timeout, this, &TrendsTab::read);
+    zoom_.setInterval(kZoomMs);
+    zoom_.setSingleShot(true);
+    connect(&zoom_, &QTimer::timeout, this, &TrendsTab::read);
 }
 
 metrics::JobMetric TrendsTab::metric() const {
@@ -68,6 +73,7 @@ void TrendsTab::entered() {
 
 void TrendsTab::left() {
     soon_.stop();
+    zoom_.stop();
     reading_.request_stop();
 }
 
@@ -85,6 +91,8 @@ void TrendsTab::readValues() {
 }
 
 void TrendsTab::read() {
+    if (range_->endsNow()) hoursBefore_ = 0;
+    back_->setVisible(hoursBefore_ != 0);
     reading_.request_stop();
     reading_ = {};
     const auto asked = query();
@@ -120,6 +128,19 @@ void TrendsTab::show(storage::Trend trend, const storage::TrendQuery& query) {
     else
         showTable(tableButton_->isChecked());
     Q_EMIT wasRead();
+}
+
+// The plot shows what it has of the new range; a shorter one has finer steps, which are read.
+void TrendsTab::zoomed(qint64 from, qint64 to) {
+    if (hoursBefore_ == 0 && range_->hours() > 0) hoursBefore_ = range_->hours();
+    range_->chooseOwn(from, std::min<qint64>(to, storage::nowMs() + 1));
+    back_->setVisible(hoursBefore_ != 0);
+    zoom_.start();
+}
+
+void TrendsTab::zoomBack() {
+    if (hoursBefore_ != 0) range_->chooseHours(hoursBefore_);
+    read();
 }
 
 void TrendsTab::showTable(bool shown) {
@@ -175,7 +196,7 @@ void TrendsTab::exportAs(const QString& format) {
 void TrendsTab::saveState(QSettings& state) const {
     state.setValue("dashboard/metric", int(metric()));
     state.setValue("dashboard/group", int(group()));
-    state.setValue("dashboard/hours", range_->hours());
+    state.setValue("dashboard/hours", hoursBefore_ != 0 ? hoursBefore_ : range_->hours());
     state.setValue("dashboard/log", log_->isChecked());
     state.setValue("dashboard/table", tableButton_->isChecked());
 }

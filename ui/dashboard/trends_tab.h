@@ -58,11 +58,14 @@ private:
     void show(storage::Trend trend, const storage::TrendQuery& query);
     void showTable(bool shown);
     void showJobsOf(int line, int index);
+    void zoomed(qint64 from, qint64 to);
+    void zoomBack();
     void explain();
     void exportAs(const QString& format);
 
     DashboardParts parts_;
-    QTimer soon_;
+    QTimer soon_, zoom_;
+    int hoursBefore_ = 0;  // the range before the plot was zoomed; 0: it was not
     std::stop_source reading_;
     std::optional<storage::Trend> trend_;
     storage::TrendQuery shown_;
@@ -79,6 +82,7 @@ private:
     QStackedWidget* stack_ = nullptr;
     QWidget* empty_ = nullptr;
     QLabel* foot_ = nullptr;
+    QPushButton* back_ = nullptr;
     QPushButton* tableButton_ = nullptr;
     QPushButton* explain_ = nullptr;
     QPushButton* export_ = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plot/plot_legend.h"
 #include "ui/widgets/plot/time_plot.h"
+#include "ui/widgets/table_look.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,6 +40,8 @@ void TrendsTab::build() {
     connect(chips_, &MetricChips::changed, this, &TrendsTab::read);
     connect(log_, &QCheckBox::toggled, plot_, &TimePlot::setLogScale);
     connect(legend_, &PlotLegend::hiddenChanged, plot_, &TimePlot::setHidden);
+    connect(back_, &QPushButton::clicked, this, &TrendsTab::zoomBack);
+    connect(plot_, &TimePlot::rangeChosen, this, &TrendsTab::zoomed);
     connect(plot_, &TimePlot::pointActivated, this, &TrendsTab::showJobsOf);
     connect(tableView_, &QTableView::activated, this, [this](const QModelIndex& index) {
         const auto [line, point] = table_.pointAt(index.row());
@@ -70,7 +73,12 @@ QWidget* TrendsTab::buildChoices() {
     range_->chooseHours(24 * 7);
     log_ = new QCheckBox(tr("Logarithmic"), bar);
     log_->setObjectName("trendLog");
-    for (QWidget* widget : std::initializer_list<QWidget*>{metric_, group_, range_, log_})
+    log_->setToolTip(tr("Equal distances are equal factors: small values are seen beside large ones"));
+    back_ = makeButton(tr("Whole range"), "zoom-all", ButtonKind::Quiet, bar);
+    back_->setObjectName("trendBack");
+    back_->setToolTip(tr("Shows the time again that was chosen before the plot was zoomed"));
+    back_->hide();
+    for (QWidget* widget : std::initializer_list<QWidget*>{metric_, group_, range_, back_, log_})
         flow->addWidget(widget);
     return bar;
 }
@@ -82,14 +90,15 @@ QWidget* TrendsTab::buildPlot() {
     stack_ = new QStackedWidget(card);
     plot_ = new TimePlot(stack_);
     plot_->setObjectName("trendPlot");
+    plot_->setAccessibleDescription(tr(
+        "Arrow keys go from point to point and from line to line, Enter shows the jobs of a point, + and - "
+        "show a shorter or longer time, Page up and Page down an earlier or later one"));
     tableView_ = new QTableView(stack_);
     tableView_->setObjectName("trendTable");
     tableView_->setAccessibleName(tr("Values of the plot"));
     tableView_->setModel(&table_);
-    tableView_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressTable(tableView_);
     tableView_->setSelectionMode(QAbstractItemView::SingleSelection);
-    tableView_->setTabKeyNavigation(false);
-    tableView_->verticalHeader()->hide();
     tableView_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     auto* empty = new EmptyState("dashboard", tr("No jobs of this kind in this time"),
                                  tr("Every job leaves its numbers here when it ends. Choose a longer time or "

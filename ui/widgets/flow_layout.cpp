@@ -3,6 +3,9 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 namespace timbre::ui {
 
 FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent) {}
@@ -55,19 +58,30 @@ int FlowLayout::arrange(const QRect& rect, bool move) const {
     const auto direction =
         parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LayoutDirectionAuto;
     int x = inside.left(), y = inside.top(), lineHeight = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
+    // A box and a button of other heights stand on one middle.
+    const auto place = [&] {
+        for (auto& [item, box] : line) {
+            box.translate(0, (lineHeight - box.height()) / 2);
+            if (move) item->setGeometry(QStyle::visualRect(direction, inside, box));
+        }
+        line.clear();
+    };
     for (QLayoutItem* item : items_) {
         if (item->isEmpty()) continue;
         const QSize size =
             item->sizeHint().boundedTo({qMax(inside.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
         if (x > inside.left() && x + size.width() > inside.right() + 1) {
+            place();
             x = inside.left();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (move) item->setGeometry(QStyle::visualRect(direction, inside, QRect(QPoint(x, y), size)));
+        line.emplace_back(item, QRect(QPoint(x, y), size));
         x += size.width() + spacing();
         lineHeight = qMax(lineHeight, size.height());
     }
+    place();
     return y + lineHeight - rect.top() + contentsMargins().bottom();
 }
 

@@ -12,7 +12,8 @@ namespace timbre::ui {
 namespace {
 
 QIcon swatch(const QWidget* widget, int colour, int dash) {
-    const QSize size(unit(widget) * 5, unit(widget) * 3);
+    const int air = unit(widget);  // the text stands at a distance, on either side of it
+    const QSize size(unit(widget) * 5 + 2 * air, unit(widget) * 3);
     QPixmap picture(size * widget->devicePixelRatioF());
     picture.setDevicePixelRatio(widget->devicePixelRatioF());
     picture.fill(Qt::transparent);
@@ -20,7 +21,7 @@ QIcon swatch(const QWidget* widget, int colour, int dash) {
     QPen pen = plotPen(colour < 0 ? 0 : colour, dash, colour < 0 ? 2 : 4);
     if (colour < 0) pen.setColor(colours().muted);
     painter.setPen(pen);
-    painter.drawLine(QPointF(0, size.height() / 2.0), QPointF(size.width(), size.height() / 2.0));
+    painter.drawLine(QPointF(air, size.height() / 2.0), QPointF(size.width() - air, size.height() / 2.0));
     return picture;
 }
 
@@ -59,12 +60,12 @@ void PlotLegend::add(const QString& name, int colour, int dash) {
     auto* button = new QToolButton(this);
     button->setText(name);
     button->setAccessibleName(tr("Show %1").arg(name));
-    button->setToolTip(button->accessibleName());
+    button->setToolTip(tr("Show or hide %1").arg(name));
     button->setCheckable(true);
     button->setChecked(!hidden_.contains(name));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setIconSize({unit(this) * 5, unit(this) * 3});
+    button->setIconSize({unit(this) * 7, unit(this) * 3});
     connect(button, &QToolButton::toggled, this, [this, name](bool on) {
         if (on)
             hidden_.remove(name);

@@ -3,15 +3,25 @@
 #include "ui/widgets/colours.h"
 #include "ui/widgets/plot/plot_accessible.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
 
 namespace timbre::ui {
+namespace {
+
+constexpr qint64 kLeastSpanMs = 60'000;
+constexpr double kZoomStep = 0.8;  // of a notch of the wheel, or a key
+constexpr double kNotch = 120;     // of a wheel, as Qt counts
+constexpr double kPageShare = 0.5;
+
+}  // namespace
 
 TimePlot::TimePlot(QWidget* parent) : QWidget(parent) {
     installPlotAccessibility();
@@ -148,8 +158,9 @@ void TimePlot::measure() {
     const QFontMetricsF metrics(font());
     const double values = marginForValues(), air = ui::unit(this) * 2;
     const bool fromRight = layoutDirection() == Qt::RightToLeft;
-    scale_.area = QRectF(fromRight ? air : values, metrics.height(), std::max(1.0, width() - values - air),
-                         std::max(1.0, height() - metrics.height() * 2.6));
+    scale_.area =
+        QRectF(fromRight ? air : values, metrics.height() * 1.5, std::max(1.0, width() - values - air),
+               std::max(1.0, height() - metrics.height() * 3.1));
 }
 
 void TimePlot::resizeEvent(QResizeEvent*) {
@@ -218,7 +229,65 @@ void TimePlot::chooseNear(const QPointF& position) {
     choose(line, index);
 }
 
+void TimePlot::chooseRange(qint64 from, qint64 to) {
+    if (to - from < kLeastSpanMs) {
+        from = (from + to - kLeastSpanMs) / 2;
+        to = from + kLeastSpanMs;
+    }
+    if (from == from_ && to == to_) return;
+    from_ = from;
+    to_ = to;
+    forgetColumns();
+    Q_EMIT rangeChosen(from, to);
+}
+
+void TimePlot::zoom(double times, qint64 around) {
+    const auto moved = [&](qint64 at) { return around + qint64(double(at - around) * times); };
+    chooseRange(moved(from_), moved(to_));
+}
+
+bool TimePlot::zoomByKey(int key) {
+    const auto page = qint64(double(to_ - from_) * kPageShare);
+    const qint64 middle = from_ + (to_ - from_) / 2;
+    const qint64 around = line_ >= 0 ? lines_[std::size_t(line_)].points[std::size_t(index_)].at : middle;
+    if (key == Qt::Key_Plus || key == Qt::Key_Equal)
+        zoom(kZoomStep, around);
+    else if (key == Qt::Key_Minus)
+        zoom(1 / kZoomStep, around);
+    else if (key == Qt::Key_PageUp)
+        chooseRange(from_ - page, to_ - page);
+    else if (key == Qt::Key_PageDown)
+        chooseRange(from_ + page, to_ + page);
+    else
+        return false;
+    return true;
+}
+
+void TimePlot::wheelEvent(QWheelEvent* event) {
+    const double notches = event->angleDelta().y() / kNotch;
+    if (notches == 0) return QWidget::wheelEvent(event);
+    zoom(std::pow(kZoomStep, notches), scale_.timeAt(event->position().x()));
+    event->accept();
+}
+
+bool TimePlot::isDragging() const {
+    return dragFrom_ >= 0 && std::abs(dragTo_ - dragFrom_) >= QApplication::startDragDistance();
+}
+
+void TimePlot::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) return;
+    const bool isRange = isDragging();
+    const auto [left, right] = std::minmax(dragFrom_, dragTo_);
+    dragFrom_ = dragTo_ = -1;
+    update();
+    if (isRange) chooseRange(scale_.timeAt(left), scale_.timeAt(right));
+}
+
 void TimePlot::mouseMoveEvent(QMouseEvent* event) {
+    if (dragFrom_ >= 0) {
+        dragTo_ = std::clamp(event->position().x(), scale_.area.left(), scale_.area.right());
+        update();
+    }
     const double x = scale_.area.contains(event->position()) ? event->position().x() : -1;
     if (x == pointerX_) return;
     pointerX_ = x;
@@ -226,7 +295,9 @@ void TimePlot::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void TimePlot::mousePressEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton) chooseNear(event->position());
+    if (event->button() != Qt::LeftButton) return;
+    dragFrom_ = dragTo_ = std::clamp(event->position().x(), scale_.area.left(), scale_.area.right());
+    chooseNear(event->position());
 }
 
 void TimePlot::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -265,7 +336,7 @@ void TimePlot::keyPressEvent(QKeyEvent* event) {
             if (line_ >= 0) Q_EMIT pointActivated(line_, index_);
             return;
         default:
-            QWidget::keyPressEvent(event);
+            if (!zoomByKey(event->key())) QWidget::keyPressEvent(event);
     }
 }
 

@@ -18,7 +18,9 @@ namespace timbre::ui {
 
 // Lines over time with marks, values under the pointer, and a point that the arrow keys move and screen
 // readers read out: left and right along a line, up and down to the next one, Home and End, Enter for what
-// is behind it. However many points there are, a redraw costs one stroke per column of pixels.
+// is behind it. The wheel, + and - show a shorter or longer time, Page up and down an earlier or later
+// one, and a stretch that is drawn with the mouse is shown alone. However many points there are, a redraw
+// costs one stroke per column of pixels.
 class TimePlot : public QWidget {
     Q_OBJECT
 
@@ -42,12 +44,16 @@ public:
     QString currentText() const;                 // what is read out
     QString title() const { return title_; }
     void choose(int line, int index);
+    // `times` as long, around a moment that stays where it is; not shorter than a minute.
+    void zoom(double times, qint64 around);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void pointActivated(int line, int index);
+    // Somebody chose another stretch of time. What is known of it is drawn already.
+    void rangeChosen(qint64 from, qint64 to);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -55,7 +61,9 @@ protected:
     void changeEvent(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -73,6 +81,9 @@ private:
     int nearestIn(const PlotLine& line, qint64 at) const;  // -1: it has no points
     void chooseNear(const QPointF& position);
     void announce();
+    void chooseRange(qint64 from, qint64 to);
+    bool zoomByKey(int key);
+    bool isDragging() const;
 
     // time_plot_painter.cpp
     void paintPicture();
@@ -81,6 +92,7 @@ private:
     void paintLine(QPainter& painter, const PlotLine& line) const;
     void paintDense(QPainter& painter, const PlotLine& line, const std::vector<ColumnRange>& ranges) const;
     std::pair<int, int> visiblePoints(const PlotLine& line) const;  // first and behind the last
+    void paintDrag(QPainter& painter) const;
     void paintPoint(QPainter& painter) const;
     void paintValues(QPainter& painter, qint64 at) const;
     int marginForValues() const;
@@ -92,7 +104,8 @@ private:
     bool isLog_ = false;
     QSet<QString> hidden_;
     int line_ = -1, index_ = -1;
-    double pointerX_ = -1;  // below 0: not over the plot
+    double pointerX_ = -1;                // below 0: not over the plot
+    double dragFrom_ = -1, dragTo_ = -1;  // where the mouse was pressed and is; below 0: it is not
     TimePlotScale scale_;
     // Of lines with several points in a column of pixels, where it is looked for once; empty of others.
     std::vector<std::vector<ColumnRange>> columns_;

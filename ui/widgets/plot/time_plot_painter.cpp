@@ -18,7 +18,7 @@ namespace {
 constexpr int kMostValues = 12;     // in the box at the pointer
 constexpr double kPointRadius = 4;  // of the point in hand
 constexpr int kFewPoints = 66;      // that many are marked by dots
-constexpr double kFewDotRadius = 2.2;
+constexpr double kFewDotRadius = 2.5;
 
 QRectF boxAt(double x, const QSizeF& size, const QRectF& area) {
     constexpr double kGap = 12;
@@ -50,6 +50,7 @@ void TimePlot::paintEvent(QPaintEvent*) {
         painter.setPen(QPen(colours().accent, 1));
         painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     }
+    if (isDragging()) return paintDrag(painter);
     if (line_ >= 0) paintPoint(painter);
     if (pointerX_ >= 0) return paintValues(painter, scale_.timeAt(pointerX_));
     if (hasFocus() && line_ >= 0)
@@ -89,11 +90,13 @@ void TimePlot::paintAxes(QPainter& painter) const {
         painter.drawText(place, Qt::AlignVCenter | (fromRight ? Qt::AlignLeft : Qt::AlignRight),
                          tickText(unit_, value, ticks.step > 0 ? ticks.step : value));
     }
-    // The name of the unit stands above the marks.
+    // What is shown and its unit stand above the marks.
+    const QString name = unit_ == PlotUnit::Bytes ? QString() : unitName(unit_);
     painter.setPen(colours().muted);
-    if (unit_ != PlotUnit::Bytes)
-        painter.drawText(QRectF(0, 0, width(), area.top() - 1),
-                         Qt::AlignTop | (fromRight ? Qt::AlignRight : Qt::AlignLeft), unitName(unit_));
+    //: Above a plot: what is shown, and its unit
+    painter.drawText(QRectF(0, 0, width(), area.top() - 1),
+                     Qt::AlignTop | (fromRight ? Qt::AlignRight : Qt::AlignLeft),
+                     name.isEmpty() ? title_ : tr("%1 (%2)").arg(title_, name));
 }
 
 void TimePlot::paintTimes(QPainter& painter) const {
@@ -155,6 +158,17 @@ void TimePlot::paintDense(QPainter& painter, const PlotLine& line,
         before = &range;
     }
     painter.setRenderHint(QPainter::Antialiasing);
+}
+
+// The stretch that will be shown alone.
+void TimePlot::paintDrag(QPainter& painter) const {
+    const auto [left, right] = std::minmax(dragFrom_, dragTo_);
+    QColor ground = colours().accent;
+    ground.setAlphaF(0.15F);
+    painter.fillRect(QRectF(QPointF(left, scale_.area.top()), QPointF(right, scale_.area.bottom())), ground);
+    painter.setPen(QPen(colours().accent, 1));
+    for (const double x : {left, right})
+        painter.drawLine(QPointF(x, scale_.area.top()), QPointF(x, scale_.area.bottom()));
 }
 
 void TimePlot::paintPoint(QPainter& painter) const {
