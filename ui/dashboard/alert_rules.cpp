@@ -6,6 +6,7 @@
 #include "ui/widgets/colours.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/table_look.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -24,9 +25,13 @@ namespace {
 constexpr int kLongestHoldSeconds = 24 * 3600;
 constexpr double kHighestThreshold = 1e6;
 
+QString unitOf(const metrics::AlertRule& rule) {
+    return rule.unit == "x" ? QStringLiteral("×") : toQString(rule.unit);
+}
+
 QString withUnit(const metrics::AlertRule& rule, double threshold) {
     QString text = QLocale().toString(threshold, 'g', 6);
-    if (!rule.unit.empty()) text += QChar(0x202f) + toQString(rule.unit);
+    if (!rule.unit.empty()) text += QChar(0x202f) + unitOf(rule);
     //: A limit: "below 5 GB", "above 90 %"
     return rule.below ? AlertRules::tr("below %1").arg(text) : AlertRules::tr("above %1").arg(text);
 }
@@ -43,16 +48,13 @@ void AlertRules::build() {
     table_ = new QTableWidget(int(settings_.size()), 4, this);
     table_->setObjectName("alertRules");
     table_->setAccessibleName(tr("Rules"));
+    dressTable(table_);
     //: Headings of a table: name of a rule, its limit, how long it is broken before an alert, on or off
     table_->setHorizontalHeaderLabels({tr("Rule"), tr("Opens"), tr("After"), tr("State")});
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setTabKeyNavigation(false);
-    table_->setShowGrid(false);
-    table_->verticalHeader()->hide();
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table_->horizontalHeader()->setStretchLastSection(true);  // numbers stay near their rule
     table_->setMinimumHeight(u * 30);
     text_ = makeLabel({}, TextRole::Small, this);
     text_->setWordWrap(true);
@@ -96,6 +98,7 @@ QWidget* AlertRules::buildRow() {
     //: Before a number of seconds: how long a rule is broken before an alert opens
     hold_->setPrefix(tr("after "));
     hold_->setSuffix(tr(" s"));
+    hold_->setSpecialValueText(tr("at once"));
     hold_->setKeyboardTracking(false);
     reset_ = makeButton(tr("As it came"), "reset", ButtonKind::Normal, bar);
     reset_->setObjectName("ruleReset");
@@ -130,6 +133,11 @@ void AlertRules::showRow(int row) {
     const QString on = setting.enabled ? tr("On") : tr("Off");
     //: State of a rule that somebody changed; %1: On or Off
     table_->item(row, 3)->setText(isDefault ? on : tr("%1, changed").arg(on));
+    for (int column = 0; column < table_->columnCount(); ++column) {
+        table_->item(row, column)->setToolTip(alertText(setting.rule).cause);
+        table_->item(row, column)
+            ->setForeground(setting.enabled ? palette().text() : QBrush(colours().muted));
+    }
 }
 
 void AlertRules::showRule() {
@@ -141,7 +149,7 @@ void AlertRules::showRule() {
     enabled_->setChecked(setting.enabled);
     enabled_->setAccessibleName(tr("%1: on").arg(alertText(setting.rule).title));
     threshold_->setPrefix(rule.below ? tr("below ") : tr("above "));
-    threshold_->setSuffix(rule.unit.empty() ? QString() : QChar(0x202f) + toQString(rule.unit));
+    threshold_->setSuffix(rule.unit.empty() ? QString() : QChar(0x202f) + unitOf(rule));
     threshold_->setSingleStep(rule.threshold >= 10 ? 1 : 0.1);
     threshold_->setValue(setting.threshold);
     hold_->setValue(int(setting.holdSeconds));

@@ -6,6 +6,7 @@
 #include "ui/dashboard/alert_rules.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/table_look.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -72,11 +73,8 @@ QWidget* AlertsTab::buildAlerts() {
     list_->setObjectName("alertList");
     list_->setAccessibleName(tr("Alerts"));
     list_->setModel(&model_);
-    list_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressTable(list_);
     list_->setSelectionMode(QAbstractItemView::SingleSelection);
-    list_->setTabKeyNavigation(false);
-    list_->setShowGrid(false);
-    list_->verticalHeader()->hide();
     list_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list_->horizontalHeader()->setSectionResizeMode(AlertModel::What, QHeaderView::Stretch);
     list_->setMinimumHeight(u * 24);
@@ -132,6 +130,10 @@ void AlertsTab::read() {
                 if (model_.alert(i)->id == kept) row = i;
             list_->selectRow(row);
             list_->setVisible(model_.rowCount() > 0);
+            acknowledge_->setVisible(model_.rowCount() > 0);
+            // No more room than a sentence needs, until there is something to list.
+            list_->parentWidget()->setMaximumHeight(
+                model_.rowCount() > 0 ? QWIDGETSIZE_MAX : list_->parentWidget()->sizeHint().height());
             empty_->setVisible(model_.rowCount() == 0);
             empty_->setText(all ? tr("There was no alert yet. An alert opens when one of the rules below is "
                                      "broken for its time.")

@@ -3,10 +3,12 @@
 #include "core/metrics/statistics.h"
 #include "ui/bridge/conversions.h"
 #include "ui/dashboard/bench_text.h"
+#include "ui/dashboard/metric_text.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plot/plot_unit.h"
+#include "ui/widgets/table_look.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -24,13 +26,10 @@ QTableWidget* makeTable(const char* name, const QString& title, const QStringLis
     table->setObjectName(name);
     table->setAccessibleName(title);
     table->setHorizontalHeaderLabels(headings);
+    dressTable(table);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->horizontalHeader()->setStretchLastSection(true);  // numbers stay near what they are of
     return table;
 }
 
@@ -53,9 +52,18 @@ QString numberText(double value, const std::string& unit) {
     return QLocale().toString(value, 'g', 4) + QChar(0x202f) + toQString(unit);
 }
 
+// What checks compare; those of known recordings have numbers of many kinds.
+QString checkNumber(const metrics::BenchCheck& check, double value) {
+    if (check.name.starts_with("memory")) return valueText(PlotUnit::Bytes, value);
+    if (check.name == "variation" || check.name == "slower") return valueText(PlotUnit::Share, value);
+    if (check.name == "worst") return valueText(PlotUnit::Factor, value);
+    return QLocale().toString(value, 'g', 4);
+}
+
 QString subjectText(const metrics::BenchSeries& series) {
     QStringList parts{toQString(series.subject)};
-    for (const auto* part : {&series.device, &series.precision, &series.lengthBucket})
+    if (!series.device.empty()) parts << deviceText(series.device);
+    for (const auto* part : {&series.precision, &series.lengthBucket})
         if (!part->empty()) parts << toQString(*part);
     return parts.join(QStringLiteral(", "));
 }
@@ -84,8 +92,8 @@ BenchDetails::BenchDetails(QWidget* parent)
 
 void BenchDetails::show(const metrics::BenchRun& run) {
     QStringList facts;
-    for (const auto& [name, value] : run.environment) facts << toQString(name + ": " + value);
-    for (const auto& [name, value] : run.settings) facts << toQString(name + ": " + value);
+    for (const auto& [name, value] : run.environment) facts << benchFactText(name, value);
+    for (const auto& [name, value] : run.settings) facts << benchFactText(name, value);
     //: Where the values come from that a run is compared with
     if (!run.baseline.empty()) facts << tr("baseline: %1").arg(toQString(run.baseline));
     facts_->setText(facts.join(QStringLiteral(" · ")));
@@ -97,13 +105,15 @@ void BenchDetails::showChecks(const metrics::BenchRun& run) {
     checks_->setRowCount(int(run.checks.size()));
     for (int row = 0; row < checks_->rowCount(); ++row) {
         const auto& check = run.checks[std::size_t(row)];
-        const QString of = toQString(check.subject + (check.metric.empty() ? "" : ", " + check.metric));
+        QString of = toQString(check.subject);
+        if (!check.metric.empty()) of += QStringLiteral(", ") + benchMetricText(check.metric);
         fill(checks_, row,
-             {checkText(check.name), of, QLocale().toString(check.value, 'g', 4),
-              QLocale().toString(check.limit, 'g', 4), verdictText(check.result)});
-        checks_->item(row, 4)->setIcon(icon(verdictIcon(check.result), check.result == metrics::Verdict::Pass
-                                                                           ? IconColour::Good
-                                                                           : IconColour::Danger));
+             {checkText(check.name), of, checkNumber(check, check.value), checkNumber(check, check.limit),
+              verdictText(check.result)});
+        checks_->item(row, 4)->setIcon(
+            icon(verdictIcon(check.result), check.result == metrics::Verdict::Pass   ? IconColour::Good
+                                            : check.result == metrics::Verdict::Warn ? IconColour::Warning
+                                                                                     : IconColour::Danger));
     }
     fitHeight(checks_);
 }
@@ -119,7 +129,7 @@ void BenchDetails::showSeries(const metrics::BenchRun& run) {
             return value ? numberText(*value, series.unit) : QStringLiteral("–");
         };
         fill(series_, row,
-             {subjectText(series), QString(QLatin1Char(series.arm)).toUpper(), toQString(series.metric),
+             {subjectText(series), QString(QLatin1Char(series.arm)).toUpper(), benchMetricText(series.metric),
               at(0.5), at(0.95), at(0), at(1), QLocale().toString(qlonglong(series.values.size())),
               valueText(PlotUnit::Share, metrics::coefficientOfVariation(series.values))});
     }

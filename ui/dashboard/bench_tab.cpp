@@ -9,6 +9,7 @@
 #include "ui/widgets/colours.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/table_look.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -43,11 +44,8 @@ void BenchTab::build() {
     list_->setObjectName("benchList");
     list_->setAccessibleName(tr("Runs of the bench"));
     list_->setModel(&model_);
-    list_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressTable(list_);
     list_->setSelectionMode(QAbstractItemView::SingleSelection);
-    list_->setTabKeyNavigation(false);
-    list_->setShowGrid(false);
-    list_->verticalHeader()->hide();
     list_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list_->horizontalHeader()->setSectionResizeMode(BenchModel::Name, QHeaderView::Stretch);
     list_->setMinimumHeight(u * 28);

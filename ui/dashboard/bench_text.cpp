@@ -1,6 +1,7 @@
 #include "ui/dashboard/bench_text.h"
 
 #include "ui/bridge/conversions.h"
+#include "ui/widgets/plot/plot_unit.h"
 
 #include <QCoreApplication>
 
@@ -29,10 +30,33 @@ constexpr Name kSuites[] = {{"speak", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Sp
                             {"soak", QT_TRANSLATE_NOOP("timbre::ui::Bench", "For a long time")},
                             {"all", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Everything")}};
 
-constexpr Name kChecks[] = {{"slower", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Slower than the baseline")},
-                            {"worst", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Worst against the baseline")},
-                            {"variation", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Variation")},
-                            {"memory", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Growth of memory")}};
+constexpr Name kChecks[] = {
+    {"slower", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Slower than the baseline")},
+    {"worst", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Worst against the baseline")},
+    {"variation", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Variation")},
+    {"memory", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Growth of memory")},
+    {"memory_slope", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Growth of memory a run")}};
+
+constexpr Name kMetrics[] = {{"rtf", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Real-time factor")},
+                             {"total_ms", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Total time")},
+                             {"first_sound_ms", QT_TRANSLATE_NOOP("timbre::ui::Bench", "First sound")},
+                             {"lag_ms", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Lag of live text")},
+                             {"tokens_per_second", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Tokens a second")},
+                             {"rss", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Memory")}};
+
+constexpr Name kFacts[] = {{"cores", QT_TRANSLATE_NOOP("timbre::ui::Bench", "cores")},
+                           {"kernel", QT_TRANSLATE_NOOP("timbre::ui::Bench", "system")},
+                           {"load_1m", QT_TRANSLATE_NOOP("timbre::ui::Bench", "load before")},
+                           {"memory_bytes", QT_TRANSLATE_NOOP("timbre::ui::Bench", "memory")},
+                           {"on_battery", QT_TRANSLATE_NOOP("timbre::ui::Bench", "on battery")},
+                           {"power_saver", QT_TRANSLATE_NOOP("timbre::ui::Bench", "saving power")},
+                           {"processor", QT_TRANSLATE_NOOP("timbre::ui::Bench", "processor")},
+                           {"program", QT_TRANSLATE_NOOP("timbre::ui::Bench", "program")},
+                           {"threads", QT_TRANSLATE_NOOP("timbre::ui::Bench", "threads")},
+                           {"runs", QT_TRANSLATE_NOOP("timbre::ui::Bench", "runs")},
+                           {"text", QT_TRANSLATE_NOOP("timbre::ui::Bench", "text")},
+                           {"voice", QT_TRANSLATE_NOOP("timbre::ui::Bench", "voice")},
+                           {"warm_up", QT_TRANSLATE_NOOP("timbre::ui::Bench", "warm-up runs")}};
 
 template <std::size_t N>
 QString textIn(const Name (&names)[N], std::string_view id) {
@@ -49,6 +73,19 @@ QString suiteText(std::string_view suite) {
 
 QString checkText(std::string_view name) {
     return textIn(kChecks, name);
+}
+
+QString benchMetricText(std::string_view metric) {
+    return textIn(kMetrics, metric);
+}
+
+QString benchFactText(std::string_view name, std::string_view value) {
+    QString text = toQString(value);
+    if (name == "memory_bytes") text = valueText(PlotUnit::Bytes, text.toDouble());
+    if (value == "yes") text = Words::tr("yes");
+    if (value == "no") text = Words::tr("no");
+    if (name == "threads" && value == "0") text = Words::tr("as many as there are cores");
+    return textIn(kFacts, name) + QStringLiteral(": ") + text;
 }
 
 QString verdictText(metrics::Verdict verdict) {

@@ -6,6 +6,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/table_look.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -41,17 +42,13 @@ void LogTab::build() {
     list_->setObjectName("logList");
     list_->setAccessibleName(tr("Lines of the log"));
     list_->setModel(&model_);
-    list_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressTable(list_);
     list_->setSelectionMode(QAbstractItemView::SingleSelection);
-    list_->setTabKeyNavigation(false);
-    list_->setShowGrid(false);
-    list_->setWordWrap(false);
-    list_->verticalHeader()->hide();
     list_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     list_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + u * 2);
     const int digit = fontMetrics().horizontalAdvance('0');
     for (const auto& [column, characters] :
-         {std::pair{LogModel::Time, 25}, {LogModel::Level, 10}, {LogModel::Job, 8}, {LogModel::Area, 12}})
+         {std::pair{LogModel::Time, 25}, {LogModel::Level, 10}, {LogModel::Job, 18}, {LogModel::Area, 12}})
         list_->horizontalHeader()->resizeSection(column, digit * characters);
     list_->horizontalHeader()->setStretchLastSection(true);
     list_->setMinimumHeight(u * 40);
@@ -153,7 +150,7 @@ void LogTab::apply() {
 void LogTab::showState() {
     const bool isEmpty = model_.rowCount() == 0;
     empty_->setVisible(isEmpty);
-    line_->setVisible(!isEmpty);
+    line_->setVisible(list_->currentIndex().isValid());
     if (!model_.isReading())
         empty_->setText(tr("No line of the log fits. What the program does is written to %1.")
                             .arg(pathText(parts_.services.folders.logFile())));
@@ -162,6 +159,7 @@ void LogTab::showState() {
 void LogTab::showLine() {
     const auto* entry = model_.entry(list_->currentIndex().row());
     line_->setPlainText(entry != nullptr ? toQString(formatLogEntry(*entry)) : QString());
+    line_->setVisible(entry != nullptr);
 }
 
 void LogTab::exportCurrent() {

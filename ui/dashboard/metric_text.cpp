@@ -158,6 +158,12 @@ QString deviceText(std::string_view device) {
     return device == "cpu" ? Words::tr("Processor") : toQString(device);
 }
 
+QString jobName(const storage::JobRow& job) {
+    if (!job.title.empty()) return toQString(job.title).simplified();
+    //: A job without a title: %1: "Speak", "Transcribe" …; %2: a model
+    return Words::tr("%1 with %2").arg(kindText(job.metrics.kind), toQString(job.metrics.engine));
+}
+
 QString valueName(storage::MetricGroup group, std::string_view value) {
     if (value.empty()) return group == storage::MetricGroup::None ? QString() : Words::tr("not known");
     if (group == storage::MetricGroup::Kind) return kindText(value);

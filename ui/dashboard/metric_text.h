@@ -20,6 +20,7 @@ QString stageText(std::string_view stage, std::string_view label);
 QString outcomeText(storage::JobState outcome);
 QString purposeText(storage::JobPurpose purpose);
 QString deviceText(std::string_view device);
+QString jobName(const storage::JobRow& job);  // its title, or what it did
 // Of a value that jobs are filtered and grouped by.
 QString valueName(storage::MetricGroup group, std::string_view value);
 // Lets only jobs of one value of the group through.

@@ -5,6 +5,7 @@
 #include "ui/dashboard/tile_view.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/colours.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/plot/sparkline.h"
 
 #include <QScrollArea>
@@ -23,8 +24,7 @@ constexpr std::size_t kShownSamples = 120;  // two minutes of seconds
 
 }  // namespace
 
-NowTab::NowTab(const DashboardParts& parts, QWidget* parent)
-    : DashboardTab(parent), parts_(parts), grid_(new TileGrid) {
+NowTab::NowTab(const DashboardParts& parts, QWidget* parent) : DashboardTab(parent), parts_(parts) {
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName("nowScroll");
     scroll->setWidgetResizable(true);
@@ -33,8 +33,9 @@ NowTab::NowTab(const DashboardParts& parts, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* inner = new QWidget(scroll);
     auto* innerColumn = new QVBoxLayout(inner);
-    innerColumn->setContentsMargins(0, unit(this) * 2, 0, 0);
-    innerColumn->addWidget(grid_);
+    innerColumn->setContentsMargins(0, unit(this) * 2, 0, unit(this) * 2);
+    innerColumn->setSpacing(unit(this) * 2);
+    buildSections(innerColumn);
     innerColumn->addStretch(1);
     scroll->setWidget(inner);
     auto* column = new QVBoxLayout(this);
@@ -94,7 +95,7 @@ void NowTab::read() {
 TileView* NowTab::viewOf(const QString& id) {
     auto& view = views_[id];
     if (view != nullptr) return view;
-    view = new TileView(grid_);
+    view = new TileView;
     connect(view, &TileView::explainWanted, this, [this, view] { parts_.explain(view->tile().figure); });
     connect(view, &TileView::fillWanted, this,
             [this](const QString& action) { parts_.services.actions.run(action); });
@@ -105,17 +106,38 @@ TileView* NowTab::viewOf(const QString& id) {
     return view;
 }
 
+// A heading is seen when there is something below it.
+void NowTab::buildSections(QBoxLayout* column) {
+    for (const auto& name : nowSections()) {
+        auto* box = new QWidget(this);
+        auto* boxColumn = new QVBoxLayout(box);
+        boxColumn->setContentsMargins(0, 0, 0, unit(this) * 2);
+        boxColumn->setSpacing(unit(this) * 2);
+        boxColumn->addWidget(makeLabel(name, TextRole::Heading, box));
+        grids_[name] = new TileGrid(box);
+        boxColumn->addWidget(grids_[name]);
+        box->hide();
+        column->addWidget(box);
+    }
+}
+
 void NowTab::showAll() {
     const auto from = samples_.size() > kShownSamples ? samples_.size() - kShownSamples : 0;
     const std::span<const metrics::SystemSample> shown(samples_.data() + from, samples_.size() - from);
     const auto before = views_.size();
-    std::vector<QWidget*> order;
+    std::vector<std::pair<TileGrid*, std::vector<QWidget*>>> order;
     for (const auto& tile : tiles_) {
         auto* view = viewOf(tile.tile.id);
         view->show(withLast(tile, shown));
-        order.push_back(view);
+        auto* grid = grids_[tile.tile.section];
+        if (order.empty() || order.back().first != grid) order.push_back({grid, {}});
+        order.back().second.push_back(view);
     }
-    if (views_.size() != before) grid_->setTiles(order);
+    if (views_.size() == before) return;
+    for (auto& [grid, views] : order) {
+        grid->setTiles(views);
+        grid->parentWidget()->show();
+    }
 }
 
 }  // namespace timbre::ui

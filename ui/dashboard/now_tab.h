@@ -10,6 +10,8 @@
 #include <stop_token>
 #include <vector>
 
+class QBoxLayout;
+
 namespace timbre::ui {
 
 class TileGrid;
@@ -36,6 +38,7 @@ private:
     void read();
     void showAll();
     TileView* viewOf(const QString& id);
+    void buildSections(QBoxLayout* column);
 
     DashboardParts parts_;
     QTimer again_, soon_;
@@ -44,7 +47,7 @@ private:
     std::vector<NowTile> tiles_;
     std::vector<metrics::SystemSample> samples_;
     std::map<QString, TileView*> views_;
-    TileGrid* grid_;
+    std::map<QString, TileGrid*> grids_;  // by their headings
 };
 
 }  // namespace timbre::ui

@@ -5,6 +5,8 @@
 #include "core/storage/metric_queries.h"
 #include "ui/dashboard/tile.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <span>
 #include <vector>
@@ -17,10 +19,12 @@ struct NowTile {
     std::optional<storage::JobQuery> jobs;
 };
 
+QStringList nowSections();  // headings, in their order
+
 // Reads all tiles and the last values of the jobs behind them. Any thread that owns `database`.
 std::vector<NowTile> readNowTiles(storage::Database& database, std::int64_t now);
 
-// A tile of the machine with its values of the last seconds, and what it is this second beside its value.
+// A tile of the machine with its values of the last seconds and of this one.
 Tile withLast(const NowTile& tile, std::span<const metrics::SystemSample> samples);
 
 }  // namespace timbre::ui

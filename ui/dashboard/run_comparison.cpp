@@ -2,11 +2,13 @@
 
 #include "ui/bridge/conversions.h"
 #include "ui/dashboard/metric_text.h"
+#include "ui/widgets/colours.h"
 #include "ui/widgets/plot/plot_unit.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace timbre::ui {
 namespace {
@@ -26,7 +28,6 @@ void RunComparison::setJobs(const std::vector<storage::Waterfall>& jobs) {
     rows_.clear();
     isPair_ = jobs.size() == 2;
     for (std::size_t side = 0; side < std::min<std::size_t>(2, jobs.size()); ++side) {
-        names_[side] = tr("Job %1").arg(jobs[side].job.metrics.job);
         totals_[side] = jobs[side].totalMs;
         auto at = rows_.begin();  // behind the stage before, so that both orders are kept
         for (const auto& bar : jobs[side].bars) {
@@ -45,6 +46,15 @@ void RunComparison::setJobs(const std::vector<storage::Waterfall>& jobs) {
     endResetModel();
 }
 
+// Worth a look: a tenth more or less, and not only some noise of a short stage.
+QVariant RunComparison::colourOf(const Row& row) const {
+    constexpr double kShare = 0.1, kShareOfJob = 0.01;
+    const double before = row.before.value_or(0), after = row.after.value_or(0);
+    const double noise = std::max(kShare * before, kShareOfJob * totals_[0]);
+    if (std::abs(after - before) < noise) return {};
+    return after > before ? colours().danger : colours().good;
+}
+
 int RunComparison::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(rows_.size());
 }
@@ -57,9 +67,10 @@ int RunComparison::columnCount(const QModelIndex& parent) const {
 QVariant RunComparison::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     if (role == Qt::TextAlignmentRole && index.column() > 0) return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole) return {};
     const auto& row = rows_[std::size_t(index.row())];
     const int column = index.column();
+    if (role == Qt::ForegroundRole && isPair_ && column >= 3) return colourOf(row);
+    if (role != Qt::DisplayRole) return {};
     if (column == 0) return QString(row.depth * 4, ' ') + row.name;
     if (column == 1) return ms(row.before);
     if (!isPair_)
@@ -77,9 +88,9 @@ QVariant RunComparison::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole && section > 0) return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     if (section == 0) return tr("Stage");
-    if (section == 1) return isPair_ ? names_[0] : tr("Time");
+    if (section == 1) return isPair_ ? tr("Earlier") : tr("Time");
     if (!isPair_) return tr("Share");
-    if (section == 2) return names_[1];
+    if (section == 2) return tr("Later");
     return section == 3 ? tr("Difference") : tr("Change");
 }
 

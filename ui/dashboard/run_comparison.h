@@ -31,9 +31,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QVariant colourOf(const Row& row) const;
+
     bool isPair_ = false;
     std::vector<Row> rows_;
-    QString names_[2];
     double totals_[2] = {0, 0};
 };
 

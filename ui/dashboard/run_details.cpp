@@ -5,6 +5,7 @@
 #include "ui/widgets/colours.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plot/waterfall.h"
+#include "ui/widgets/table_look.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -40,6 +41,7 @@ QString factsOf(const storage::Waterfall& waterfall) {
     facts << QLocale().toString(QDateTime::fromMSecsSinceEpoch(job.createdAt), QLocale::ShortFormat);
     facts << RunDetails::tr("%1 of its time is explained")
                  .arg(valueText(PlotUnit::Share, waterfall.explainedShare));
+    facts << RunDetails::tr("job %1").arg(job.job);
     return facts.join(QStringLiteral(" · "));
 }
 
@@ -95,11 +97,12 @@ void RunDetails::build() {
     tableView_->setObjectName("runTable");
     tableView_->setAccessibleName(tr("Stages"));
     tableView_->setModel(&table_);
-    tableView_->setTabKeyNavigation(false);
-    tableView_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    tableView_->verticalHeader()->hide();
+    dressTable(tableView_);
     tableView_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    tableView_->setMinimumHeight(u * 40);
+    // As high as its rows: the details scroll as a whole.
+    tableView_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    tableView_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    tableView_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + u * 2);
     stack_->addWidget(waterfall_);
     stack_->addWidget(tableView_);
     auto* buttons = new QHBoxLayout;
@@ -182,6 +185,9 @@ void RunDetails::show(const std::vector<storage::Waterfall>& jobs) {
     if (jobs.empty()) return showNothing();
     shown_ = jobs;
     table_.setJobs(jobs);
+    tableView_->setFixedHeight(tableView_->horizontalHeader()->sizeHint().height() +
+                               table_.rowCount() * tableView_->verticalHeader()->defaultSectionSize() +
+                               2 * tableView_->frameWidth() + 2);
     stack_->show();
     explain_->show();
     const bool isPair = jobs.size() == 2;
@@ -192,19 +198,16 @@ void RunDetails::show(const std::vector<storage::Waterfall>& jobs) {
         showOne(jobs.front());
         return showAsTable(asTable_->isChecked());
     }
-    const auto name = [](const storage::Waterfall& job) { return firstWords(toQString(job.job.title), 40); };
-    //: Two jobs that are compared: numbers and titles
-    title_->setText(tr("Job %1 (%2) and job %3 (%4)")
-                        .arg(QString::number(jobs[0].job.metrics.job), name(jobs[0]),
-                             QString::number(jobs[1].job.metrics.job), name(jobs[1])));
-    facts_->setText(factsOf(jobs[0]) + '\n' + factsOf(jobs[1]));
+    const auto name = [](const storage::Waterfall& job) { return firstWords(jobName(job.job), 40); };
+    //: Two jobs that are compared: their titles
+    title_->setText(tr("“%1” and, later, “%2”").arg(name(jobs[0]), name(jobs[1])));
+    //: Before what is known of a job: the earlier and the later one of two that are compared
+    facts_->setText(tr("Earlier: %1").arg(factsOf(jobs[0])) + '\n' + tr("Later: %1").arg(factsOf(jobs[1])));
     stack_->setCurrentWidget(tableView_);
 }
 
 void RunDetails::showOne(const storage::Waterfall& job) {
-    //: Number and title of a job
-    const QString title =
-        tr("Job %1: %2").arg(QString::number(job.job.metrics.job), firstWords(toQString(job.job.title), 80));
+    const QString title = firstWords(jobName(job.job), 80);
     title_->setText(title);
     facts_->setText(factsOf(job));
     waterfall_->setTitle(title);

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/conversions.h"
 #include "ui/dashboard/metric_text.h"
+#include "ui/widgets/colours.h"
 #include "ui/widgets/plot/plot_unit.h"
 
 #include <QDateTime>
@@ -30,7 +31,7 @@ QString textOf(const storage::JobRow& row, int column) {
         case RunModel::Kind:
             return kindText(job.kind);
         case RunModel::Title:
-            return toQString(row.title);
+            return jobName(row);
         case RunModel::Engine:
             return toQString(job.engine);
         case RunModel::Device:
@@ -48,6 +49,12 @@ QString textOf(const storage::JobRow& row, int column) {
         default:
             return {};
     }
+}
+
+QString headingMeaning(int column) {
+    if (column == RunModel::Rtf) return metricMeaning(metrics::JobMetric::Rtf);
+    if (column == RunModel::FirstSound) return metricMeaning(metrics::JobMetric::FirstSoundMs);
+    return column == RunModel::Total ? metricMeaning(metrics::JobMetric::TotalMs) : QString();
 }
 
 }  // namespace
@@ -148,7 +155,11 @@ QVariant RunModel::data(const QModelIndex& index, int role) const {
     if (row == nullptr) return {};
     if (role == Qt::TextAlignmentRole && index.column() >= Sound && index.column() <= Total)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && index.column() == Title) return toQString(row->title);
+    if (role == Qt::ToolTipRole && index.column() == Title) return jobName(*row);
+    if (role == Qt::ForegroundRole && index.column() == Outcome) {
+        if (row->metrics.outcome == storage::JobState::Failed) return colours().danger;
+        return row->metrics.outcome == storage::JobState::Cancelled ? QVariant(colours().muted) : QVariant();
+    }
     return role == Qt::DisplayRole ? textOf(*row, index.column()) : QVariant();
 }
 
@@ -156,6 +167,7 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole && section >= Sound && section <= Total)
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole) return headingMeaning(section);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
         case When:

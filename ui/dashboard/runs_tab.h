@@ -41,8 +41,12 @@ public:
     void showJob(storage::JobId job);
     RunModel& model() { return model_; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     // runs_tab_layout.cpp
+    void fitColumns();
     void build();
     QWidget* buildChoices();
     QWidget* buildList();

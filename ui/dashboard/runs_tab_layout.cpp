@@ -9,6 +9,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/table_look.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -21,6 +22,38 @@
 #include <QVBoxLayout>
 
 namespace timbre::ui {
+namespace {
+
+constexpr int kTitleCharacters = 20;  // what is left of a title at least
+constexpr std::pair<int, int> kColumnWidths[] = {
+    {RunModel::When, 17},       {RunModel::Kind, 10}, {RunModel::Engine, 14},
+    {RunModel::Device, 10},     {RunModel::Sound, 8}, {RunModel::Rtf, 8},
+    {RunModel::FirstSound, 11}, {RunModel::Total, 9}, {RunModel::Outcome, 10}};
+// What gives way in a narrow window, first to last. The details below have it all.
+constexpr int kGivesWay[] = {RunModel::Device, RunModel::Kind, RunModel::Sound, RunModel::FirstSound,
+                             RunModel::Engine};
+
+}  // namespace
+
+void RunsTab::resizeEvent(QResizeEvent* event) {
+    DashboardTab::resizeEvent(event);
+    fitColumns();
+}
+
+void RunsTab::fitColumns() {
+    const auto* header = list_->horizontalHeader();
+    const int digit = fontMetrics().horizontalAdvance('0');
+    int wanted = digit * kTitleCharacters + unit(this) * 8;  // and the scroll bar
+    for (const auto& [column, characters] : kColumnWidths) {
+        list_->setColumnHidden(column, false);
+        wanted += header->sectionSize(column);
+    }
+    for (const int column : kGivesWay) {
+        if (wanted <= width()) return;
+        wanted -= header->sectionSize(column);
+        list_->setColumnHidden(column, true);
+    }
+}
 
 void RunsTab::build() {
     const int u = unit(this);
@@ -105,30 +138,17 @@ QWidget* RunsTab::buildList() {
     list_->setAccessibleName(tr("Jobs"));
     list_->setAccessibleDescription(tr("Select one to see its time, two to compare them"));
     list_->setModel(&model_);
-    list_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressTable(list_);
     list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    list_->setTabKeyNavigation(false);
-    list_->setShowGrid(false);
-    list_->setWordWrap(false);
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list_->verticalHeader()->hide();
     // Rows of one height: nobody has to measure them.
     list_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     list_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + unit(this) * 3);
     auto* header = list_->horizontalHeader();
     const int digit = fontMetrics().horizontalAdvance('0');
-    for (const auto& [number, characters] : {std::pair{RunModel::When, 20},
-                                             {RunModel::Kind, 11},
-                                             {RunModel::Title, 30},
-                                             {RunModel::Engine, 14},
-                                             {RunModel::Device, 11},
-                                             {RunModel::Sound, 9},
-                                             {RunModel::Rtf, 10},
-                                             {RunModel::FirstSound, 11},
-                                             {RunModel::Total, 10},
-                                             {RunModel::Outcome, 12}})
-        header->resizeSection(number, digit * characters + unit(this) * 3);
-    header->setStretchLastSection(true);
+    header->setSectionResizeMode(RunModel::Title, QHeaderView::Stretch);
+    for (const auto& [number, characters] : kColumnWidths)
+        header->resizeSection(number, digit * characters + unit(this) * 4);
     auto* empty =
         new EmptyState("history", tr("No jobs"),
                        tr("No job was measured that fits these filters. Every job leaves its numbers "

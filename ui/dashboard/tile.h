@@ -24,7 +24,9 @@ struct Figure {
 struct Tile {
     QString id;
     Figure figure;
+    QString section;               // heading that it stands under
     QString of;                    // under the value: "median of the last 50"
+    std::optional<double> now;     // this second's value, shown large above that of the database
     std::vector<double> recent;    // oldest first; NaN: not measured then
     QString howToFill;             // when there is no value
     QString fillAction, fillText;  // id of an action that does it, and its button; may be empty

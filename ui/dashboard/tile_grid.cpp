@@ -2,49 +2,62 @@
 
 #include "ui/widgets/colours.h"
 
-#include <QGridLayout>
+#include <QEvent>
+#include <QStyle>
 
 #include <algorithm>
 
 namespace timbre::ui {
 
-TileGrid::TileGrid(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
-    grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setSpacing(unit(this) * 2);
-    // Without this the grid would keep the width of the most columns it ever had.
-    grid_->setSizeConstraint(QLayout::SetNoConstraint);
+TileGrid::TileGrid(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void TileGrid::setTiles(const std::vector<QWidget*>& tiles) {
     tiles_ = tiles;
-    columns_ = 0;
+    for (auto* tile : tiles_) {
+        tile->setParent(this);
+        tile->show();
+    }
     arrange();
 }
 
-int TileGrid::columnsFor(int width) const {
+int TileGrid::columns() const {
     int widest = 1;
     for (const auto* tile : tiles_) widest = std::max(widest, tile->minimumWidth());
-    const int gap = grid_->spacing();
-    return std::clamp((width + gap) / (widest + gap), 1, std::max(1, int(tiles_.size())));
+    const int gap = unit(this) * 2;
+    return std::max(1, (width() + gap) / (widest + gap));
 }
 
 void TileGrid::arrange() {
-    const int columns = columnsFor(width());
-    if (columns == columns_) return;
-    for (int column = 0; column < columns_; ++column) grid_->setColumnStretch(column, 0);
-    columns_ = columns;
-    for (auto* tile : tiles_) grid_->removeWidget(tile);
-    for (int i = 0; i < int(tiles_.size()); ++i)
-        grid_->addWidget(tiles_[std::size_t(i)], i / columns, i % columns);
-    for (int column = 0; column < columns; ++column) grid_->setColumnStretch(column, 1);
-    setMinimumHeight(grid_->totalMinimumSize().height());
+    const std::size_t columns = std::size_t(this->columns());
+    const int gap = unit(this) * 2;
+    const int wide = (width() - (int(columns) - 1) * gap) / int(columns);
+    int top = 0;
+    for (std::size_t first = 0; first < tiles_.size(); first += columns) {
+        const std::size_t end = std::min(tiles_.size(), first + columns);
+        int high = 0;
+        for (std::size_t i = first; i < end; ++i) {
+            auto* tile = tiles_[i];
+            high = std::max(
+                high, tile->hasHeightForWidth() ? tile->heightForWidth(wide) : tile->sizeHint().height());
+        }
+        for (std::size_t i = first; i < end; ++i)
+            tiles_[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
+                                                      {int(i - first) * (wide + gap), top, wide, high}));
+        top += high + gap;
+    }
+    setFixedHeight(std::max(0, top - gap));
+}
+
+bool TileGrid::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::LayoutDirectionChange) arrange();
+    return QWidget::event(event);
 }
 
 void TileGrid::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrange();
-    setMinimumHeight(grid_->hasHeightForWidth() ? grid_->minimumHeightForWidth(width())
-                                                : grid_->totalMinimumSize().height());
 }
 
 }  // namespace timbre::ui

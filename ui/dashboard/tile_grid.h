@@ -4,11 +4,10 @@
 
 #include <vector>
 
-class QGridLayout;
-
 namespace timbre::ui {
 
-// Puts widgets of one width into as many columns as fit, in the reading direction.
+// Puts widgets of one width into as many columns as fit, in the reading direction. Rows are as high as
+// their highest widget. Grids below each other have the same columns, however many widgets they have.
 class TileGrid : public QWidget {
     Q_OBJECT
 
@@ -18,15 +17,14 @@ public:
     void setTiles(const std::vector<QWidget*>& tiles);
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    int columnsFor(int width) const;
+    int columns() const;
     void arrange();
 
     std::vector<QWidget*> tiles_;
-    QGridLayout* grid_;
-    int columns_ = 0;
 };
 
 }  // namespace timbre::ui

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 namespace timbre::ui {
@@ -17,7 +18,7 @@ TileView::TileView(QWidget* parent) : QFrame(parent) {
 void TileView::build() {
     const int u = unit(this);
     setProperty("card", true);
-    setMinimumWidth(u * 46);
+    setMinimumWidth(u * 44);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     title_ = makeLabel({}, TextRole::Small, this);
     title_->setWordWrap(true);
@@ -26,7 +27,6 @@ void TileView::build() {
     explain_->setFocusPolicy(Qt::StrongFocus);
     jobs_->setFocusPolicy(Qt::StrongFocus);
     value_ = makeLabel({}, TextRole::Title, this);
-    value_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     of_ = makeLabel({}, TextRole::Small, this);
     of_->setWordWrap(true);
     recent_ = new Sparkline(this);
@@ -54,6 +54,7 @@ void TileView::show(const Tile& tile) {
     if (tile_.id != tile.id) {
         setObjectName("tile-" + tile.id);
         title_->setText(figure.title);
+        setToolTip(figure.meaning);
         //: %1 is the name of a measured value, such as "First sound"
         explain_->setAccessibleName(tr("Explain: %1").arg(figure.title));
         explain_->setToolTip(tr("Units, count and the query behind this number"));
@@ -64,20 +65,37 @@ void TileView::show(const Tile& tile) {
         fill_->setAccessibleName(tr("%1, to fill: %2").arg(tile.fillText, figure.title));
     }
     tile_ = tile;
-    const bool isEmpty = !figure.value.has_value();
-    const QString value = isEmpty ? tr("No value yet") : valueText(figure.unit, *figure.value);
+    const bool isEmpty = !figure.value && !tile.now;
+    const auto number = tile.now ? tile.now : figure.value;
+    const QString value = number ? valueText(figure.unit, *number) : tr("No value yet");
     if (value_->text() != value) value_->setText(value);
     setRole(value_, isEmpty ? TextRole::Muted : TextRole::Title);
-    //: %1: which jobs or samples a value is made of; %2: how many
-    const QString of = isEmpty
-                           ? tile.howToFill
-                           : tr("%1, n\u00a0=\u00a0%2").arg(tile.of, QLocale().toString(qlonglong(figure.n)));
-    of_->setText(of);
+    const QString of = isEmpty ? tile.howToFill : underValue();
+    if (of_->text() != of) of_->setText(of);
     setAccessibleName(figure.title + QStringLiteral(": ") + value + QStringLiteral(", ") + of);
     recent_->setValues(tile.recent);
-    recent_->setVisible(!isEmpty);
+    recent_->setVisible(!isEmpty && tile.recent.size() > 1);
     fill_->setVisible(isEmpty && !tile.fillAction.isEmpty());
-    jobs_->setVisible(tile.hasJobs && !isEmpty);
+    const bool leads = tile.hasJobs && !isEmpty;
+    jobs_->setVisible(leads);
+    setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+QString TileView::underValue() const {
+    const auto& figure = tile_.figure;
+    const QString n = QLocale().toString(qlonglong(figure.n));
+    //: %1: which jobs or samples a value is made of; %2: how many
+    if (!tile_.now) return tr("%1, n\u00a0=\u00a0%2").arg(tile_.of, n);
+    if (!figure.value) return tr("this second");
+    //: Under a value of this second: what the database has; %1: a value; %2: how many samples it comes from
+    return tr("this second; kept: %1, n\u00a0=\u00a0%2").arg(valueText(figure.unit, *figure.value), n);
+}
+
+// The whole tile leads where its button does.
+void TileView::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()) &&
+        !jobs_->isHidden())
+        Q_EMIT jobsWanted();
 }
 
 }  // namespace timbre::ui

@@ -27,8 +27,12 @@ Q_SIGNALS:
     void jobsWanted();
     void fillWanted(const QString& action);
 
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
 private:
     void build();
+    QString underValue() const;
 
     Tile tile_;
     QLabel* title_ = nullptr;
