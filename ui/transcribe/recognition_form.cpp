@@ -11,6 +11,8 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -128,6 +130,7 @@ void RecognitionForm::connectParts() {
     connect(more_, &QToolButton::toggled, this, [this](bool open) {
         moreBody_->setVisible(open);
         more_->setIcon(icon(open ? "chevron-down" : "chevron-right", IconColour::Muted));
+        if (open) QTimer::singleShot(0, this, &RecognitionForm::showMore);  // when it has its place
     });
     connect(language_, &QComboBox::activated, this, &RecognitionForm::changed);
     connect(task_, &QComboBox::activated, this, &RecognitionForm::changed);
@@ -137,6 +140,16 @@ void RecognitionForm::connectParts() {
     connect(&services_.bridge, &EngineBridge::enginesChanged, this, [this] { setChoice(choice()); });
     connect(&services_.bridge, &EngineBridge::engineReady, this, [this] { setChoice(choice()); });
     connect(&services_.glossary, &GlossaryKeeper::changed, this, &RecognitionForm::showGlossary);
+}
+
+// In a low window what was opened lies below the edge of the area that scrolls.
+void RecognitionForm::showMore() {
+    for (auto* parent = parentWidget(); parent != nullptr; parent = parent->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(parent)) {
+            const int margin = unit(this) * 2;
+            area->ensureWidgetVisible(moreBody_, 0, margin);
+            return area->ensureWidgetVisible(more_, 0, margin);  // its head is never out of sight
+        }
 }
 
 bool RecognitionForm::fits(const models::RecogniserInfo& info) const {

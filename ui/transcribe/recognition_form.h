@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void build();
     void connectParts();
+    void showMore();
     bool fits(const models::RecogniserInfo& info) const;
     const models::RecogniserInfo* info() const;
     void fillRecognisers(const std::string& chosen);

@@ -53,6 +53,7 @@ public:
         QColor colour = resolve(colour_);
         if (mode == QIcon::Disabled) colour.setAlphaF(0.38F);
         const QSize pixels = size * scale;
+        if (pixels.isEmpty()) return {};  // a widget that has no size yet
         const QString key =
             QStringLiteral("timbre-%1-%2-%3").arg(name_, colour.name(QColor::HexArgb)).arg(pixels.width());
         QPixmap result;

@@ -132,7 +132,7 @@ void Waveform::drawOutline() {
         path.addRoundedRect(QRectF(x, (this->height() - height) / 2, bar, height), bar / 2, bar / 2);
     }
     const auto draw = [&](QPixmap& pixmap, const QColor& colour) {
-        pixmap = QPixmap(size() * scale);
+        pixmap = QPixmap((size() * scale).expandedTo({1, 1}));
         pixmap.setDevicePixelRatio(scale);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
