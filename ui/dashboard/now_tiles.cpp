@@ -231,8 +231,8 @@ void describeFilling(Tile& tile, Fill fill) {
 // Jobs of one kind, on one device, with sound of one length.
 void describeBand(Tile& tile, const storage::MetricFilter& filter) {
     //: %1: "Speak" or "Transcribe"; %2: length of the sound, such as "5-15 s"
-    tile.figure.title =
-        Words::tr("%1, %2").arg(kindText(filter.kinds.front()), toQString(filter.lengthBuckets.front()));
+    tile.figure.title = Words::tr("%1, %2").arg(
+        kindText(filter.kinds.front()), toQString(filter.lengthBuckets.front()).replace(' ', QChar(0xa0)));
     tile.figure.meaning = Words::tr(
         "Time of computing divided by the length of the sound, median of the last "
         "30 days; jobs whose sound is as long, on this device.");
