@@ -140,7 +140,7 @@ int trend(const MetricsOptions& options, Context& context) {
             context.console.result(textOf(line, point));
         }
     if (trend.lines.empty()) context.console.note("nothing found");
-    sayHow(options, trend.explained, context);
+    if (options.sql) context.console.note("\n" + trend.sqlText() + ";");
     return kExitOk;
 }
 

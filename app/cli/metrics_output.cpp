@@ -1,6 +1,7 @@
 #include "app/cli/metrics_output.h"
 
 #include "app/cli/event_json.h"
+#include "core/base/byte_text.h"
 #include "core/storage/metric_names.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ std::string padded(std::string text, std::size_t width) {
 // In the unit's usual digits.
 std::string number(double value, const std::string& unit) {
     if (unit == "share") return fixed(value * 100, 1) + " %";
-    if (unit == "bytes") return fixed(value / double(1 << 20), 1) + " MiB";
+    if (unit == "bytes") return byteText(std::int64_t(value));
     if (unit == "ms") return fixed(value, value < 10 ? 2 : 0) + " ms";
     return fixed(value, value < 10 ? 3 : 1) + (unit.empty() ? "" : " " + unit);
 }

@@ -55,7 +55,9 @@ std::map<std::string, std::string> environment() {
                                               {"cores", std::to_string(usableCores())},
                                               {"governor", firstLine(kCpuFreq / "scaling_governor")},
                                               {"power_saver", savesPower() ? "yes" : "no"},
-                                              {"on_battery", isOnBattery() ? "yes" : "no"}};
+                                              {"on_battery", isOnBattery() ? "yes" : "no"},
+                                              {"revision", TIMBRE_REVISION},
+                                              {"libtorch", TIMBRE_LIBTORCH}};
     utsname system{};
     if (uname(&system) == 0) all["kernel"] = std::string(system.sysname) + " " + system.release;
     struct sysinfo memory {};

@@ -183,15 +183,19 @@ struct OpenLine {
     }
 };
 
-std::vector<TrendLine> rollupLines(Database& database, const TrendQuery& query, Trend::Source source,
-                                   std::int64_t stepMs) {
-    Explained explained;
-    const auto range = rollupRange(query, source, stepMs, explained);
-    explained.sql = "SELECT r.start / " + range.step + " * " + range.step + ", " + groupSql(query.group) +
-                    ", r.n, r.total, r.least, r.most, r.buckets FROM metric_rollup r JOIN metric_series s ON "
-                    "s.id = r.series WHERE " +
-                    range.where + " ORDER BY r.start";
-    ExplainedStatement rows(database, explained);
+// The rows of a range of roll-ups, oldest first.
+Explained rollupRowsSql(const TrendQuery& query, Trend::Source source, std::int64_t stepMs) {
+    Explained rows;
+    const auto range = rollupRange(query, source, stepMs, rows);
+    rows.sql = "SELECT r.start / " + range.step + " * " + range.step + " AS start, " + groupSql(query.group) +
+               " AS name,\n       r.n, r.total, r.least, r.most, r.buckets\n"
+               "FROM metric_rollup r JOIN metric_series s ON s.id = r.series\nWHERE " +
+               range.where + "\nORDER BY r.start";
+    return rows;
+}
+
+std::vector<TrendLine> rollupLines(Database& database, const Explained& read) {
+    ExplainedStatement rows(database, read);
     std::map<std::string, OpenLine> open;
     while (rows.step()) open[rows.text(1)].add(rows.integer(0), rows);
     std::vector<TrendLine> lines;
@@ -205,6 +209,12 @@ std::vector<TrendLine> rollupLines(Database& database, const TrendQuery& query, 
 
 }  // namespace
 
+std::string Trend::sqlText() const {
+    if (ran == explained) return ran.text();
+    return "-- The statement that was run; the program adds up its rows:\n" + ran.text() +
+           ";\n\n-- The same numbers by SQL alone:\n" + explained.text();
+}
+
 Trend MetricQueries::trend(const TrendQuery& query) {
     const metrics::Timed timed(metrics::instruments().dashboardSqlMs);
     const auto rangeMs = query.filter.to - query.filter.from;
@@ -217,10 +227,12 @@ Trend MetricQueries::trend(const TrendQuery& query) {
     trend.stepMs = (trend.stepMs + grain - 1) / grain * grain;
     if (trend.source == Trend::Source::Jobs) {
         trend.explained = jobsSql(query, trend.stepMs);
-        trend.lines = jobLines(database_, trend.explained);
+        trend.ran = trend.explained;
+        trend.lines = jobLines(database_, trend.ran);
     } else {
         trend.explained = rollupsSql(query, trend.source, trend.stepMs);
-        trend.lines = rollupLines(database_, query, trend.source, trend.stepMs);
+        trend.ran = rollupRowsSql(query, trend.source, trend.stepMs);
+        trend.lines = rollupLines(database_, trend.ran);
     }
     return trend;
 }

@@ -46,9 +46,11 @@ struct Trend {
     Source source = Source::Jobs;
     std::int64_t stepMs = 0;
     std::vector<TrendLine> lines;  // by name
-    // The SQL that gives the same numbers. Of roll-ups the program adds up the same rows itself, because
-    // SQLite takes many times as long to take their buckets apart.
-    Explained explained;
+    // The statement that was run, and the SQL that gives the numbers. They differ for roll-ups: there the
+    // program adds up the rows of the first itself, because SQLite takes many times as long to take their
+    // buckets apart.
+    Explained ran, explained;
+    std::string sqlText() const;  // both, for people and for sqlite3
 };
 
 // A job as a list shows it.

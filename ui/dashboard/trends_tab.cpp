@@ -171,7 +171,7 @@ void TrendsTab::explain() {
                     .value = std::nullopt,
                     .n = trendJobs(*trend_),
                     .meaning = tr("%1 The values are %2.").arg(metricMeaning(shown_.metric), source),
-                    .sql = toQString(trend_->explained.text())});
+                    .sql = toQString(trend_->sqlText())});
 }
 
 void TrendsTab::exportCurrent() {
@@ -183,7 +183,7 @@ void TrendsTab::exportAs(const QString& format) {
     QByteArray bytes;
     if (format == "csv") bytes = plotCsv(plot_->lines(), plot_->unit());
     if (format == "json")
-        bytes = plotJson(plot_->lines(), plot_->unit(), plot_->title(), toQString(trend_->explained.text()));
+        bytes = plotJson(plot_->lines(), plot_->unit(), plot_->title(), toQString(trend_->sqlText()));
     if (format == "png") {
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);

@@ -52,6 +52,7 @@ private Q_SLOTS:
         QVERIFY(find(*run, 'a', "rtf")->values.front() < 1.1 && find(*run, 'b', "rtf")->values.front() > 2);
         QVERIFY(find(*run, 'a', "rss")->values.front() > 1e6);
         QVERIFY(run->finishedAt >= run->startedAt && !run->environment.at("processor").empty());
+        for (const auto& [what, value] : run->environment) QVERIFY2(!value.empty(), what.c_str());
         QCOMPARE(run->settings.at("runs"), std::string("4"));
     }
 

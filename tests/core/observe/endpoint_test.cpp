@@ -8,7 +8,10 @@
 #include <QTcpSocket>
 #include <QtTest>
 
+#include <atomic>
 #include <fstream>
+#include <memory>
+#include <random>
 #include <sys/stat.h>
 #include <thread>
 
@@ -26,13 +29,13 @@ struct Reply {
 };
 
 // One request as it goes over the wire; status 0: nobody answered.
-Reply send(int port, const QByteArray& request) {
+Reply send(int port, const QByteArray& request, int patienceMs = kPatienceMs) {
     QTcpSocket socket;
     socket.connectToHost("127.0.0.1", quint16(port));
-    if (!socket.waitForConnected(kPatienceMs)) return {};
+    if (!socket.waitForConnected(patienceMs)) return {};
     socket.write(request);
     QByteArray bytes;
-    while (socket.state() != QAbstractSocket::UnconnectedState && socket.waitForReadyRead(kPatienceMs))
+    while (socket.state() != QAbstractSocket::UnconnectedState && socket.waitForReadyRead(patienceMs))
         bytes += socket.readAll();
     bytes += socket.readAll();
     const auto end = bytes.indexOf("\r\n\r\n");
@@ -207,6 +210,107 @@ private Q_SLOTS:
         for (auto& client : clients) client.join();
 
         QCOMPARE(good.load(), 160);
+    }
+
+    // More than it has threads: whoever says nothing is put off after a while, and others are answered.
+    void whoAsksSlowlyDoesNotStopOthers() {
+        const Endpoint endpoint({.port = 0, .token = kToken}, pages());
+        const int port = endpoint.port();
+        std::vector<std::unique_ptr<QTcpSocket>> slow;
+        for (int i = 0; i < 12; ++i) {
+            auto& socket = slow.emplace_back(std::make_unique<QTcpSocket>());
+            socket->connectToHost("127.0.0.1", quint16(port));
+            QVERIFY(socket->waitForConnected(kPatienceMs));
+            socket->write("GET /metrics HTTP/1.1\r\nHost: local");
+            socket->flush();
+        }
+
+        QCOMPARE(send(port, request("/metrics", port), 60'000).status, 200);
+    }
+
+    void aHugeRequestIsRefused_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("header") << "GET /metrics HTTP/1.1\r\nHost: localhost\r\nX: " +
+                                       QByteArray(4 << 20, 'a') + "\r\n\r\n";
+        QByteArray many = "GET /metrics HTTP/1.1\r\n";
+        for (int i = 0; i < 100'000; ++i) many += "X-" + QByteArray::number(i) + ": 1\r\n";
+        QTest::newRow("many headers") << many + "\r\n";
+        QTest::newRow("body")
+            << "POST /metrics HTTP/1.1\r\nHost: localhost\r\nContent-Length: 8388608\r\n\r\n" +
+                   QByteArray(8 << 20, 'b');
+        QTest::newRow("no end of a chunk")
+            << "POST /metrics HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nffffffffff\r\n" +
+                   QByteArray(1 << 20, 'c');
+    }
+    void aHugeRequestIsRefused() {
+        QFETCH(QByteArray, bytes);
+        const Endpoint endpoint({.port = 0, .token = kToken}, pages());
+        const int port = endpoint.port();
+
+        QVERIFY(send(port, bytes).status != 200);
+
+        QCOMPARE(send(port, request("/metrics", port)).status, 200);
+    }
+
+    void itClosesInTheMiddleOfRequests() {
+        std::atomic<int> asked{0};
+        auto slowPages = pages();
+        slowPages.metrics = [&] {
+            ++asked;
+            return Page{"text/plain", std::string(4 << 20, 'm')};
+        };
+        auto endpoint = std::make_unique<Endpoint>(EndpointOptions{.port = 0, .token = kToken}, slowPages);
+        const int port = endpoint->port();
+        std::vector<std::unique_ptr<QTcpSocket>> clients;
+        for (int i = 0; i < 6; ++i) {  // who reads nothing, and who has not asked to the end
+            auto& socket = clients.emplace_back(std::make_unique<QTcpSocket>());
+            socket->setReadBufferSize(1000);
+            socket->connectToHost("127.0.0.1", quint16(port));
+            QVERIFY(socket->waitForConnected(kPatienceMs));
+            const auto whole = request("/metrics", port);
+            socket->write(i % 2 == 0 ? whole : whole.left(20));
+            socket->flush();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(asked > 0, kPatienceMs);
+
+        endpoint.reset();
+
+        QCOMPARE(send(port, request("/metrics", port)).status, 0);
+    }
+
+    void anyBytesAreAnsweredOrPutOff() {
+        const Endpoint endpoint({.port = 0, .token = kToken}, pages());
+        const int port = endpoint.port();
+        const auto good = request("/metrics", port);
+        std::mt19937 random(13);
+        int answered = 0;
+        for (int i = 0; i < 200; ++i) {
+            auto bytes = good;
+            for (unsigned n = 1 + random() % 6; n > 0; --n)
+                bytes[int(random() % unsigned(bytes.size()))] = char(random() % 256);
+            answered += send(port, bytes + "\r\n\r\n").status != 0;
+        }
+        QVERIFY(answered > 100);
+        QCOMPARE(send(port, good).status, 200);
+    }
+
+    void anyAskIsDecided() {
+        std::mt19937 random(17);
+        int good200 = 0;
+        for (int i = 0; i < 50'000; ++i) {
+            auto ask = good();
+            for (auto* text : {&ask.method, &ask.path, &ask.host, &ask.authorization})
+                if (random() % 4 == 0 && !text->empty())
+                    (*text)[random() % text->size()] = char(random() % 256);
+            if (random() % 4 == 0) ask.origin = ask.host;
+            const int status = statusOf(ask);
+            const bool isWhole = ask.method == "GET" && ask.path == "/metrics" && ask.host == good().host &&
+                                 ask.authorization == good().authorization && !ask.origin;
+            QVERIFY(status == 200 || status == 401 || status == 403 || status == 404 || status == 405);
+            QVERIFY(!isWhole || status == 200);
+            good200 += status == 200;
+        }
+        QVERIFY(good200 > 1000);
     }
 
     void itIsClosedWhenItIsGone() {

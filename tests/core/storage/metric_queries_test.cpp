@@ -10,6 +10,8 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 using namespace timbre;
 using namespace timbre::storage;
@@ -63,6 +65,23 @@ QString difference(Database& database, const Trend& trend) {
     return rows.step() ? "the SQL has more rows" : count == 0 ? "no rows" : QString();
 }
 
+// Whether the rows of the statement that ran add up to the lines.
+bool addsUp(Database& database, const Trend& trend) {
+    std::map<std::pair<std::string, std::int64_t>, std::pair<std::int64_t, double>> sums, shown;
+    Statement rows(database, trend.ran.text());
+    while (rows.step()) {
+        auto& [n, total] = sums[{rows.text(1), rows.integer(0)}];
+        n += rows.integer(2);
+        total += rows.real(3);
+    }
+    for (const auto& line : trend.lines)
+        for (const auto& point : line.points) shown[{line.name, point.start}] = {point.n, point.total};
+    return !sums.empty() && std::ranges::equal(sums, shown, [](const auto& a, const auto& b) {
+        return a.first == b.first && a.second.first == b.second.first &&
+               isClose(a.second.second, b.second.second);
+    });
+}
+
 JobQuery allJobs() {
     JobQuery query;
     query.limit = 1'000'000;
@@ -97,6 +116,9 @@ private Q_SLOTS:
                                        .group = MetricGroup(group)});
 
         QCOMPARE(difference(manyDays(), trend), QString());
+        QVERIFY(addsUp(manyDays(), trend));
+        QVERIFY(trend.sqlText().find(trend.ran.text()) != std::string::npos);
+        QVERIFY(trend.sqlText().ends_with(trend.explained.text()));
     }
 
     void aTrendOfJobsHasTheirExactPercentiles() {
