@@ -1,10 +1,21 @@
 #include "core/engine/engine.h"
 
+#include "core/base/log.h"
 #include "core/engine/engine_core.h"
 
+#include <string>
 #include <utility>
 
 namespace timbre::engine {
+namespace {
+
+// The first line of a job, on the thread of whoever asks.
+void noteAskedFor(JobId id, const char* kind) {
+    const LogJob logJob(id);
+    log(LogLevel::Info, "engine", std::string("asked for: ") + kind);
+}
+
+}  // namespace
 
 // Every function carries its arguments to the engine thread and returns.
 struct Engine::Impl {
@@ -24,12 +35,14 @@ Engine::~Engine() = default;
 
 JobId Engine::speak(SpeakRequest request) {
     const JobId id = impl_->core.newJobId();
+    noteAskedFor(id, "speak");
     impl_->post([&core = impl_->core, id, request = std::move(request)] { core.submit(id, request); });
     return id;
 }
 
 JobId Engine::transcribe(TranscribeRequest request) {
     const JobId id = impl_->core.newJobId();
+    noteAskedFor(id, "transcribe");
     impl_->post([&core = impl_->core, id, request = std::move(request)] { core.submit(id, request); });
     return id;
 }

@@ -190,6 +190,7 @@ void EngineCore::startNext(Lane& lane) {
     }
     lane.thread.post([this, &job, &lane] {
         const LogJob logJob(job.id);
+        log(LogLevel::Info, "engine", "job begins");
         std::optional<Error> error;
         auto outcome = run(job, lane, error);
         post([this, id = job.id, &lane, outcome = std::move(outcome), error = std::move(error)]() mutable {

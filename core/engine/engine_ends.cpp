@@ -52,6 +52,7 @@ void EngineCore::ended(JobId id, Lane& lane, JobOutcome outcome, std::optional<E
     if (const auto found = jobs_.find(id);
         found != jobs_.end() && found->second->goesOn && !error && !found->second->failure && !closing_)
         return setAside(id, lane, outcome);
+    const LogJob logJob(id);
     auto entry = jobs_.extract(id);
     if (entry.empty()) return;
     auto& owner = entry.mapped();
@@ -68,7 +69,10 @@ void EngineCore::ended(JobId id, Lane& lane, JobOutcome outcome, std::optional<E
     }
     if (trouble && endLater(owner, lane, outcome, error, *trouble)) return;
     if (!error) error = trouble;
-    if (error) fail(id, *error, partsDone, !isScratch(job.request));
+    if (error)
+        fail(id, *error, partsDone, !isScratch(job.request));
+    else
+        log(LogLevel::Info, "engine", job.stop.stop_requested() ? "job stopped" : "job done");
     freeLane(lane, id);
 }
 
@@ -100,10 +104,7 @@ bool EngineCore::endLater(std::unique_ptr<Job>& job, Lane& lane, const JobOutcom
     job->isKeeping = true;
     emit(JobProgressed{id, "keep", 0, -1});
     jobs_.emplace(id, std::move(job));
-    thread_.postAfter(kBetweenEnds, [this, id, &lane, outcome, error] {
-        const LogJob logJob(id);
-        ended(id, lane, outcome, error);
-    });
+    thread_.postAfter(kBetweenEnds, [this, id, &lane, outcome, error] { ended(id, lane, outcome, error); });
     freeLane(lane, id);
     return true;
 }
@@ -152,6 +153,7 @@ void EngineCore::forget(const Job& job, const JobOutcome& outcome) {
 }
 
 void EngineCore::fail(JobId id, Error error, int partsDone, bool canResume) {
+    const LogJob logJob(id);
     log(LogLevel::Error, "engine", error.what());
     emit(JobFailed{id, std::move(error), partsDone, canResume});
 }

@@ -2,15 +2,23 @@
 #include "core/base/log.h"
 #include "core/engine/engine_core.h"
 #include "core/metrics/instruments.h"
+#include "core/storage/light_writes.h"
 
 #include <utility>
 
 namespace timbre::engine {
+namespace {
+
+constexpr int kCacheWaitMs = 50;  // for another program that holds the database
+
+}  // namespace
 
 EngineSide EngineCore::engineSideOf(JobId id) {
     // Cache books are a convenience: trouble with them never ends a job.
-    const auto quietly = [](auto work) {
+    const auto quietly = [this, id](auto work) {
+        const LogJob logJob(id);
         try {
+            const storage::BriefWait brief(stores_->database, kCacheWaitMs);
             return work();
         } catch (...) {
             log(LogLevel::Warning, "engine", std::string("cache: ") + currentError().what());
@@ -69,6 +77,7 @@ EngineSide EngineCore::engineSideOf(JobId id) {
 
 // How many parts there will be is for people: a failure to note it does not end the job.
 void EngineCore::journalParts(JobId id, int partsTotal) {
+    const LogJob logJob(id);
     try {
         stores_->journal.setRunning(id, partsTotal);
     } catch (...) {

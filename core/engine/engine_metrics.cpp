@@ -55,8 +55,8 @@ void EngineCore::addRun(Job& job, const JobOutcome& outcome) {
 void EngineCore::measure(Job& job, JobOutcome& outcome, storage::JobState state,
                          const std::string& errorCode) {
     auto& metrics = outcome.metrics;
-    const double total = ms(Clock::now() - job.requestedAt);
     if (std::exchange(job.isMeasured, true)) {  // and then the books were busy
+        const double total = ms(Clock::now() - job.requestedAt);
         addStage(metrics.stages, "keep", total - metrics.totalMs.value_or(total));
         metrics.totalMs = total;
         return complete(metrics);
@@ -72,7 +72,7 @@ void EngineCore::measure(Job& job, JobOutcome& outcome, storage::JobState state,
     metrics.outcome = state;
     metrics.errorCode = errorCode;
     metrics.queueMs = job.earlier.queueMs;
-    metrics.totalMs = total;
+    metrics.totalMs = ms(Clock::now() - job.requestedAt);
     metrics.stages = job.earlier.stages;
     metrics.audioSeconds = job.earlier.audioSeconds;
     metrics.tokens = job.earlier.tokens;

@@ -1,9 +1,14 @@
 // What is measured of real jobs, and that measuring never harms one.
+#include "core/base/log.h"
 #include "core/storage/bench_store.h"
 #include "core/storage/metrics_store.h"
 #include "tests/core/engine/explained_share.h"
 #include "tests/support/studio.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
 #include <QtTest>
 
 using namespace timbre;
@@ -269,6 +274,55 @@ private Q_SLOTS:
             QVERIFY(metricsOf(studio, job).kind.empty());
         }
         QVERIFY(!studio.log.waitFor<MetricsNews>(newsOf<JobMeasured>(), std::chrono::seconds(0)));
+    }
+
+    void lookUpsOfTheCacheAreCountedExactly() {
+        Studio studio;
+        auto& engine = studio.open();
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(studio.log.waitForEnd(engine.speak(speakRequest("First sentence. Second one. Third."))),
+                     std::string("finished"));
+        engine.metrics().watch(true);
+        const auto counted = studio.log.waitFor<MetricsNews>([](const MetricsNews& news) {
+            const auto* sampled = std::get_if<SystemSampled>(&news.event);
+            return sampled != nullptr && sampled->sample.cacheHits + sampled->sample.cacheMisses == 9;
+        });
+
+        QVERIFY(counted.has_value());
+        const auto& sample = std::get<SystemSampled>(counted->event).sample;
+        QCOMPARE(sample.cacheMisses, 3);
+        QCOMPARE(sample.cacheHits, 6);
+        QCOMPARE(sample.cacheEvictions, 0);
+    }
+
+    void oneNumberLinksTheLinesOfAJob() {
+        Studio studio;
+        const auto file = studio.folder() / "timbre.log";
+        openLog({.file = file, .json = true});
+        auto& engine = studio.open();
+        const JobId done = engine.speak(speakRequest("One line after the other."));
+        studio.log.waitForEnd(done);
+        TranscribeRequest request;
+        request.file = studio.folder() / "nothing.wav";
+        const JobId failed = engine.transcribe(request);
+        studio.log.waitForEnd(failed);
+        studio.close();
+        closeLog();
+
+        QFile lines(QString::fromStdString(file.string()));
+        QVERIFY(lines.open(QIODevice::ReadOnly));
+        QMap<JobId, QStringList> said;
+        for (const auto& line : lines.readAll().split('\n')) {
+            if (line.isEmpty()) continue;
+            QJsonParseError problem;
+            const auto entry = QJsonDocument::fromJson(line, &problem).object();
+            QVERIFY2(problem.error == QJsonParseError::NoError, line);
+            said[entry["job"].toVariant().toLongLong()] << entry["message"].toString();
+        }
+        // On the thread that asks, on the lane, on the engine's thread.
+        QCOMPARE(said[done], (QStringList{"asked for: speak", "job begins", "job done"}));
+        QCOMPARE(said[failed].mid(0, 2), (QStringList{"asked for: transcribe", "job begins"}));
+        QVERIFY(said[failed].last().contains("nothing.wav"));
     }
 
     void whoWatchesSeesTheMachineAtOnce() {
