@@ -62,6 +62,7 @@ bench::SuiteGround groundOf(BenchEngine& engine, const Context& context) {
             .assets = context.folders.assets(),
             .models = models.folder.empty() ? context.folders.data / "models" : models.folder,
             .program = std::filesystem::read_symlink("/proc/self/exe"),
+            .settings = bench::speedSettings(context.settings),
             .environment = {{"program", TIMBRE_VERSION}, {"threads", std::to_string(models.threads)}}};
 }
 

@@ -101,7 +101,7 @@ private:
                    (request_.engine.empty() || info.id == request_.engine);
         });
         if (found == ground_.speechEngines.end())
-            throw Error(ErrorCode::NotFound,
+            throw Error(ErrorCode::ModuleMissing,
                         "no model on this machine copies voices; install one, or make one to measure with: "
                         "timbre models synthesize-random qwen3-tts-0.6b --kind base");
         const auto sound = audio::readClip(soundFile(), {.sampleRateHz = kReferenceRateHz, .mono = true});
@@ -130,6 +130,7 @@ private:
         const auto add = [&job](std::initializer_list<std::string> more) {
             job.arguments.insert(job.arguments.end(), more);
         };
+        for (const auto& setting : ground_.settings) add({"--set", setting});
         for (const auto& setting : settings) add({"--set", setting});
         if (isSuite("transcribe")) {
             const auto request = transcribeRequest();
@@ -269,6 +270,14 @@ private:
 };
 
 }  // namespace
+
+std::vector<std::string> speedSettings(const config::Settings& settings) {
+    std::vector<std::string> changed;
+    for (const auto key : kSpeedSettings)
+        if (const auto& value = settings.value(key); value != config::findSetting(key)->defaultValue)
+            changed.push_back(std::string(key) + "=" + config::plainText(value));
+    return changed;
+}
 
 bool usesVoice(const SuiteRequest& request) {
     return request.suite == "speak" || request.suite == "cache" || request.suite == "all";

@@ -2,6 +2,7 @@
 
 #include "core/bench/job_ends.h"
 #include "core/bench/job_work.h"
+#include "core/config/settings.h"
 #include "core/metrics/bench_report.h"
 
 #include <array>
@@ -51,6 +52,12 @@ struct SuiteRequest {
     storage::JobPurpose purpose = storage::JobPurpose::Bench;
 };
 
+// Settings that change how fast a job is, and that another start of the program takes.
+inline constexpr std::array<std::string_view, 3> kSpeedSettings = {"engine.threads", "models.precision",
+                                                                   "models.device"};
+// Those that are not as they came, as KEY=VALUE.
+std::vector<std::string> speedSettings(const config::Settings& settings);
+
 bool usesVoice(const SuiteRequest& request);
 bool usesRecogniser(const SuiteRequest& request);
 int usualRuns(std::string_view suite, bool isCompared);
@@ -63,6 +70,7 @@ struct SuiteGround {
     std::vector<voices::Voice> voices;
     std::filesystem::path assets, models;            // folders
     std::filesystem::path program;                   // a `timbre`, for a second configuration
+    std::vector<std::string> settings;               // speedSettings() of both configurations
     std::map<std::string, std::string> environment;  // "program", "threads"; the machine is added
 };
 
@@ -81,7 +89,8 @@ struct SuiteProgress {
 
 // Measures on this thread until it is done. Not judged yet: see judgeRun(). Absent when stopped, which ends
 // the job in hand and takes as long as that does. Throws Error for what cannot be measured at all:
-// NotFound without an engine that copies voices, InvalidInput for a suite that is none or has no such mode.
+// ModuleMissing without an engine that copies voices, InvalidInput for a suite that is none or has no such
+// mode.
 std::optional<metrics::BenchRun> runSuite(const SuiteRequest& request, const SuiteGround& ground,
                                           const std::stop_token& stop,
                                           const std::function<void(const SuiteProgress&)>& progress = {});

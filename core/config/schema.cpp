@@ -453,6 +453,22 @@ const std::vector<Setting>& table() {
          .description = "Port of the endpoint on 127.0.0.1; other machines cannot reach it. 0: any that is "
                         "free; the log says which."},
 
+        {.key = "bench.scheduled_check",
+         .type = Type::Boolean,
+         .defaultValue = false,
+         .label = "Daily check of the speed",
+         .description = "Once a day, when no job ran for ten minutes and the computer is not on battery, the "
+                        "window measures short jobs and says when they became slower. Your own jobs end it "
+                        "at once."},
+        {.key = "bench.target_rtf",
+         .type = Type::Real,
+         .defaultValue = 0.2,
+         .minimum = 0.01,
+         .maximum = 10,
+         .label = "Wanted real-time factor",
+         .description = "What the speed of every engine is compared with: seconds of computing for a second "
+                        "of sound."},
+
         {.key = "engine.threads",
          .type = Type::Integer,
          .defaultValue = std::int64_t{0},

@@ -89,6 +89,7 @@ bench::SuiteGround BenchSession::ground() {
             .assets = bridge_.assetPath({}),
             .models = models.folder.empty() ? models_ : models.folder,
             .program = toPath(QCoreApplication::applicationDirPath()) / "timbre",
+            .settings = bench::speedSettings(preferences_.settings()),
             .environment = {{"program", toUtf8(QCoreApplication::applicationVersion())},
                             {"threads", std::to_string(models.threads)}}};
 }

@@ -59,7 +59,7 @@ SettingPageId settingPageOf(std::string_view key) {
     if (group == "audio") return SettingPageId::Audio;
     if (group == "speak") return SettingPageId::Speak;
     if (group == "transcribe") return SettingPageId::Transcribe;
-    if (group == "models" || group == "engine") return SettingPageId::Models;
+    if (group == "models" || group == "engine" || group == "bench") return SettingPageId::Models;
     if (group == "network" || group == "observe") return SettingPageId::Privacy;
     if (group == "storage") return SettingPageId::Storage;
     return SettingPageId::General;

@@ -229,6 +229,15 @@ constexpr std::string_view kTexts[] = {
         "timbre::ui::SettingText",
         "Port of the endpoint on 127.0.0.1; other machines cannot reach it. 0: any that is free; "
         "the log says which."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Daily check of the speed"),
+    QT_TRANSLATE_NOOP(
+        "timbre::ui::SettingText",
+        "Once a day, when no job ran for ten minutes and the computer is not on battery, the window measures "
+        "short jobs and says when they became slower. Your own jobs end it at once."),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Wanted real-time factor"),
+    QT_TRANSLATE_NOOP("timbre::ui::SettingText",
+                      "What the speed of every engine is compared with: seconds of computing for a second of "
+                      "sound."),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Threads"),
     QT_TRANSLATE_NOOP("timbre::ui::SettingText", "Threads for neural models. 0: one per processor core."),
     // Units.
