@@ -4,8 +4,10 @@
 #include "core/storage/bench_store.h"
 #include "ui/bridge/conversions.h"
 #include "ui/dashboard/bench_details.h"
+#include "ui/dashboard/bench_strip.h"
 #include "ui/dashboard/bench_text.h"
 #include "ui/dashboard/save_file.h"
+#include "ui/dashboard/target_view.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
@@ -17,6 +19,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -64,17 +67,34 @@ void BenchTab::build() {
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
     runs_ = splitter;
-    auto* empty = new EmptyState(
+    empty_ = new EmptyState(
         "speed", tr("The bench was not run yet"),
         tr("The bench measures the same work several times and compares it with an earlier run, so that you "
-           "notice when something became slower. Start it with: timbre bench speak"),
+           "notice when something became slower. Choose above what to measure, and press Start."),
         stack_);
-    empty_ = empty;
-    stack_->addWidget(runs_);
-    stack_->addWidget(empty_);
+    targets_ = new TargetView(parts_, stack_);
+    for (QWidget* one : {runs_, empty_, static_cast<QWidget*>(targets_)}) stack_->addWidget(one);
+    strip_ = new BenchStrip(
+        parts_,
+        [this] {
+            const auto* row = model_.run(list_->currentIndex().row());
+            return row == nullptr ? 0 : row->id;
+        },
+        this);
+    views_ = new QTabBar(this);
+    views_->setObjectName("benchViews");
+    views_->setAccessibleName(tr("Runs or targets"));
+    views_->setDrawBase(false);
+    views_->setExpanding(false);
+    views_->addTab(tr("Runs"));
+    views_->addTab(tr("Targets"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, u * 2, 0, 0);
+    column->setSpacing(u * 2);
+    column->addWidget(strip_);
+    column->addWidget(views_);
     column->addWidget(stack_, 1);
+    connect(views_, &QTabBar::currentChanged, this, &BenchTab::showView);
     connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BenchTab::showRun);
 }
 
@@ -104,10 +124,21 @@ QWidget* BenchTab::buildButtons() {
 
 void BenchTab::entered() {
     read(0);
+    showView();
+}
+
+void BenchTab::showView() {
+    QWidget* runs = model_.rowCount() > 0 ? runs_ : empty_;
+    stack_->setCurrentWidget(views_->currentIndex() == 0 ? runs : targets_);
+    if (views_->currentIndex() != 0) targets_->read();
 }
 
 void BenchTab::take(const engine::MetricsEvent& event) {
-    if (const auto* kept = std::get_if<engine::BenchKept>(&event)) read(kept->run);
+    if (const auto* kept = std::get_if<engine::BenchKept>(&event)) {
+        views_->setCurrentIndex(0);
+        read(kept->run);
+    }
+    if (std::holds_alternative<engine::JobMeasured>(event) && targets_->isVisible()) targets_->read();
     if (std::holds_alternative<engine::BaselinesChanged>(event)) read(0);
 }
 
@@ -125,7 +156,7 @@ void BenchTab::read(std::int64_t select) {
             if (!runs) return;
             const std::int64_t wanted = select != 0 ? select : shown_ ? shown_->id : 0;
             model_.setRuns(std::move(*runs));
-            stack_->setCurrentWidget(model_.rowCount() > 0 ? runs_ : empty_);
+            showView();
             list_->selectRow(std::max(0, model_.rowOf(wanted)));
             showRun();
         });
@@ -153,6 +184,14 @@ void BenchTab::showButtons() {
     baseline_->setEnabled(row != nullptr && !row->isBaseline && row->verdict != metrics::Verdict::Error);
     export_->setEnabled(row != nullptr);
     remove_->setEnabled(row != nullptr);
+}
+
+void BenchTab::saveState(QSettings& state) const {
+    strip_->saveState(state);
+}
+
+void BenchTab::restoreState(const QVariantMap& state) {
+    strip_->restoreState(state);
 }
 
 void BenchTab::exportCurrent() {

@@ -9,13 +9,17 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTabBar;
 class QTableView;
 
 namespace timbre::ui {
 
 class BenchDetails;
+class BenchStrip;
+class TargetView;
 
-// Runs of the bench, what they measured, and which of them later ones are compared with.
+// Starts the bench, and shows its runs, what they measured, which of them later ones are compared with, and
+// how far engines are from the wanted speed.
 class BenchTab : public DashboardTab {
     Q_OBJECT
 
@@ -26,11 +30,14 @@ public:
     void take(const engine::MetricsEvent& event) override;
     void find() override;
     void exportCurrent() override;
+    void saveState(QSettings& state) const override;
+    void restoreState(const QVariantMap& state) override;
 
 private:
     void build();
     QWidget* buildButtons();
     void read(std::int64_t select);  // 0: what was selected
+    void showView();
     void showRun();
     void showButtons();
     void askRemove();
@@ -39,6 +46,9 @@ private:
     std::stop_source listing_, reading_;
     BenchModel model_;
     std::optional<metrics::BenchRun> shown_;
+    BenchStrip* strip_ = nullptr;
+    QTabBar* views_ = nullptr;
+    TargetView* targets_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     QTableView* list_ = nullptr;
     QWidget* empty_ = nullptr;

@@ -28,14 +28,41 @@ constexpr Name kSuites[] = {{"speak", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Sp
                             {"load", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Many at once")},
                             {"stress", QT_TRANSLATE_NOOP("timbre::ui::Bench", "More and more at once")},
                             {"soak", QT_TRANSLATE_NOOP("timbre::ui::Bench", "For a long time")},
-                            {"all", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Everything")}};
+                            {"all", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Everything")},
+                            {"check", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Daily check")}};
+
+constexpr Name kMeanings[] = {
+    {"speak", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Says a text again and again: speed and first sound.")},
+    {"clone",
+     QT_TRANSLATE_NOOP("timbre::ui::Bench",
+                       "A copied voice: the first sound with and without what its model keeps of it.")},
+    {"transcribe", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Hears a text that an embedded voice said.")},
+    {"registry", QT_TRANSLATE_NOOP("timbre::ui::Bench",
+                                   "How soon a model in memory is there, and with 32 threads at once.")},
+    {"cache",
+     QT_TRANSLATE_NOOP("timbre::ui::Bench", "A sentence that was said before, beside one that was not.")},
+    {"audio", QT_TRANSLATE_NOOP("timbre::ui::Bench",
+                                "What jobs are made of: sample rates, tempo, loudness and files.")},
+    {"golden", QT_TRANSLATE_NOOP("timbre::ui::Bench",
+                                 "Sounds of which all is known, through the whole chain: is it as it should "
+                                 "be?")},
+    {"all", QT_TRANSLATE_NOOP("timbre::ui::Bench",
+                              "Models in memory, sound, speaking, cache and transcribing, one after the "
+                              "other.")},
+    {"check", QT_TRANSLATE_NOOP("timbre::ui::Bench",
+                                "Says and hears a short text eight times, as the daily check does.")}};
 
 constexpr Name kChecks[] = {
     {"slower", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Slower than the baseline")},
     {"worst", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Worst against the baseline")},
     {"variation", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Variation")},
     {"memory", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Growth of memory")},
-    {"memory_slope", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Growth of memory a run")}};
+    {"memory_slope", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Growth of memory a run")},
+    {"runs", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Too few runs to be sure")},
+    {"run", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Could not be measured")},
+    {"errors", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Jobs that failed")},
+    {"values", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Values that are no numbers")},
+    {"disturbed", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Other jobs meanwhile")}};
 
 constexpr Name kMetrics[] = {{"rtf", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Real-time factor")},
                              {"total_ms", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Total time")},
@@ -56,6 +83,7 @@ constexpr Name kFacts[] = {{"cores", QT_TRANSLATE_NOOP("timbre::ui::Bench", "cor
                            {"runs", QT_TRANSLATE_NOOP("timbre::ui::Bench", "runs")},
                            {"text", QT_TRANSLATE_NOOP("timbre::ui::Bench", "text")},
                            {"voice", QT_TRANSLATE_NOOP("timbre::ui::Bench", "voice")},
+                           {"other_jobs", QT_TRANSLATE_NOOP("timbre::ui::Bench", "other jobs meanwhile")},
                            {"warm_up", QT_TRANSLATE_NOOP("timbre::ui::Bench", "warm-up runs")}};
 
 template <std::size_t N>
@@ -69,6 +97,10 @@ QString textIn(const Name (&names)[N], std::string_view id) {
 
 QString suiteText(std::string_view suite) {
     return textIn(kSuites, suite);
+}
+
+QString suiteMeaning(std::string_view suite) {
+    return textIn(kMeanings, suite);
 }
 
 QString checkText(std::string_view name) {

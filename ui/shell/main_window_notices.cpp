@@ -1,7 +1,9 @@
 // What the window says about the engine, the sound device, files and alerts: banners, toasts, a dot.
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/error_text.h"
+#include "ui/dashboard/dashboard_page.h"
 #include "ui/shell/alert_notices.h"
+#include "ui/shell/check_starter.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/observing.h"
@@ -69,6 +71,19 @@ void MainWindow::connectAlerts() {
         rail_->setNotice(static_cast<int>(ScreenId::Dashboard), alerts_->summary(), alerts_->isUrgent());
     });
     connect(alerts_, &AlertNotices::opened, trayIcon_, &TrayIcon::tell);
+    auto* checks =
+        new CheckStarter(bridge, jobs_, services_.preferences, bench_, CheckStarter::realWorld(), this);
+    connect(checks, &CheckStarter::alarmed, trayIcon_, &TrayIcon::tell);
+    connect(checks, &CheckStarter::alarmed, this, [this](const QString& title, const QString& text) {
+        problemBanner_->showMessage(Banner::Kind::Warning, title, text);
+        problemBanner_->setAction(tr("Show the run"));
+        problemBanner_->setClosable(true);
+    });
+    connect(problemBanner_, &Banner::actionTriggered, this, [this] {
+        problemBanner_->hide();
+        showScreen(ScreenId::Dashboard);
+        static_cast<DashboardPage&>(screen(ScreenId::Dashboard)).showTab(DashboardPage::Tab::Bench);
+    });
     connect(trayIcon_, &TrayIcon::messageClicked, this, [this] {
         bringToFront();
         showScreen(ScreenId::Dashboard);
