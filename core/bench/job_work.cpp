@@ -3,6 +3,7 @@
 #include "core/bench/bench_runner.h"
 #include "core/metrics/length_bucket.h"
 
+#include <memory>
 #include <utility>
 
 namespace timbre::bench {
@@ -48,6 +49,15 @@ engine::TranscribeRequest benchRequest(std::string recogniser, std::filesystem::
     request.purpose = storage::JobPurpose::Bench;
     request.title = "bench";
     return request;
+}
+
+Work reloadingWork(engine::Engine& engine, std::string model, Work work) {
+    // Before the first run nobody has loaded it, and unloading what is not there is an error.
+    return [&engine, model = std::move(model), work = std::move(work),
+            isLoaded = std::make_shared<bool>(false)](const std::stop_token& stop) {
+        if (std::exchange(*isLoaded, true)) engine.models().unload(model);
+        return work(stop);
+    };
 }
 
 Measurement measurementOf(const storage::JobMetrics& metrics) {

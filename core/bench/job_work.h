@@ -25,6 +25,9 @@ Work cacheWork(engine::Engine& engine, JobEnds& ends, engine::SpeakRequest reque
 // it: "new_voice_first_sound_ms", "known_voice_first_sound_ms", "rtf".
 Work cloneWork(engine::Engine& engine, JobEnds& ends, engine::SpeakRequest request);
 
+// The same with the model out of memory before each run but the first: what loading it costs.
+Work reloadingWork(engine::Engine& engine, std::string model, Work work);
+
 Measurement measurementOf(const storage::JobMetrics& metrics);
 
 }  // namespace timbre::bench

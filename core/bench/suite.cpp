@@ -142,8 +142,9 @@ private:
         return programWork(job);
     }
 
-    // Alone, or in turns with another program.
+    // Alone, or in turns: with its model loaded anew first, or with another program.
     BenchCase caseOf(const std::string& subject, Work own) {
+        if (request_.reloads) return {subject, reloadingWork(ground_.engine, subject, own), own};
         if (!hasTurns()) return {subject, std::move(own)};
         if (!std::filesystem::is_regular_file(ground_.program))
             throw Error(ErrorCode::NotFound,

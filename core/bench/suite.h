@@ -46,6 +46,7 @@ struct SuiteRequest {
     std::vector<std::string> b = {};     // KEY=VALUE of a second configuration, measured in turns
     std::filesystem::path against = {};  // another `timbre`, measured in turns
     bool cold = false;  // each job once more by a program of its own, in turns: what a loaded model is worth
+    bool reloads = false;     // first arm: the model is loaded anew; second: it is in memory
     int users = 0, jobs = 0;  // of Load and Stress; 0: 1 and 8 users, eight jobs each
     double rampSeconds = 60, steadySeconds = 120, downSeconds = 30;  // of Stress
     double soakMinutes = 10;

@@ -175,7 +175,8 @@ private Q_SLOTS:
                                         {DashboardPage::Tab::Runs, "dashboard-runs"},
                                         {DashboardPage::Tab::Bench, "dashboard-bench"},
                                         {DashboardPage::Tab::Alerts, "dashboard-alerts"},
-                                        {DashboardPage::Tab::Log, "dashboard-log"}}) {
+                                        {DashboardPage::Tab::Log, "dashboard-log"},
+                                        {DashboardPage::Tab::Advice, "dashboard-advice"}}) {
             page.showTab(tab);
             QTest::qWait(3 * kSettleMs);
             take(studio.window(), name);

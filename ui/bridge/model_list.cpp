@@ -1,6 +1,7 @@
 #include "ui/bridge/model_list.h"
 
 #include "ui/bridge/conversions.h"
+#include "ui/bridge/model_numbers.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,7 +16,7 @@ QString spokenRow(const engine::ModelRow& row, const ModelProgress& progress) {
     if (isBusy(row.state)) parts << progressText(row, progress);
     if (row.problem) parts << modelErrorText(*row.problem).sentence;
     parts << taskTexts(row).join(", ") << modelLanguages(row, 3) << toQString(row.licence) << modelSize(row);
-    if (row.speed) parts << speedText(*row.speed);
+    if (row.speed) parts << modelNumbers(row);
     if (!row.canRun) parts << cannotRunText(row);
     parts.removeAll(QString());
     return parts.join(", ");

@@ -2,6 +2,7 @@
 
 #include "core/models/checkpoint_families.h"
 #include "ui/bridge/conversions.h"
+#include "ui/bridge/model_numbers.h"
 #include "ui/bridge/voice_model.h"
 
 #include <QCoreApplication>
@@ -231,6 +232,22 @@ QString speedText(const engine::ModelSpeed& speed) {
     return Words::tr("%1 tokens a second").arg(locale.toString(speed.tokensPerSecond, 'f', 1));
 }
 
+QString modelNumbers(const ModelRow& row) {
+    if (!row.speed) return row.canRun && isOnThisMachine(row) ? Words::tr("not measured yet") : QString();
+    const auto& speed = *row.speed;
+    QStringList parts;
+    if (const double seconds = engine::startSeconds(speed); seconds >= 0.1)
+        //: %1 is a duration such as 1.4 s: until a model that is not in memory speaks or hears
+        parts << Words::tr("starts in %1").arg(durationText(seconds));
+    else if (seconds > 0)
+        parts << Words::tr("starts at once");
+    parts << speedText(speed);
+    //: %1 is a size such as 1.2 GB: memory that a model takes on this computer
+    if (speed.residentBytes > 0) parts << Words::tr("%1 here").arg(bytesText(speed.residentBytes));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 QString sharedText(const ModelRow& row) {
     if (row.users < 2) return {};
     //: %1 is a size such as 300 MB
@@ -303,7 +320,7 @@ QString modelDetails(const ModelRow& row) {
         addLine(lines, Words::tr("Weights"), bytesText(row.loadedBytes));
         addLine(lines, Words::tr("Memory"), bytesText(row.residentBytes));
     }
-    if (row.speed) addLine(lines, Words::tr("Speed on this computer"), speedText(*row.speed));
+    addLine(lines, Words::tr("On this computer"), modelNumbers(row));
     if (row.problem) addLine(lines, Words::tr("Problem"), errorText(*row.problem).details);
     return lines.join('\n');
 }

@@ -2,6 +2,7 @@
 
 #include "core/text/language_name.h"
 #include "ui/bridge/conversions.h"
+#include "ui/bridge/model_numbers.h"
 #include "ui/bridge/option_text.h"
 
 #include <QLocale>
@@ -38,7 +39,10 @@ QString languageName(const std::string& tag) {
     return name;
 }
 
-VoiceModel::VoiceModel(EngineBridge& bridge, QObject* parent) : QStandardItemModel(parent), bridge_(bridge) {
+VoiceModel::VoiceModel(EngineBridge& bridge, const ModelList& models, QObject* parent)
+    : QStandardItemModel(parent), bridge_(bridge), models_(models) {
+    connect(&models, &ModelList::listed, this, &VoiceModel::showNumbers);
+    connect(&models, &ModelList::rowChanged, this, &VoiceModel::showNumbers);
     connect(&bridge, &EngineBridge::engineReady, this, &VoiceModel::refill);
     connect(&bridge, &EngineBridge::voicesChanged, this, &VoiceModel::refill);
     if (bridge.isReady()) refill();
@@ -85,9 +89,50 @@ void VoiceModel::refill() {
     }
     for (const auto& [key, voices] : groups) {
         QStandardItem* parent = group(key.second);
+        if (key.first == 1) parent->setData(toQString(voices.front()->engine), EngineId);
         for (const voices::Voice* voice : voices) parent->appendRow(row(*voice));
     }
+    showNumbers();
     Q_EMIT refilled();
+}
+
+QString VoiceModel::numbers(const QString& engine) const {
+    const auto* row = models_.find(toUtf8(engine));
+    return row != nullptr && row->speed ? modelNumbers(*row) : QString();
+}
+
+// Of a neural model beside its name, of the engines that came with the program beside their voices.
+void VoiceModel::showNumbers() {
+    for (int g = 0; g < rowCount(); ++g) {
+        auto* group = item(g);
+        const QString engine = group->data(EngineId).toString();
+        if (!engine.isEmpty()) showDetail(group, numbers(engine), {});
+        for (int i = 0; i < group->rowCount(); ++i) {
+            auto* child = group->child(i);
+            const auto* voice = this->voice(child->data(VoiceId).toString());
+            if (voice == nullptr) continue;
+            const QString about = description(*voice);
+            QStringList parts{languageName(voice->language)};
+            const auto* info = bridge_.speechEngine(voice->engine);
+            if (info == nullptr)
+                parts = {tr("its model is not here")};
+            else if (!about.isEmpty())
+                parts << about;
+            else
+                parts << toQString(info->name);
+            const QString measured = numbers(toQString(voice->engine));
+            if (engine.isEmpty() && !measured.isEmpty()) parts << measured;
+            showDetail(child, parts.join(QStringLiteral(" · ")), about);
+        }
+    }
+}
+
+void VoiceModel::showDetail(QStandardItem* item, const QString& detail, const QString& about) const {
+    if (item->data(Detail).toString() == detail) return;
+    item->setData(detail, Detail);
+    //: A voice for screen readers: its name, what is said beside it
+    item->setData(tr("%1, %2").arg(item->text(), detail), Qt::AccessibleTextRole);
+    item->setToolTip(about.isEmpty() ? detail : about);
 }
 
 QStandardItem* VoiceModel::row(const voices::Voice& voice) const {
@@ -98,19 +143,6 @@ QStandardItem* VoiceModel::row(const voices::Voice& voice) const {
     item->setEditable(false);
     item->setData(toQString(voice.id), VoiceId);
     item->setData(searchText(voice, engine, about), SearchText);
-    QString detail;
-    if (info == nullptr)
-        detail = tr("its model is not here");
-    else if (about.isEmpty())
-        //: Beside a voice: language and engine
-        detail = tr("%1 · %2").arg(languageName(voice.language), engine);
-    else
-        //: Beside a voice: the speaker's own language, and how it sounds
-        detail = tr("%1 · %2").arg(languageName(voice.language), about);
-    item->setData(detail, Detail);
-    //: A voice for screen readers: its name, what is said beside it
-    item->setData(tr("%1, %2").arg(name, detail), Qt::AccessibleTextRole);
-    item->setToolTip(about);
     return item;
 }
 

@@ -2,21 +2,23 @@
 
 #include "core/voices/voice.h"
 #include "ui/bridge/engine_bridge.h"
+#include "ui/bridge/model_list.h"
 
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 
 namespace timbre::ui {
 
-// All voices as a tree: saved voices, one group per neural model, voices designed by us, then one group
-// per language. Only leaf rows carry a voice. Refills itself when the engine lists its voices.
+// All voices as a tree, with what was measured of their engines beside them: saved voices, one group per
+// neural model, voices designed by us, then one group per language. Only leaf rows carry a voice. Refills
+// itself when the engine lists its voices.
 class VoiceModel : public QStandardItemModel {
     Q_OBJECT
 
 public:
-    enum Role { VoiceId = Qt::UserRole, SearchText, Detail };
+    enum Role { VoiceId = Qt::UserRole, SearchText, Detail, EngineId };
 
-    explicit VoiceModel(EngineBridge& bridge, QObject* parent = nullptr);
+    VoiceModel(EngineBridge& bridge, const ModelList& models, QObject* parent = nullptr);
 
     const voices::Voice* voice(const QString& id) const;  // null: not known
     QModelIndex indexOf(const QString& id) const;
@@ -30,8 +32,12 @@ private:
     void refill();
     QStandardItem* group(const QString& title);
     QStandardItem* row(const voices::Voice& voice) const;
+    QString numbers(const QString& engine) const;  // measured on this machine; may be empty
+    void showNumbers();
+    void showDetail(QStandardItem* item, const QString& detail, const QString& about) const;
 
     EngineBridge& bridge_;
+    const ModelList& models_;
 };
 
 // Finds voices by words in name, language, engine, gender, tags or description; groups with a match

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/error_text.h"
+#include "ui/dashboard/advice_tab.h"
 #include "ui/dashboard/alerts_tab.h"
 #include "ui/dashboard/bench_tab.h"
 #include "ui/dashboard/explain_dialog.h"
@@ -35,6 +36,8 @@ QString titleOf(DashboardPage::Tab tab) {
             return DashboardPage::tr("Runs");
         case Bench:
             return DashboardPage::tr("Bench");
+        case Advice:
+            return DashboardPage::tr("Advice");
         case Alerts:
             return DashboardPage::tr("Alerts");
         case Log:
@@ -107,6 +110,8 @@ DashboardTab* DashboardPage::make(Tab tab) {
             return new RunsTab(parts_, this);
         case Bench:
             return new BenchTab(parts_, this);
+        case Advice:
+            return new AdviceTab(parts_, this);
         case Alerts:
             return new AlertsTab(parts_, this);
         case Log:

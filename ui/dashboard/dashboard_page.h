@@ -19,7 +19,7 @@ class DashboardPage : public Screen {
     Q_OBJECT
 
 public:
-    enum class Tab { Now, Trends, Runs, Bench, Alerts, Log };
+    enum class Tab { Now, Trends, Runs, Bench, Alerts, Log, Advice };
 
     DashboardPage(const Services& services, QWidget* parent = nullptr);
 
@@ -38,7 +38,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    static constexpr int kTabs = 6;
+    static constexpr int kTabs = 7;
 
     DashboardTab* make(Tab tab);
     DashboardTab* current();  // null: not made yet

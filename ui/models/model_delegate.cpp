@@ -1,6 +1,7 @@
 #include "ui/models/model_delegate.h"
 
 #include "ui/bridge/conversions.h"
+#include "ui/bridge/model_numbers.h"
 #include "ui/bridge/model_text.h"
 #include "ui/models/model_filter.h"
 #include "ui/widgets/colours.h"
@@ -115,13 +116,12 @@ QString factsText(const ModelRow& row) {
 
 QString machineText(const ModelRow& row) {
     QStringList parts;
-    if (row.speed) parts << speedText(*row.speed);
-    std::int64_t measured = row.speed ? row.speed->residentBytes : 0;
-    if (row.state == ModelState::Loaded && row.residentBytes > 0) measured = row.residentBytes;
-    //: %1 is a size such as 1.2 GB
-    if (measured > 0)
-        parts << ModelDelegate::tr("%1 of memory").arg(bytesText(measured));
-    else if (row.ramBytes > 0)
+    parts << modelNumbers(row);
+    const std::int64_t now = row.state == ModelState::Loaded ? row.residentBytes : 0;
+    if (now > 0)
+        //: %1 is a size such as 1.2 GB: what a model takes now
+        parts << ModelDelegate::tr("%1 of memory now").arg(bytesText(now));
+    else if (!row.speed && row.ramBytes > 0)
         //: %1 is a size such as 1.2 GB
         parts << ModelDelegate::tr("needs %1 of memory").arg(bytesText(row.ramBytes));
     parts << sharedText(row);

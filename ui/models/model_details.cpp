@@ -1,6 +1,7 @@
 #include "ui/models/model_details.h"
 
 #include "ui/bridge/conversions.h"
+#include "ui/bridge/model_numbers.h"
 #include "ui/models/model_commands.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/colours.h"
@@ -290,22 +291,23 @@ void ModelDetails::showFacts(const engine::ModelRow& row) {
     QString speed;
     if (row.speed) {
         const auto& one = *row.speed;
-        QStringList parts{speedText(one)};
+        QStringList parts{modelNumbers(row)};
         if (one.realTimeFactor > 0)
             //: Real-time factor; %1 is a number such as 0.12
             parts << tr("RTF %1").arg(QLocale().toString(one.realTimeFactor, 'g', 3));
         //: %1 is a duration such as 1.4 s
         if (one.loadSeconds > 0) parts << tr("loaded in %1").arg(durationText(one.loadSeconds));
-        //: %1 is a size such as 1.2 GB
-        if (one.residentBytes > 0) parts << tr("%1 of memory").arg(bytesText(one.residentBytes));
+        //: %1 is a duration such as 0.3 s
+        if (one.firstSoundMs > 0)
+            parts << tr("first sound after %1").arg(durationText(one.firstSoundMs / 1000));
         parts << toQString(one.device + " " + one.precision).trimmed();
         if (one.measuredAt > 0)
             parts << QLocale().toString(QDateTime::fromMSecsSinceEpoch(one.measuredAt).date(),
                                         QLocale::ShortFormat);
         parts.removeAll(QString());
         speed = parts.join(", ");
-    } else if (isOnThisMachine(row)) {
-        speed = tr("not measured yet");
+    } else {
+        speed = modelNumbers(row);
     }
     setFact("speed", speed);
     const auto checked = verified_.find(row.id);

@@ -1,6 +1,7 @@
 #include "ui/models/models_page.h"
 
 #include "ui/bridge/conversions.h"
+#include "ui/models/measure_card.h"
 #include "ui/models/model_commands.h"
 #include "ui/models/model_details.h"
 #include "ui/models/model_list_view.h"
@@ -58,6 +59,12 @@ void ModelsPage::addActions(Actions& actions) {
                    [this] { showDetails(); });
     actions.addFor(this, "modelsMeasure", section, tr("Measure the speed of the model"), "Ctrl+M",
                    on([this](const QString& id) { commands_->measure(id); }));
+    actions.addFor(this, "modelsMachine", section, tr("What models take of this computer"), {},
+                   [this] { tabs_->setCurrentIndex(1); });
+    actions.addFor(this, "modelsMeasureAll", section, tr("Measure this computer"), {}, [this] {
+        tabs_->setCurrentIndex(1);
+        measure_->start();
+    });
     actions.addFor(this, "modelsVerify", section, tr("Check models"), "Ctrl+Shift+V",
                    [this] { commands_->verify(current_.isEmpty() ? QStringList() : QStringList{current_}); });
     actions.addFor(this, "modelsPin", section, tr("Keep the model in memory, or not"), "Ctrl+P",

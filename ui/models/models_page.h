@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace timbre::ui {
 
 class Banner;
+class MeasureCard;
 class ModelCommands;
 class ModelDetails;
 class ModelListView;
@@ -89,6 +90,7 @@ private:
     QWidget* waiting_ = nullptr;
     ModelListView* list_ = nullptr;
     ModelDetails* details_ = nullptr;
+    MeasureCard* measure_ = nullptr;
     QString current_;         // kept while the list is read again
     bool inDetails_ = false;  // in a narrow window: the details are over the list
 };

@@ -3,6 +3,7 @@
 #include "ui/bridge/model_list.h"
 #include "ui/models/devices_card.h"
 #include "ui/models/disk_card.h"
+#include "ui/models/measure_card.h"
 #include "ui/models/memory_card.h"
 #include "ui/models/model_commands.h"
 #include "ui/models/model_details.h"
@@ -227,6 +228,8 @@ QWidget* ModelsPage::buildMachine() {
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit(this) * 3);
+    measure_ = new MeasureCard(services_, body);
+    column->addWidget(measure_);
     column->addWidget(new MemoryCard(services_, body));
     column->addWidget(new DevicesCard(services_, body));
     column->addWidget(new DiskCard(services_, *commands_, body));

@@ -2,6 +2,7 @@
 
 #include "core/config/settings.h"
 #include "ui/bridge/conversions.h"
+#include "ui/bridge/model_numbers.h"
 #include "ui/settings/setting_lists.h"
 #include "ui/settings/setting_text.h"
 #include "ui/widgets/colours.h"
@@ -198,6 +199,7 @@ QWidget* SettingRow::makeList(const Options& options) {
 void SettingRow::makeListOf(std::function<Options()> options) {
     control_ = makeList(options());
     auto* list = static_cast<QComboBox*>(control_);
+    if (std::string_view(setting_.key).ends_with("recogniser")) showModelNumbers(list, services_.models);
     const auto fill = [this, list, options = std::move(options)] {
         list->clear();
         for (const auto& [value, text] : options()) list->addItem(text, value);

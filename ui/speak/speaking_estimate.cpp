@@ -30,7 +30,9 @@ double usualRate(const std::string& language) {
 
 }  // namespace
 
-SpeakingEstimate::SpeakingEstimate(EngineBridge& bridge, QObject* parent) : QObject(parent), bridge_(bridge) {
+SpeakingEstimate::SpeakingEstimate(EngineBridge& bridge, QObject* parent)
+    : QObject(parent), bridge_(bridge), estimates_(bridge) {
+    connect(&estimates_, &JobEstimates::changed, this, &SpeakingEstimate::changed);
     connect(&bridge, &EngineBridge::engineReady, this, &SpeakingEstimate::refresh);
     connect(&bridge, &EngineBridge::jobFinished, this, &SpeakingEstimate::refresh);
 }
@@ -56,32 +58,33 @@ void SpeakingEstimate::refresh() {
         });
 }
 
-std::optional<SpeakingEstimate::Guess> SpeakingEstimate::guess(std::size_t characters, double speed) const {
+std::optional<SpeakingEstimate::Guess> SpeakingEstimate::guess(std::size_t characters, double speed) {
     if (!isKnown_) return std::nullopt;
     const bool hasTakes = rate_.takes > 0 && rate_.charactersPerSecond > 0;
     if (!hasTakes && modelRtf_ <= 0) return std::nullopt;
     const double atNormalSpeed =
         double(characters) / (hasTakes ? rate_.charactersPerSecond : usualRate(language_));
-    const double rtf = rate_.rtf > 0 ? rate_.rtf : modelRtf_;
     Guess guess;
     guess.speechSeconds = atNormalSpeed / std::max(speed, 0.1);
-    if (rtf > 0) guess.renderSeconds = guess.speechSeconds * rtf;
+    guess.render = estimates_.estimate(engine_, "speak", guess.speechSeconds);
+    const double rtf = rate_.rtf > 0 ? rate_.rtf : modelRtf_;
+    if (!guess.render && rtf > 0) guess.render = metrics::TimeEstimate{.seconds = guess.speechSeconds * rtf};
     return guess;
 }
 
-QString SpeakingEstimate::line(std::size_t characters, double speed) const {
+QString SpeakingEstimate::line(std::size_t characters, double speed) {
     if (characters == 0) return {};
     const QString count = tr("%n character(s)", nullptr, static_cast<int>(characters));
     const auto guess = this->guess(characters, speed);
     //: %1 is "120 characters"
     if (!guess)
         return isKnown_ ? tr("%1 · length unknown until the first take with this engine").arg(count) : count;
-    if (!guess->renderSeconds)
+    if (!guess->render)
         //: %1 is "120 characters", %2 a duration
         return tr("%1 · about %2 of speech").arg(count, durationText(guess->speechSeconds));
-    //: %1 is "120 characters", %2 and %3 are durations
+    //: %1 is "120 characters", %2 a duration, %3 "about 12 s"
     return tr("%1 · about %2 of speech, rendered in %3")
-        .arg(count, durationText(guess->speechSeconds), durationText(std::max(0.1, *guess->renderSeconds)));
+        .arg(count, durationText(guess->speechSeconds), estimateText(*guess->render));
 }
 
 QString SpeakingEstimate::explanation() const {

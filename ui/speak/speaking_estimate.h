@@ -2,6 +2,7 @@
 
 #include "core/storage/metrics_store.h"
 #include "ui/bridge/engine_bridge.h"
+#include "ui/bridge/job_estimates.h"
 
 #include <QObject>
 #include <QString>
@@ -26,12 +27,13 @@ public:
 
     struct Guess {
         double speechSeconds = 0;
-        std::optional<double> renderSeconds;  // absent: never rendered here, only taken from the cache
+        // Absent: never rendered here, only taken from the cache.
+        std::optional<metrics::TimeEstimate> render;
     };
     // Absent: nothing measured yet. speed 1 = normal.
-    std::optional<Guess> guess(std::size_t characters, double speed) const;
-    // "1,234 characters · about 1 min 20 s of speech, rendered in 2 s"
-    QString line(std::size_t characters, double speed) const;
+    std::optional<Guess> guess(std::size_t characters, double speed);
+    // "1,234 characters · about 1 min 20 s of speech, rendered in about 2 s"
+    QString line(std::size_t characters, double speed);
     QString explanation() const;  // what it is based on
 
 Q_SIGNALS:
@@ -39,6 +41,7 @@ Q_SIGNALS:
 
 private:
     EngineBridge& bridge_;
+    JobEstimates estimates_;
     std::string engine_, language_;
     double modelRtf_ = 0;
     storage::SpeakingRate rate_;

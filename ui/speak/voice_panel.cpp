@@ -3,6 +3,7 @@
 #include "core/voices/voice_library.h"
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/model_list.h"
+#include "ui/bridge/model_numbers.h"
 #include "ui/bridge/option_text.h"
 #include "ui/speak/sample_sentence.h"
 #include "ui/speak/voice_hint.h"
@@ -24,11 +25,14 @@
 namespace timbre::ui {
 
 VoicePanel::VoicePanel(const Services& services, QWidget* parent)
-    : QWidget(parent), services_(services), model_(services.bridge) {
+    : QWidget(parent), services_(services), model_(services.bridge, services.models) {
     const int u = unit(this);
     picker_ = new VoicePicker(model_, this);
     detail_ = makeLabel({}, TextRole::Small, this);
     detail_->setWordWrap(true);
+    numbers_ = makeLabel({}, TextRole::Small, this);
+    numbers_->setObjectName("voiceNumbers");
+    numbers_->setWordWrap(true);
     description_ = makeLabel({}, TextRole::Muted, this);
     description_->setObjectName("voiceDescription");
     description_->setWordWrap(true);
@@ -43,6 +47,7 @@ VoicePanel::VoicePanel(const Services& services, QWidget* parent)
     column->setSpacing(u * 2);
     column->addWidget(picker_);
     column->addLayout(line);
+    column->addWidget(numbers_);
     column->addWidget(description_);
     column->addWidget(hint_);
     column->addWidget(buildForm(), 1);
@@ -112,6 +117,7 @@ void VoicePanel::connectForm() {
     connect(&model_, &VoiceModel::refilled, this, &VoicePanel::chooseDefault);
     connect(&services_.models, &ModelList::listed, this, &VoicePanel::showVoice);
     connect(&services_.models, &ModelList::stateChanged, this, &VoicePanel::showVoice);
+    connect(&services_.models, &ModelList::rowChanged, this, &VoicePanel::showNumbers);
 }
 
 // The voice that was asked for, once it is listed and its engine is here.
@@ -165,6 +171,7 @@ void VoicePanel::showVoice() {
         detail_->setText(services_.bridge.isReady() ? tr("No voice is available")
                                                     : tr("Looking for voices…"));
         description_->hide();
+        showNumbers();
         return;
     }
     const auto* row = services_.models.find(voice->engine);
@@ -173,6 +180,7 @@ void VoicePanel::showVoice() {
     detail_->setText(isLoading ? tr("Loading the model…")
                                : tr("%1 · %2").arg(languageName(voice->language),
                                                    toQString(info != nullptr ? info->name : voice->engine)));
+    showNumbers();
     const QString about = model_.description(*voice);
     description_->setText(about);
     description_->setVisible(!about.isEmpty());
@@ -196,6 +204,13 @@ void VoicePanel::showVoice() {
         shown_ = *voice;
     }
     Q_EMIT voiceChanged();
+}
+
+// What was measured of the voice's engine on this machine.
+void VoicePanel::showNumbers() {
+    const auto* row = services_.models.find(engine());
+    numbers_->setText(row != nullptr && row->speed ? modelNumbers(*row) : QString());
+    numbers_->setVisible(!numbers_->text().isEmpty());
 }
 
 // Whose model is not here: the voice that was asked for, or the one that is chosen.

@@ -60,6 +60,7 @@ private:
     void chooseDefault();
     bool takeWanted();
     void showVoice();
+    void showNumbers();
     void showMissing(const voices::Voice* voice);
     void preview();
     QJsonObject wantedState() const;
@@ -69,6 +70,7 @@ private:
     VoiceModel model_;
     VoicePicker* picker_;
     QLabel* detail_;
+    QLabel* numbers_;  // of its engine on this machine
     QLabel* description_;
     VoiceHint* hint_;
     QPushButton* preview_;

@@ -20,9 +20,15 @@ namespace {
 constexpr int kJob = Qt::UserRole;
 constexpr int kRowsShown = 6;
 
+// "Waiting · about 12 s"; the state alone where no time is known.
+QString withTime(const QString& state, const QString& time) {
+    return time.isEmpty() ? state : state + QStringLiteral(" · ") + time;
+}
+
 }  // namespace
 
-QueuePanel::QueuePanel(const Services& services, QWidget* parent) : QFrame(parent), services_(services) {
+QueuePanel::QueuePanel(const Services& services, QWidget* parent)
+    : QFrame(parent), services_(services), estimates_(services.bridge) {
     setObjectName("queuePanel");
     const int u = unit(this);
     banner_ = new Banner(this);
@@ -55,6 +61,9 @@ QueuePanel::QueuePanel(const Services& services, QWidget* parent) : QFrame(paren
 
     connect(&services_.jobs, &JobList::listChanged, this, &QueuePanel::rebuild);
     connect(&services_.jobs, &JobList::rowProgressed, this, &QueuePanel::updateRow);
+    connect(&estimates_, &JobEstimates::changed, this, [this] {
+        for (const auto& row : services_.jobs.rows()) updateRow(row.job);
+    });
     connect(list_->model(), &QAbstractItemModel::rowsMoved, this,
             [this](const QModelIndex&, int from, int, const QModelIndex&, int to) { dropped(from, to); });
     connect(list_, &QListWidget::currentRowChanged, this, &QueuePanel::showButtons);
@@ -98,6 +107,7 @@ void QueuePanel::rebuild() {
         }
         if (list_->currentRow() < 0) list_->setCurrentRow(0);
     }
+    std::erase_if(expected_, [this](const auto& one) { return services_.jobs.row(one.first) == nullptr; });
     for (const auto& row : services_.jobs.rows()) updateRow(row.job);
     const int rows = std::min(list_->count(), kRowsShown);
     list_->setFixedHeight(rows * (fontMetrics().height() * 2 + unit(this) * 2) + unit(this) * 2);
@@ -129,7 +139,7 @@ void QueuePanel::updateRow(storage::JobId job) {
 QString QueuePanel::stateText(const JobList::Row& row) const {
     switch (row.state) {
         case JobList::State::Waiting:
-            return tr("Waiting");
+            return withTime(tr("Waiting"), expectedText(row.job));
         case JobList::State::Paused:
             return tr("Paused; %n segment(s) are kept", nullptr, row.partsDone);
         case JobList::State::Interrupted:
@@ -143,7 +153,7 @@ QString QueuePanel::stateText(const JobList::Row& row) const {
 }
 
 QString QueuePanel::runningText(const JobList::Row& row) const {
-    if (row.fraction < 0) return tr("Starting…");
+    if (row.fraction < 0) return withTime(tr("Starting…"), expectedText(row.job));
     const int percent = static_cast<int>(row.fraction * 100);
     if (row.etaSeconds < 0.5) return tr("%1 %").arg(percent);
     const QString left = durationText(row.etaSeconds);
@@ -154,6 +164,19 @@ QString QueuePanel::runningText(const JobList::Row& row) const {
     return tr("%1 % · %2 left · %3 times real time")
         .arg(percent)
         .arg(left, QLocale().toString(row.rate, 'f', 1));
+}
+
+void QueuePanel::expect(storage::JobId job, const std::string& recogniser, double audioSeconds) {
+    expected_[job] = {recogniser, audioSeconds};
+    updateRow(job);
+}
+
+QString QueuePanel::expectedText(storage::JobId job) const {
+    const auto found = expected_.find(job);
+    if (found == expected_.end()) return {};
+    const auto estimate =
+        estimates_.estimate(found->second.recogniser, "transcribe", found->second.audioSeconds);
+    return estimate ? estimateText(*estimate) : QString();
 }
 
 const JobList::Row* QueuePanel::current() const {

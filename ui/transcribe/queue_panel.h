@@ -1,10 +1,13 @@
 #pragma once
 
+#include "ui/bridge/job_estimates.h"
 #include "ui/bridge/services.h"
 
 #include <QFrame>
 
+#include <map>
 #include <set>
+#include <string>
 
 class QListWidget;
 class QPushButton;
@@ -28,6 +31,8 @@ public:
     void resumeAll();                                            // those that an earlier run left unfinished
     void leaveOut(storage::JobId job) { leftOut_.insert(job); }  // not for this list: a recording
     int count() const;
+    // How much sound a job has, as soon as that is known: then it is said how long it will take.
+    void expect(storage::JobId job, const std::string& recogniser, double audioSeconds);
 
 Q_SIGNALS:
     void activated(qint64 job);
@@ -38,6 +43,7 @@ private:
     void updateRow(storage::JobId job);
     QString stateText(const JobList::Row& row) const;
     QString runningText(const JobList::Row& row) const;
+    QString expectedText(storage::JobId job) const;  // empty: not known
     const JobList::Row* current() const;
     void dropped(int from, int to);
     void showButtons();
@@ -46,6 +52,12 @@ private:
 
     Services services_;
     std::set<storage::JobId> leftOut_;
+    struct Expected {
+        std::string recogniser;
+        double audioSeconds = 0;
+    };
+    std::map<storage::JobId, Expected> expected_;
+    mutable JobEstimates estimates_;  // asking it may make it read
     Banner* banner_;
     QListWidget* list_;
     QToolButton* pause_;

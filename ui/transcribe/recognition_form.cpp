@@ -1,6 +1,8 @@
 #include "ui/transcribe/recognition_form.h"
 
 #include "ui/bridge/conversions.h"
+#include "ui/bridge/model_list.h"
+#include "ui/bridge/model_numbers.h"
 #include "ui/bridge/option_text.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/icons.h"
@@ -56,6 +58,9 @@ void RecognitionForm::build() {
     note_ = makeLabel({}, TextRole::Small, this);
     note_->setObjectName("recogniserNote");
     note_->setWordWrap(true);
+    numbers_ = makeLabel({}, TextRole::Small, this);
+    numbers_->setObjectName("recogniserNumbers");
+    numbers_->setWordWrap(true);
     models_ = makeButton(tr("Get more models…"), "models", ButtonKind::Quiet, this);
     models_->setObjectName("moreModels");
     language_ = makeBox("spokenLanguage", tr("Spoken language"), this);
@@ -103,15 +108,16 @@ void RecognitionForm::build() {
     grid->addWidget(recogniser_, 0, 1);
     grid->addWidget(models_, 0, 2);
     grid->addWidget(note_, 1, 1, 1, 2);
-    grid->addWidget(languageLabel_ = label(tr("Spoken language"), language_), 2, 0);
-    grid->addWidget(language_, 2, 1, 1, 2);
-    grid->addWidget(taskLabel_ = label(tr("Task"), task_), 3, 0);
-    grid->addWidget(task_, 3, 1, 1, 2);
-    grid->addWidget(promptLabel_ = label(tr("Names and terms"), prompt_), 4, 0, Qt::AlignTop);
-    grid->addWidget(prompt_, 4, 1, 1, 2);
-    grid->addWidget(glossary_, 5, 1, 1, 2);
-    grid->addWidget(more_, 6, 0, 1, 3, Qt::AlignLeading);
-    grid->addWidget(moreBody_, 7, 0, 1, 3);
+    grid->addWidget(numbers_, 2, 1, 1, 2);
+    grid->addWidget(languageLabel_ = label(tr("Spoken language"), language_), 3, 0);
+    grid->addWidget(language_, 3, 1, 1, 2);
+    grid->addWidget(taskLabel_ = label(tr("Task"), task_), 4, 0);
+    grid->addWidget(task_, 4, 1, 1, 2);
+    grid->addWidget(promptLabel_ = label(tr("Names and terms"), prompt_), 5, 0, Qt::AlignTop);
+    grid->addWidget(prompt_, 5, 1, 1, 2);
+    grid->addWidget(glossary_, 6, 1, 1, 2);
+    grid->addWidget(more_, 7, 0, 1, 3, Qt::AlignLeading);
+    grid->addWidget(moreBody_, 8, 0, 1, 3);
     grid->setColumnStretch(1, 1);
 }
 
@@ -139,6 +145,9 @@ void RecognitionForm::connectParts() {
     connect(options_, &OptionForm::changed, this, &RecognitionForm::changed);
     connect(&services_.bridge, &EngineBridge::enginesChanged, this, [this] { setChoice(choice()); });
     connect(&services_.bridge, &EngineBridge::engineReady, this, [this] { setChoice(choice()); });
+    showModelNumbers(recogniser_, services_.models);
+    connect(&services_.models, &ModelList::rowChanged, this, &RecognitionForm::showNumbers);
+    connect(&services_.models, &ModelList::listed, this, &RecognitionForm::showNumbers);
     connect(&services_.glossary, &GlossaryKeeper::changed, this, &RecognitionForm::showGlossary);
 }
 
@@ -211,7 +220,7 @@ void RecognitionForm::showRecogniser(const RecognitionChoice& choice) {
                                   : tr("It is not on this computer any more. Choose another one."));
     if (recogniser_->count() == 0)
         note_->setText(tr("None that translates is on this computer. The Whisper models do."));
-    note_->setVisible(!note_->text().isEmpty());
+    showNumbers();
     const bool task = purpose_ == Purpose::New && one != nullptr && one->translates;
     taskLabel_->setVisible(task);
     task_->setVisible(task);
@@ -231,6 +240,14 @@ void RecognitionForm::showRecogniser(const RecognitionChoice& choice) {
     more_->setVisible(some);
     moreBody_->setVisible(some && more_->isChecked());
     showGlossary();
+}
+
+// What was measured of the recogniser, below what it is good at.
+void RecognitionForm::showNumbers() {
+    const auto* row = services_.models.find(toUtf8(recogniser_->currentData().toString()));
+    numbers_->setText(row != nullptr && row->speed ? modelNumbers(*row) : QString());
+    numbers_->setVisible(!numbers_->text().isEmpty());
+    note_->setVisible(!note_->text().isEmpty());
 }
 
 void RecognitionForm::showGlossary() {

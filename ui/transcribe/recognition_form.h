@@ -45,6 +45,7 @@ private:
     void fillRecognisers(const std::string& chosen);
     void fillLanguages(const std::string& chosen);
     void showRecogniser(const RecognitionChoice& choice);
+    void showNumbers();
     void showGlossary();
 
     Services services_;
@@ -52,6 +53,7 @@ private:
     RecognitionChoice shown_;  // keeps what the chosen recogniser does not take
     QComboBox* recogniser_;
     QLabel* note_;
+    QLabel* numbers_;
     QPushButton* models_;
     QLabel* languageLabel_;
     QComboBox* language_;

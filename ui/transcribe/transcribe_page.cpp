@@ -2,6 +2,7 @@
 // transcribe_page_layout.cpp, exports and the watched folder in transcribe_page_files.cpp.
 #include "ui/transcribe/transcribe_page.h"
 
+#include "core/audio/audio_reader.h"
 #include "core/storage/history_store.h"
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/error_text.h"
@@ -23,6 +24,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <exception>
 #include <unordered_set>
 #include <utility>
 
@@ -154,10 +156,29 @@ storage::JobId TranscribePage::submit(engine::TranscribeRequest request, const Q
     fresh->isLive = true;
     fresh->isRecording = engine::isLive(request.source);
     if (!fresh->isRecording) fresh->sound = request.file;
+    const auto file = request.file;
     const auto job = services_.bridge.engine().transcribe(std::move(request));
+    if (!fresh->isRecording) expect(job, file, fresh->recogniser);
     fresh->job = job;
     documents_[job] = std::move(fresh);
     return job;
+}
+
+// How long a file is says how long it will take; looking at its head may wait for a disk.
+void TranscribePage::expect(storage::JobId job, const std::filesystem::path& file,
+                            const std::string& recogniser) {
+    services_.bridge.runInBackground(
+        this,
+        [file]() -> std::optional<double> {
+            try {
+                return audio::AudioReader::open(file, {.minSeconds = 0})->info().seconds;
+            } catch (const std::exception&) {
+                return std::nullopt;  // the job itself says what is wrong with it
+            }
+        },
+        [this, job, recogniser](std::optional<double> seconds) {
+            if (seconds) queue_->expect(job, recogniser, *seconds);
+        });
 }
 
 Transcript& TranscribePage::documentOf(storage::JobId job) {

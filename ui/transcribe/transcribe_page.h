@@ -64,6 +64,7 @@ private:
     void toggleRecording();
     void startRecording();
     storage::JobId submit(engine::TranscribeRequest request, const QString& title);
+    void expect(storage::JobId job, const std::filesystem::path& file, const std::string& recogniser);
     Transcript& documentOf(storage::JobId job);
     void readDocument(storage::JobId job);
     void adopt(storage::JobId job, StoredTranscript stored);

@@ -1,6 +1,7 @@
 #include "ui/voices/blend_panel.h"
 
 #include "ui/bridge/conversions.h"
+#include "ui/bridge/model_numbers.h"
 #include "ui/voices/neural_voices.h"
 #include "ui/voices/preview_sentences.h"
 #include "ui/voices/task_strip.h"
@@ -119,6 +120,7 @@ void BlendPanel::build() {
             Q_EMIT touched();
         });
     connect(engine_, &QComboBox::activated, this, &BlendPanel::showState);
+    showModelNumbers(engine_, services().models);
     connect(share_, &QSlider::valueChanged, this, [this] {
         showState();
         Q_EMIT touched();

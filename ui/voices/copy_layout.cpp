@@ -1,5 +1,6 @@
 // How the panel for copied voices is built; what it does is in copy_panel.cpp.
 #include "ui/bridge/conversions.h"
+#include "ui/bridge/model_numbers.h"
 #include "ui/voices/copy_panel.h"
 #include "ui/voices/history_sounds.h"
 #include "ui/voices/neural_voices.h"
@@ -175,6 +176,7 @@ void CopyPanel::buildVoice() {
         recordBox_->setLanguage(recordingLanguage());
         Q_EMIT touched();
     });
+    showModelNumbers(engine_, services().models);
     connect(engine_, &QComboBox::activated, this, [this] {
         wantedEngine_.clear();
         enginesChanged();

@@ -1,6 +1,7 @@
 // How the panel for described voices is built and what it shows; what it does is in describe_panel.cpp.
 #include "ui/bridge/conversions.h"
 #include "ui/bridge/error_text.h"
+#include "ui/bridge/model_numbers.h"
 #include "ui/voices/candidate_card.h"
 #include "ui/voices/candidate_sounds.h"
 #include "ui/voices/describe_panel.h"
@@ -111,6 +112,7 @@ void DescribePanel::buildFields() {
         showState();
         Q_EMIT touched();
     });
+    showModelNumbers(engine_, services().models);
     connect(engine_, &QComboBox::activated, this, [this] {
         wantedEngine_.clear();
         enginesChanged();
