@@ -51,6 +51,340 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::Advice</name>
+    <message>
+        <source>Turn codes into sound in longer pieces</source>
+        <translation>Codes in längeren Stücken in Ton umwandeln</translation>
+    </message>
+    <message>
+        <source>%1 of the time goes into turning codes into sound.</source>
+        <translation>%1 der Zeit entfallen auf das Umwandeln von Codes in Ton.</translation>
+    </message>
+    <message>
+        <source>Speak longer sentences at once: join short ones in the text.</source>
+        <translation>Sprechen Sie längere Sätze auf einmal: Verbinden Sie kurze im Text.</translation>
+    </message>
+    <message>
+        <source>Render into a file instead of playing at once, where the first sound may wait.</source>
+        <translation>Berechnen Sie in eine Datei, statt sofort abzuspielen, wo der erste Ton warten darf.</translation>
+    </message>
+    <message>
+        <source>Compute in bf16</source>
+        <translation>In bf16 rechnen</translation>
+    </message>
+    <message>
+        <source>%1 of the time goes into single steps of the language model, which wait for its weights; in bf16 they are half as large.</source>
+        <translation>%1 der Zeit entfallen auf einzelne Schritte des Sprachmodells, die auf seine Gewichte warten; in bf16 sind sie halb so groß.</translation>
+    </message>
+    <message>
+        <source>Set the precision of models to bf16.</source>
+        <translation>Stellen Sie die Genauigkeit der Modelle auf bf16.</translation>
+    </message>
+    <message>
+        <source>Listen to a sentence that you know.</source>
+        <translation>Hören Sie sich einen Satz an, den Sie kennen.</translation>
+    </message>
+    <message>
+        <source>Keep the model in memory</source>
+        <translation>Modell im Speicher halten</translation>
+    </message>
+    <message>
+        <source>%1 of the time goes into loading; an unused model leaves the memory after %2.</source>
+        <translation>%1 der Zeit entfallen auf das Laden; ein unbenutztes Modell wird nach %2 entladen.</translation>
+    </message>
+    <message>
+        <source>Let models stay in memory for an hour, or pin this one on the Models screen.</source>
+        <translation>Lassen Sie Modelle eine Stunde im Speicher, oder halten Sie dieses auf der Seite „Modelle“ im Speicher.</translation>
+    </message>
+    <message>
+        <source>Send jobs together</source>
+        <translation>Aufträge zusammenfassen</translation>
+    </message>
+    <message>
+        <source>%1 of the time is waiting for other jobs, more than running.</source>
+        <translation>%1 der Zeit vergehen mit Warten auf andere Aufträge, mehr als mit Rechnen.</translation>
+    </message>
+    <message>
+        <source>Join short texts into one job, so that the model is prepared once.</source>
+        <translation>Fassen Sie kurze Texte zu einem Auftrag zusammen, damit das Modell nur einmal vorbereitet wird.</translation>
+    </message>
+    <message>
+        <source>Give what somebody waits for the priority of interactive jobs.</source>
+        <translation>Geben Sie dem, worauf jemand wartet, den Vorrang interaktiver Aufträge.</translation>
+    </message>
+    <message>
+        <source>Let the voice be read once</source>
+        <translation>Stimme nur einmal einlesen</translation>
+    </message>
+    <message>
+        <source>%1 of the time goes into reading the prompt before the first sound.</source>
+        <translation>%1 der Zeit entfallen auf das Lesen der Eingabe vor dem ersten Ton.</translation>
+    </message>
+    <message>
+        <source>Save the voice: what its model makes of its recording is then kept.</source>
+        <translation>Speichern Sie die Stimme: Was ihr Modell aus ihrer Aufnahme macht, wird dann aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Use a shorter recording; more than 15 s seldom helps.</source>
+        <translation>Nehmen Sie eine kürzere Aufnahme; mehr als 15 s helfen selten.</translation>
+    </message>
+    <message>
+        <source>Leave more memory free</source>
+        <translation>Mehr Speicher frei lassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in use: models are dropped and loaded again.</source>
+        <translation>%1 von %2 sind belegt: Modelle werden entladen und wieder geladen.</translation>
+    </message>
+    <message>
+        <source>Use a smaller model, or one model at a time.</source>
+        <translation>Nehmen Sie ein kleineres Modell, oder immer nur ein Modell zugleich.</translation>
+    </message>
+    <message>
+        <source>Compute with as many threads as there are cores</source>
+        <translation>Mit so vielen Threads rechnen, wie es Kerne gibt</translation>
+    </message>
+    <message>
+        <source>Threads that compute: %1. Cores of the processor: %2.</source>
+        <translation>Rechnende Threads: %1. Kerne des Prozessors: %2.</translation>
+    </message>
+    <message>
+        <source>Let the number of threads follow the machine.</source>
+        <translation>Richten Sie die Zahl der Threads nach dem Rechner aus.</translation>
+    </message>
+    <message>
+        <source>Leave the power saver</source>
+        <translation>Energiesparen ausschalten</translation>
+    </message>
+    <message>
+        <source>The processor is told to save power.</source>
+        <translation>Der Prozessor ist auf Energiesparen gestellt.</translation>
+    </message>
+    <message>
+        <source>Choose the balanced or the fast power mode of the desktop.</source>
+        <translation>Wählen Sie den ausgeglichenen oder den schnellen Energiemodus des Desktops.</translation>
+    </message>
+    <message>
+        <source>Connect the computer to the mains, and measure it again.</source>
+        <translation>Schließen Sie den Rechner ans Stromnetz an, und messen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Compute in bf16, which halves the weights.</source>
+        <translation>Rechnen Sie in bf16, das halbiert die Gewichte.</translation>
+    </message>
+    <message>
+        <source>Little effort</source>
+        <translation>Wenig Aufwand</translation>
+    </message>
+    <message>
+        <source>Some effort</source>
+        <translation>Etwas Aufwand</translation>
+    </message>
+    <message>
+        <source>Much effort</source>
+        <translation>Viel Aufwand</translation>
+    </message>
+    <message>
+        <source>No risk</source>
+        <translation>Kein Risiko</translation>
+    </message>
+    <message>
+        <source>Small risk</source>
+        <translation>Geringes Risiko</translation>
+    </message>
+    <message>
+        <source>Some risk</source>
+        <translation>Etwas Risiko</translation>
+    </message>
+    <message>
+        <source>Open Speak</source>
+        <translation>„Sprechen“ öffnen</translation>
+    </message>
+    <message>
+        <source>Open Voices</source>
+        <translation>„Stimmen“ öffnen</translation>
+    </message>
+    <message>
+        <source>Open Models</source>
+        <translation>„Modelle“ öffnen</translation>
+    </message>
+    <message>
+        <source>Open “This computer”</source>
+        <translation>„Dieser Rechner“ öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::AdviceCard</name>
+    <message>
+        <source>Saves memory or waiting, not computing</source>
+        <translation>Spart Speicher oder Wartezeit, keine Rechenzeit</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 × as fast, a job in %2</source>
+        <extracomment>%1 is a number such as 1.4, %2 a duration</extracomment>
+        <translation>Schätzung: %1 × so schnell, ein Auftrag in %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 with it (medians of %4 runs each, p = %5).</source>
+        <extracomment>%1 is what was measured, %2 and %3 values before and after, %4 a number of runs, %5 a probability</extracomment>
+        <translation>%1: vorher %2, damit %3 (Mediane aus je %4 Läufen, p = %5).</translation>
+    </message>
+    <message>
+        <source>It helped: %1 × as fast. %2</source>
+        <extracomment>%1 is a number such as 1.4, %2 a sentence with the measured numbers</extracomment>
+        <translation>Es hat geholfen: %1 × so schnell. %2</translation>
+    </message>
+    <message>
+        <source>It made jobs slower. %1</source>
+        <extracomment>%1 is a sentence with the measured numbers</extracomment>
+        <translation>Es hat Aufträge langsamer gemacht. %1</translation>
+    </message>
+    <message>
+        <source>It made no difference that can be told from chance. %1</source>
+        <translation>Kein Unterschied, der sich vom Zufall trennen lässt. %1</translation>
+    </message>
+    <message>
+        <source>Too few runs to tell. %1</source>
+        <translation>Zu wenige Läufe, um es zu sagen. %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A recommendation; %1 is its place in the order, %2 its title</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Runs that were measured</source>
+        <translation>Gemessene Läufe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button for screen readers: what it does, and the title of the recommendation
+----------
+A setting and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try and measure</source>
+        <translation>Ausprobieren und messen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>So lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Measures the settings in force and “%1”, in turns</source>
+        <extracomment>%1 is a setting and its value</extracomment>
+        <translation>Misst im Wechsel die geltenden Einstellungen und „%1“</translation>
+    </message>
+    <message>
+        <source>Getting ready to measure…</source>
+        <translation>Messung wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Measuring with and without “%1”: run %2 of %3</source>
+        <extracomment>%1 is a setting and its value, %2 of %3 a run of so many</extracomment>
+        <translation>Misst mit und ohne „%1“: Lauf %2 von %3</translation>
+    </message>
+    <message>
+        <source>“%1” takes effect at the next start.</source>
+        <extracomment>%1 is a setting and its value</extracomment>
+        <translation>„%1“ wirkt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>“%1” is in force.</source>
+        <translation>„%1“ gilt jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::AdviceTab</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An engine and what it did: &quot;Whisper tiny · transcribe&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Real-time factor %1, wanted %2: %3 too much. It must become %4 × as fast.</source>
+        <translation>Echtzeitfaktor %1, gewünscht %2: %3 zu viel. Nötig ist %4 × so schnell.</translation>
+    </message>
+    <message>
+        <source>Real-time factor %1, wanted %2: reached.</source>
+        <translation>Echtzeitfaktor %1, gewünscht %2: erreicht.</translation>
+    </message>
+    <message>
+        <source>The bench is measuring something else.</source>
+        <translation>Die Messung misst gerade etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured. The run on the Bench tab says why.</source>
+        <translation>Es wurde nichts gemessen. Der Lauf unter „Messung“ sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Ratschläge</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no rule has anything to recommend for these jobs.</source>
+        <translation>Nichts fällt auf: Keine Regel hat für diese Aufträge etwas zu empfehlen.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Wo die Zeit bleibt</translation>
+    </message>
+    <message>
+        <source>Engine or recogniser</source>
+        <translation>Engine oder Erkenner</translation>
+    </message>
+    <message>
+        <source>Wanted real-time factor</source>
+        <translation>Gewünschter Echtzeitfaktor</translation>
+    </message>
+    <message>
+        <source>Seconds of computing for each second of sound; less is faster</source>
+        <translation>Sekunden Rechenzeit je Sekunde Ton; weniger ist schneller</translation>
+    </message>
+    <message>
+        <source>Target RTF </source>
+        <extracomment>Before a number: the real-time factor that is wanted</extracomment>
+        <translation>Ziel-RTF </translation>
+    </message>
+    <message>
+        <source>Measure this computer…</source>
+        <translation>Diesen Rechner messen …</translation>
+    </message>
+    <message>
+        <source>How soon each model starts here, how fast it is and what it takes</source>
+        <translation>Wie bald jedes Modell hier startet, wie schnell es ist und was es braucht</translation>
+    </message>
+    <message>
+        <source>No job was measured yet</source>
+        <translation>Noch kein Auftrag wurde gemessen</translation>
+    </message>
+    <message>
+        <source>Once something was spoken or transcribed, this shows where its time went and what would make it faster.</source>
+        <translation>Sobald etwas gesprochen oder transkribiert wurde, zeigt dies, wo die Zeit blieb und was es schneller machen würde.</translation>
+    </message>
+    <message>
+        <source>Speak something</source>
+        <translation>Etwas sprechen lassen</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::AlertModel</name>
     <message>
         <source>Closed</source>
@@ -398,6 +732,21 @@
         <source>Critical</source>
         <translation>Kritisch</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a number; %2: its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, limit %3</source>
+        <extracomment>%1: what is wrong; %2, %3: measured and allowed, with units</extracomment>
+        <translation>%1: %2, Grenze %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3, limit %4</source>
+        <extracomment>%1: what is wrong; %2: name of a model; %3, %4: measured and allowed, with units</extracomment>
+        <translation>%1 (%2): %3, Grenze %4</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::AlertsTab</name>
@@ -622,6 +971,162 @@
         <source>Could not run</source>
         <translation>Konnte nicht laufen</translation>
     </message>
+    <message>
+        <source>Daily check</source>
+        <translation>Tägliche Prüfung</translation>
+    </message>
+    <message>
+        <source>Says a text again and again: speed and first sound.</source>
+        <translation>Spricht einen Text immer wieder: Tempo und erster Ton.</translation>
+    </message>
+    <message>
+        <source>A copied voice: the first sound with and without what its model keeps of it.</source>
+        <translation>Eine kopierte Stimme: der erste Ton mit und ohne das, was ihr Modell von ihr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Hears a text that an embedded voice said.</source>
+        <translation>Erkennt einen Text, den eine eingebaute Stimme gesprochen hat.</translation>
+    </message>
+    <message>
+        <source>How soon a model in memory is there, and with 32 threads at once.</source>
+        <translation>Wie bald ein Modell im Speicher bereitsteht, auch bei 32 Threads zugleich.</translation>
+    </message>
+    <message>
+        <source>A sentence that was said before, beside one that was not.</source>
+        <translation>Ein Satz, der schon gesprochen wurde, neben einem, der es nicht wurde.</translation>
+    </message>
+    <message>
+        <source>What jobs are made of: sample rates, tempo, loudness and files.</source>
+        <translation>Woraus Aufträge bestehen: Abtastraten, Tempo, Lautheit und Dateien.</translation>
+    </message>
+    <message>
+        <source>Sounds of which all is known, through the whole chain: is it as it should be?</source>
+        <translation>Töne, von denen alles bekannt ist, durch die ganze Kette: Ist es, wie es sein soll?</translation>
+    </message>
+    <message>
+        <source>Models in memory, sound, speaking, cache and transcribing, one after the other.</source>
+        <translation>Modelle im Speicher, Ton, Sprechen, Cache und Transkribieren, eins nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Says and hears a short text eight times, as the daily check does.</source>
+        <translation>Spricht und erkennt achtmal einen kurzen Text, wie die tägliche Prüfung.</translation>
+    </message>
+    <message>
+        <source>Growth of memory a run</source>
+        <translation>Speicherzuwachs je Lauf</translation>
+    </message>
+    <message>
+        <source>Too few runs to be sure</source>
+        <translation>Zu wenige Läufe, um sicher zu sein</translation>
+    </message>
+    <message>
+        <source>Could not be measured</source>
+        <translation>Konnte nicht gemessen werden</translation>
+    </message>
+    <message>
+        <source>Jobs that failed</source>
+        <translation>Fehlgeschlagene Aufträge</translation>
+    </message>
+    <message>
+        <source>Values that are no numbers</source>
+        <translation>Werte, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>Other jobs meanwhile</source>
+        <translation>Andere Aufträge währenddessen</translation>
+    </message>
+    <message>
+        <source>Real-time factor</source>
+        <translation>Echtzeitfaktor</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Gesamtzeit</translation>
+    </message>
+    <message>
+        <source>First sound</source>
+        <translation>Erster Ton</translation>
+    </message>
+    <message>
+        <source>Lag of live text</source>
+        <translation>Rückstand des Live-Textes</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>Token pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>load before</source>
+        <translation>Auslastung davor</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>on battery</source>
+        <translation>im Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>saving power</source>
+        <translation>Energiesparmodus</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>other jobs meanwhile</source>
+        <translation>andere Aufträge währenddessen</translation>
+    </message>
+    <message>
+        <source>warm-up runs</source>
+        <translation>Aufwärmläufe</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>as many as there are cores</source>
+        <translation>so viele wie Kerne</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::BenchDetails</name>
@@ -720,6 +1225,202 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::BenchStrip</name>
+    <message>
+        <source>Stopped; nothing of it was kept.</source>
+        <translation>Gestoppt; nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Waiting until your jobs have ended…</source>
+        <translation>Wartet, bis Ihre Aufträge beendet sind …</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt …</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>%1 at once, %2 jobs done, %3 failed</source>
+        <extracomment>%1, %2 and %3 are numbers</extracomment>
+        <translation>%1 zugleich, %2 Aufträge erledigt, %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: run %2 of %3</source>
+        <extracomment>%1 is an engine, %2 and %3 are numbers</extracomment>
+        <translation>%1: Lauf %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 (part %2 of %3)</source>
+        <extracomment>%1 is &quot;Flite: run 3 of 10&quot;, %2 and %3 are numbers</extracomment>
+        <translation>%1 (Teil %2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What became of a run of the bench; %1: &quot;Copied voice&quot;, %2: &quot;Passed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Engine, length, runs, many at once, a second configuration, what to compare with</source>
+        <translation>Engine, Länge, Läufe, viele zugleich, eine zweite Einstellung, womit verglichen wird</translation>
+    </message>
+    <message>
+        <source>Progress of the bench</source>
+        <translation>Fortschritt der Messung</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Nacheinander</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Viele zugleich</translation>
+    </message>
+    <message>
+        <source>More and more at once</source>
+        <translation>Immer mehr zugleich</translation>
+    </message>
+    <message>
+        <source>For a long time</source>
+        <translation>Über lange Zeit</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Recogniser</source>
+        <translation>Erkenner</translation>
+    </message>
+    <message>
+        <source>Short, about 4 s</source>
+        <translation>Kurz, etwa 4 s</translation>
+    </message>
+    <message>
+        <source>Medium, about 10 s</source>
+        <translation>Mittel, etwa 10 s</translation>
+    </message>
+    <message>
+        <source>Long, about 45 s</source>
+        <translation>Lang, etwa 45 s</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>How often something is measured, where the program decides</extracomment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Zugleich</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Become more</source>
+        <translation>Zunahme</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle zugleich</translation>
+    </message>
+    <message>
+        <source>Become fewer</source>
+        <translation>Abnahme</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Minutes</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Check every day</source>
+        <translation>Täglich prüfen</translation>
+    </message>
+    <message>
+        <source>The chosen baselines</source>
+        <translation>Gewählte Vergleichswerte</translation>
+    </message>
+    <message>
+        <source>The last run of it</source>
+        <translation>Letzter Lauf davon</translation>
+    </message>
+    <message>
+        <source>The selected run</source>
+        <translation>Gewählter Lauf</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleich mit</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Per cent</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Too slow above</source>
+        <translation>Zu langsam über</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>There is no second configuration</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>In turns with another</source>
+        <translation>Im Wechsel mit anderer Einstellung</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Gestellt auf</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::BenchTab</name>
     <message>
         <source>Runs of the bench</source>
@@ -728,10 +1429,6 @@
     <message>
         <source>The bench was not run yet</source>
         <translation>Die Messung ist noch nicht gelaufen</translation>
-    </message>
-    <message>
-        <source>The bench measures the same work several times and compares it with an earlier run, so that you notice when something became slower. Start it with: timbre bench speak</source>
-        <translation>Die Messung wiederholt dieselbe Arbeit mehrmals und vergleicht sie mit einem früheren Lauf, damit Sie merken, wenn etwas langsamer geworden ist. Starten Sie sie mit: timbre bench speak</translation>
     </message>
     <message>
         <source>Use as the baseline</source>
@@ -760,6 +1457,22 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The bench measures the same work several times and compares it with an earlier run, so that you notice when something became slower. Choose above what to measure, and press Start.</source>
+        <translation>Die Messung wiederholt dieselbe Arbeit mehrmals und vergleicht sie mit einem früheren Lauf, damit Sie merken, wenn etwas langsamer geworden ist. Wählen Sie oben, was gemessen werden soll, und drücken Sie „Starten“.</translation>
+    </message>
+    <message>
+        <source>Runs or targets</source>
+        <translation>Läufe oder Ziele</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1772,26 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::CheckStarter</name>
+    <message>
+        <source>The daily check could not run</source>
+        <translation>Die tägliche Prüfung konnte nicht laufen</translation>
+    </message>
+    <message>
+        <source>The Bench part of the dashboard says why.</source>
+        <translation>Der Teil „Messung“ der Übersicht sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The daily check failed</source>
+        <extracomment>%1 is what was found (&quot;Slower than the baseline&quot;), %2 the name of an engine</extracomment>
+        <translation>Die tägliche Prüfung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -1290,10 +2023,6 @@
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
@@ -1513,6 +2242,47 @@
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>Hear again</source>
+        <translation>Erneut transkribieren</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>Find speakers</source>
+        <translation>Sprecher suchen</translation>
+    </message>
+    <message>
+        <source>Prepare a recording</source>
+        <translation>Aufnahme vorbereiten</translation>
+    </message>
+    <message>
+        <source>Copy a voice</source>
+        <translation>Stimme kopieren</translation>
+    </message>
+    <message>
+        <source>Keep a described voice</source>
+        <translation>Beschriebene Stimme behalten</translation>
+    </message>
+    <message>
+        <source>Mix voices</source>
+        <translation>Stimmen mischen</translation>
+    </message>
+    <message>
+        <source>Make a take again</source>
+        <translation>Aufnahme noch einmal berechnen</translation>
+    </message>
+    <message>
+        <source>Open the input</source>
+        <translation>Eingang öffnen</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>A job without a title: %1: &quot;Speak&quot;, &quot;Transcribe&quot; …; %2: a model</extracomment>
+        <translation>%1 mit %2</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::DashboardPage</name>
@@ -1552,6 +2322,10 @@
         <source>Show %1</source>
         <extracomment>A part of the dashboard; %1: &quot;Now&quot;, &quot;Trends&quot; …</extracomment>
         <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Ratschläge</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4737,19 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     </message>
 </context>
 <context>
+    <name>timbre::ui::JobEstimates</name>
+    <message>
+        <source>about %1</source>
+        <extracomment>How long a job will take; %1 is a duration</extracomment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>roughly %1</source>
+        <extracomment>The same of few earlier jobs</extracomment>
+        <translation>grob %1</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::JobRow</name>
     <message>
         <source>Waiting</source>
@@ -4567,6 +5354,10 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <source>Drop to put this text on the Speak screen</source>
         <translation>Loslassen, um diesen Text auf die Seite Sprechen zu übernehmen</translation>
     </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Lauf zeigen</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::MakingPanel</name>
@@ -4577,6 +5368,85 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>Get a model</source>
         <translation>Modell holen</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::MeasureCard</name>
+    <message>
+        <source>Every model that is here says or hears a sentence: how soon it starts, how fast it is and what memory it takes then stands beside it wherever you choose a model. After a minute no other model is begun.</source>
+        <translation>Jedes Modell, das hier ist, spricht oder erkennt einen Satz: Wie bald es startet, wie schnell es ist und wie viel Speicher es braucht, steht dann überall daneben, wo Sie ein Modell wählen. Nach einer Minute wird kein weiteres Modell begonnen.</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>Diesen Rechner messen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>The model in hand is measured to its end</source>
+        <translation>Das laufende Modell wird zu Ende gemessen</translation>
+    </message>
+    <message>
+        <source>Models that were measured</source>
+        <translation>Gemessene Modelle</translation>
+    </message>
+    <message>
+        <source>How fast the models are on this computer</source>
+        <translation>Wie schnell die Modelle auf diesem Rechner sind</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Starts in</source>
+        <translation>Startet in</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>How fast is this computer?</source>
+        <translation>Wie schnell ist dieser Rechner?</translation>
+    </message>
+    <message>
+        <source>Measuring %1, %2 of %3. Models are begun for another %4.</source>
+        <extracomment>%1 is the name of a model, %2 of %3 its number and how many there are, %4 a duration such as 12 s</extracomment>
+        <translation>Misst %1, %2 von %3. Noch %4 lang werden Modelle begonnen.</translation>
+    </message>
+    <message>
+        <source>It stops after this one.</source>
+        <translation>Nach diesem ist Schluss.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) measured.</source>
+        <translation>
+            <numerusform>%n Modell gemessen.</numerusform>
+            <numerusform>%n Modelle gemessen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no time for %n more; measure again for those.</source>
+        <translation>
+            <numerusform>Für %n weiteres reichte die Zeit nicht; messen Sie dafür noch einmal.</numerusform>
+            <numerusform>Für %n weitere reichte die Zeit nicht; messen Sie dafür noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be measured: %2</source>
+        <extracomment>%1 is the name of a model, %2 the sentence of an error</extracomment>
+        <translation>%1 ließ sich nicht messen: %2</translation>
     </message>
 </context>
 <context>
@@ -4885,11 +5755,6 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
 <context>
     <name>timbre::ui::ModelDelegate</name>
     <message>
-        <source>%1 of memory</source>
-        <extracomment>%1 is a size such as 1.2 GB</extracomment>
-        <translation>%1 im Speicher</translation>
-    </message>
-    <message>
         <source>needs %1 of memory</source>
         <extracomment>%1 is a size such as 1.2 GB</extracomment>
         <translation>braucht %1 Arbeitsspeicher</translation>
@@ -4901,6 +5766,11 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>needs an account</source>
         <translation>braucht ein Konto</translation>
+    </message>
+    <message>
+        <source>%1 of memory now</source>
+        <extracomment>%1 is a size such as 1.2 GB: what a model takes now</extracomment>
+        <translation>jetzt %1 im Speicher</translation>
     </message>
 </context>
 <context>
@@ -5053,21 +5923,25 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <extracomment>%1 is a duration such as 1.4 s</extracomment>
         <translation>geladen in %1</translation>
     </message>
-    <message>
-        <source>%1 of memory</source>
-        <extracomment>%1 is a size such as 1.2 GB</extracomment>
-        <translation>%1 im Speicher</translation>
-    </message>
-    <message>
-        <source>not measured yet</source>
-        <translation>noch nicht gemessen</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
         <translation>
             <numerusform>%n Datei, %1</numerusform>
             <numerusform>%n Dateien, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>first sound after %1</source>
+        <extracomment>%1 is a duration such as 0.3 s</extracomment>
+        <translation>erster Ton nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An entry for screen readers: its name, what is said beside it</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5387,12 +6261,30 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <translation>Speicher</translation>
     </message>
     <message>
-        <source>Speed on this computer</source>
-        <translation>Tempo auf diesem Rechner</translation>
-    </message>
-    <message>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>starts in %1</source>
+        <extracomment>%1 is a duration such as 1.4 s: until a model that is not in memory speaks or hears</extracomment>
+        <translation>startet in %1</translation>
+    </message>
+    <message>
+        <source>starts at once</source>
+        <translation>startet sofort</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <extracomment>%1 is a size such as 1.2 GB: memory that a model takes on this computer</extracomment>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +6482,14 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>The catalogue and the folders of this computer are being read.</source>
         <translation>Der Katalog und die Ordner dieses Rechners werden gelesen.</translation>
+    </message>
+    <message>
+        <source>What models take of this computer</source>
+        <translation>Was Modelle von diesem Rechner beanspruchen</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>Diesen Rechner messen</translation>
     </message>
 </context>
 <context>
@@ -6026,9 +6926,106 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <translation>Der erste Messpunkt kommt innerhalb einer halben Minute.</translation>
     </message>
     <message>
-        <source>%1, now %2</source>
-        <extracomment>%1: where a value comes from; %2: what it is this second</extracomment>
-        <translation>%1, jetzt %2</translation>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>How busy the graphics card was, between two samples.</source>
+        <translation>Wie ausgelastet die Grafikkarte zwischen zwei Messpunkten war.</translation>
+    </message>
+    <message>
+        <source>Memory of the graphics card</source>
+        <translation>Speicher der Grafikkarte</translation>
+    </message>
+    <message>
+        <source>What all programs hold on the graphics card.</source>
+        <translation>Was alle Programme auf der Grafikkarte belegen.</translation>
+    </message>
+    <message>
+        <source>Models in memory</source>
+        <translation>Modelle im Speicher</translation>
+    </message>
+    <message>
+        <source>Models that jobs use or used lately, and that need not be read from disk again.</source>
+        <translation>Modelle, die Aufträge benutzen oder vor Kurzem benutzt haben und die nicht noch einmal vom Datenträger gelesen werden müssen.</translation>
+    </message>
+    <message>
+        <source>Memory of the models</source>
+        <translation>Speicher der Modelle</translation>
+    </message>
+    <message>
+        <source>What all models in memory take together.</source>
+        <translation>Was alle Modelle im Speicher zusammen brauchen.</translation>
+    </message>
+    <message>
+        <source>Models that had to leave</source>
+        <translation>Verdrängte Modelle</translation>
+    </message>
+    <message>
+        <source>How often a model left memory to make room for another, since the program started.</source>
+        <translation>Wie oft ein Modell entladen wurde, um einem anderen Platz zu machen, seit dem Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>Größe des Caches</translation>
+    </message>
+    <message>
+        <source>What finished sentences take on disk. The oldest leave when the limit in the settings is reached.</source>
+        <translation>Was fertige Sätze auf dem Datenträger belegen. Die ältesten werden entfernt, wenn die Grenze aus den Einstellungen erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Sentences that had to leave</source>
+        <translation>Verdrängte Sätze</translation>
+    </message>
+    <message>
+        <source>How often a sentence left the cache to make room for others, since the program started.</source>
+        <translation>Wie oft ein Satz aus dem Cache entfernt wurde, um anderen Platz zu machen, seit dem Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>of your data folder</source>
+        <translation>Ihres Datenordners</translation>
+    </message>
+    <message>
+        <source>What texts, history and measured numbers take on disk, without sound.</source>
+        <translation>Was Texte, Verlauf und Messwerte auf dem Datenträger belegen, ohne Ton.</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>Transcribing and live text</source>
+        <translation>Transkribieren und Live-Text</translation>
+    </message>
+    <message>
+        <source>Real-time factor by length and device</source>
+        <translation>Echtzeitfaktor nach Länge und Gerät</translation>
+    </message>
+    <message>
+        <source>Jobs and this computer</source>
+        <translation>Aufträge und dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Cache and storage</source>
+        <translation>Cache und Datenträger</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;Speak&quot; or &quot;Transcribe&quot;; %2: length of the sound, such as &quot;5-15 s&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Time of computing divided by the length of the sound, median of the last 30 days; jobs whose sound is as long, on this device.</source>
+        <translation>Rechenzeit geteilt durch die Länge des Tons, Median der letzten 30 Tage; Aufträge mit ebenso langem Ton, auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>%1, median of 30 days</source>
+        <extracomment>%1: a device, such as &quot;Processor&quot;</extracomment>
+        <translation>%1, Median über 30 Tage</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +7732,10 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
     </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>%1 zeigen oder ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::PlotTable</name>
@@ -6828,6 +7829,65 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>The program has never opened a network connection. When you download a model, every connection is listed here.</source>
         <translation>Das Programm hat noch nie eine Netzverbindung geöffnet. Wenn Sie ein Modell herunterladen, steht jede Verbindung hier.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ProfileView</name>
+    <message>
+        <source>Stages of a job, on average</source>
+        <translation>Abschnitte eines Auftrags, im Mittel</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <extracomment>Headings of a table: a stretch of a job&apos;s time, how long it takes, its share of the whole</extracomment>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n job(s)</source>
+        <translation>
+            <numerusform>der letzte Auftrag</numerusform>
+            <numerusform>die letzten %n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a job takes %1</source>
+        <extracomment>%1 is a duration: of a job, the middle one of all</extracomment>
+        <translation>ein Auftrag braucht %1</translation>
+    </message>
+    <message>
+        <source>for %1 of sound</source>
+        <extracomment>%1 is a duration: the sound of a job</extracomment>
+        <translation>für %1 Ton</translation>
+    </message>
+    <message>
+        <source>RTF %1</source>
+        <translation>RTF %1</translation>
+    </message>
+    <message>
+        <source>Where the time of a job goes, on average</source>
+        <translation>Wo die Zeit eines Auftrags bleibt, im Mittel</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <extracomment>A part of the stage above; %1 is its name</extracomment>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>All stages (at least 95 % is explained)</source>
+        <extracomment>The last row of a table: how much of a job&apos;s time its stages explain</extracomment>
+        <translation>Alle Abschnitte (mindestens 95 % erklärt)</translation>
+    </message>
+    <message>
+        <source>All stages (less than 95 %)</source>
+        <translation>Alle Abschnitte (weniger als 95 %)</translation>
     </message>
 </context>
 <context>
@@ -7770,10 +8830,6 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
 <context>
     <name>timbre::ui::RunComparison</name>
     <message>
-        <source>Job %1</source>
-        <translation>Auftrag %1</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Gesamt</translation>
     </message>
@@ -7796,6 +8852,14 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
     <message>
         <source>Change</source>
         <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -7890,14 +8954,22 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         </translation>
     </message>
     <message>
-        <source>Job %1 (%2) and job %3 (%4)</source>
-        <extracomment>Two jobs that are compared: numbers and titles</extracomment>
-        <translation>Auftrag %1 (%2) und Auftrag %3 (%4)</translation>
+        <source>job %1</source>
+        <translation>Auftrag %1</translation>
     </message>
     <message>
-        <source>Job %1: %2</source>
-        <extracomment>Number and title of a job</extracomment>
-        <translation>Auftrag %1: %2</translation>
+        <source>“%1” and, later, “%2”</source>
+        <extracomment>Two jobs that are compared: their titles</extracomment>
+        <translation>„%1“ und später „%2“</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <extracomment>Before what is known of a job: the earlier and the later one of two that are compared</extracomment>
+        <translation>Früher: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Später: %1</translation>
     </message>
 </context>
 <context>
@@ -9063,6 +10135,29 @@ Die Einzelheiten einer Meldung nennen die Datei, das Gerät oder den Wert, um de
         <source>lines</source>
         <translation>Zeilen</translation>
     </message>
+    <message>
+        <source>Daily check of the speed</source>
+        <translation>Tägliche Prüfung des Tempos</translation>
+    </message>
+    <message>
+        <source>Once a day, when no job ran for ten minutes and the computer is not on battery, the window measures short jobs and says when they became slower. Your own jobs end it at once.</source>
+        <translation>Einmal am Tag, wenn zehn Minuten lang kein Auftrag lief und der Rechner nicht im Akkubetrieb ist, misst das Fenster kurze Aufträge und sagt, wenn sie langsamer geworden sind. Ihre eigenen Aufträge beenden die Messung sofort.</translation>
+    </message>
+    <message>
+        <source>Wanted real-time factor</source>
+        <translation>Gewünschter Echtzeitfaktor</translation>
+    </message>
+    <message>
+        <source>What the speed of every engine is compared with: seconds of computing for a second of sound.</source>
+        <translation>Womit das Tempo jeder Engine verglichen wird: Sekunden Rechenzeit je Sekunde Ton.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SettingTrial</name>
+    <message>
+        <source>Advice: %1 = %2</source>
+        <translation>Ratschlag: %1 = %2</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::SettingsPage</name>
@@ -9637,7 +10732,7 @@ Oder tippen oder fügen Sie ein, was Sie hören möchten, oder lassen Sie hier e
     </message>
     <message>
         <source>%1 · about %2 of speech, rendered in %3</source>
-        <extracomment>%1 is &quot;120 characters&quot;, %2 and %3 are durations</extracomment>
+        <extracomment>%1 is &quot;120 characters&quot;, %2 a duration, %3 &quot;about 12 s&quot;</extracomment>
         <translation>%1 · etwa %2 Sprache, berechnet in %3</translation>
     </message>
     <message>
@@ -10088,6 +11183,72 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
     </message>
 </context>
 <context>
+    <name>timbre::ui::TargetView</name>
+    <message>
+        <source>Wanted real-time factor</source>
+        <translation>Gewünschter Echtzeitfaktor</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>Headings of a table: the median of the last jobs, what is wanted, the difference, and how much faster it has to become</extracomment>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Must become</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Speed beside the target</source>
+        <translation>Tempo neben dem Ziel</translation>
+    </message>
+    <message>
+        <source>Speak or transcribe something: every job counts here when it has ended.</source>
+        <translation>Sprechen oder transkribieren Sie etwas: Jeder Auftrag zählt hier, sobald er beendet ist.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <extracomment>%1: how many times as fast an engine has to become</extracomment>
+        <translation>%1-mal so schnell</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <extracomment>The wanted speed is reached</extracomment>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>The median real-time factor of the last 100 jobs of every engine, device and length, the difference to the target, and the two divided.</source>
+        <translation>Der Median des Echtzeitfaktors der letzten 100 Aufträge für jede Engine, jedes Gerät und jede Länge, der Abstand zum Ziel und das Verhältnis der beiden.</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::TaskStrip</name>
     <message>
         <source>Reading the recording…</source>
@@ -10218,6 +11379,15 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
         <extracomment>%1: which jobs or samples a value is made of; %2: how many</extracomment>
         <translation>%1, n = %2</translation>
     </message>
+    <message>
+        <source>this second</source>
+        <translation>diese Sekunde</translation>
+    </message>
+    <message>
+        <source>this second; kept: %1, n = %2</source>
+        <extracomment>Under a value of this second: what the database has; %1: a value; %2: how many samples it comes from</extracomment>
+        <translation>diese Sekunde; gespeichert: %1, n = %2</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::TimePlot</name>
@@ -10233,6 +11403,11 @@ Als Tondatei in einen Ordner oder ein anderes Programm ziehen</translation>
     <message>
         <source>  n = %1</source>
         <translation>  n = %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Above a plot: what is shown, and its unit</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -11042,14 +12217,6 @@ Below a transcript&apos;s title; %1 is the rest of the line, %2 a language</extr
         <translation>aus den Aufträgen selbst</translation>
     </message>
     <message>
-        <source>from counts of each hour, within 1 %</source>
-        <translation>aus Zählungen jeder Stunde, auf 1 % genau</translation>
-    </message>
-    <message>
-        <source>from counts of each day, within 1 %</source>
-        <translation>aus Zählungen jedes Tages, auf 1 % genau</translation>
-    </message>
-    <message>
         <source>%1 Unit: %2. n = %3 jobs, a point every %4, %5.</source>
         <extracomment>Under a plot: what it shows; the unit; %3 how many jobs; %4 how far points are apart; %5 where from</extracomment>
         <translation>%1 Einheit: %2. n = %3 Aufträge, ein Punkt je %4, %5.</translation>
@@ -11115,6 +12282,30 @@ Below a transcript&apos;s title; %1 is the rest of the line, %2 a language</extr
         <source>As %1…</source>
         <extracomment>%1 is the kind of a file: CSV, PNG …</extracomment>
         <translation>Als %1 …</translation>
+    </message>
+    <message>
+        <source>from counts of each hour, within 1 %</source>
+        <translation>aus Zählungen jeder Stunde, auf 1 % genau</translation>
+    </message>
+    <message>
+        <source>from counts of each day, within 1 %</source>
+        <translation>aus Zählungen jedes Tages, auf 1 % genau</translation>
+    </message>
+    <message>
+        <source>Equal distances are equal factors: small values are seen beside large ones</source>
+        <translation>Gleiche Abstände sind gleiche Faktoren: Kleine Werte sind neben großen zu sehen</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Ganzer Zeitraum</translation>
+    </message>
+    <message>
+        <source>Shows the time again that was chosen before the plot was zoomed</source>
+        <translation>Zeigt wieder den Zeitraum, der vor dem Vergrößern des Diagramms gewählt war</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from point to point and from line to line, Enter shows the jobs of a point, + and - show a shorter or longer time, Page up and Page down an earlier or later one</source>
+        <translation>Pfeiltasten gehen von Punkt zu Punkt und von Linie zu Linie, Eingabe zeigt die Aufträge eines Punktes, + und - zeigen einen kürzeren oder längeren Zeitraum, Bild auf und Bild ab einen früheren oder späteren</translation>
     </message>
 </context>
 <context>
@@ -12023,13 +13214,6 @@ Below a transcript&apos;s title; %1 is the rest of the line, %2 a language</extr
     <message>
         <source>Designed for you</source>
         <translation>Für Sie entworfen</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>Beside a voice: language and engine
-----------
-Beside a voice: the speaker&apos;s own language, and how it sounds</extracomment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>any language</source>

@@ -283,6 +283,23 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::MeasureCard</name>
+    <message numerus="yes">
+        <source>%n model(s) measured.</source>
+        <translation>
+            <numerusform>%n model measured.</numerusform>
+            <numerusform>%n models measured.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no time for %n more; measure again for those.</source>
+        <translation>
+            <numerusform>There was no time for %n more; measure again for it.</numerusform>
+            <numerusform>There was no time for %n more; measure again for those.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::MemoryCard</name>
     <message numerus="yes">
         <source>%n load(s)</source>
@@ -398,6 +415,16 @@
         <translation>
             <numerusform>%n connection, the newest first.</numerusform>
             <numerusform>%n connections, the newest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ProfileView</name>
+    <message numerus="yes">
+        <source>the last %n job(s)</source>
+        <translation>
+            <numerusform>the last job</numerusform>
+            <numerusform>the last %n jobs</numerusform>
         </translation>
     </message>
 </context>

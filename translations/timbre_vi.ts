@@ -51,6 +51,340 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::Advice</name>
+    <message>
+        <source>Turn codes into sound in longer pieces</source>
+        <translation>Chuyển mã thành âm thanh theo từng phần dài hơn</translation>
+    </message>
+    <message>
+        <source>%1 of the time goes into turning codes into sound.</source>
+        <translation>%1 thời gian dành cho việc chuyển mã thành âm thanh.</translation>
+    </message>
+    <message>
+        <source>Speak longer sentences at once: join short ones in the text.</source>
+        <translation>Đọc mỗi lần những câu dài hơn: nối các câu ngắn trong văn bản.</translation>
+    </message>
+    <message>
+        <source>Render into a file instead of playing at once, where the first sound may wait.</source>
+        <translation>Tổng hợp vào tệp thay vì phát ngay, nếu âm đầu tiên có thể đến chậm hơn.</translation>
+    </message>
+    <message>
+        <source>Compute in bf16</source>
+        <translation>Tính toán bằng bf16</translation>
+    </message>
+    <message>
+        <source>%1 of the time goes into single steps of the language model, which wait for its weights; in bf16 they are half as large.</source>
+        <translation>%1 thời gian dành cho các bước đơn lẻ của mô hình ngôn ngữ, vốn phải chờ trọng số; với bf16, trọng số chỉ nhỏ bằng một nửa.</translation>
+    </message>
+    <message>
+        <source>Set the precision of models to bf16.</source>
+        <translation>Đặt độ chính xác của mô hình thành bf16.</translation>
+    </message>
+    <message>
+        <source>Listen to a sentence that you know.</source>
+        <translation>Nghe một câu mà bạn đã quen.</translation>
+    </message>
+    <message>
+        <source>Keep the model in memory</source>
+        <translation>Giữ mô hình trong bộ nhớ</translation>
+    </message>
+    <message>
+        <source>%1 of the time goes into loading; an unused model leaves the memory after %2.</source>
+        <translation>%1 thời gian dành cho việc nạp; mô hình không dùng sẽ rời khỏi bộ nhớ sau %2.</translation>
+    </message>
+    <message>
+        <source>Let models stay in memory for an hour, or pin this one on the Models screen.</source>
+        <translation>Cho mô hình ở lại bộ nhớ một giờ, hoặc giữ mô hình này trong bộ nhớ ở màn hình “Mô hình”.</translation>
+    </message>
+    <message>
+        <source>Send jobs together</source>
+        <translation>Gửi các tác vụ cùng nhau</translation>
+    </message>
+    <message>
+        <source>%1 of the time is waiting for other jobs, more than running.</source>
+        <translation>%1 thời gian là chờ các tác vụ khác, nhiều hơn thời gian chạy.</translation>
+    </message>
+    <message>
+        <source>Join short texts into one job, so that the model is prepared once.</source>
+        <translation>Gộp các văn bản ngắn thành một tác vụ để mô hình chỉ phải chuẩn bị một lần.</translation>
+    </message>
+    <message>
+        <source>Give what somebody waits for the priority of interactive jobs.</source>
+        <translation>Đặt mức ưu tiên của tác vụ tương tác cho những gì có người đang chờ.</translation>
+    </message>
+    <message>
+        <source>Let the voice be read once</source>
+        <translation>Chỉ xử lý giọng một lần</translation>
+    </message>
+    <message>
+        <source>%1 of the time goes into reading the prompt before the first sound.</source>
+        <translation>%1 thời gian dành cho việc xử lý lời nhắc trước âm đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Save the voice: what its model makes of its recording is then kept.</source>
+        <translation>Lưu giọng: kết quả mô hình rút ra từ bản ghi âm của giọng sẽ được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Use a shorter recording; more than 15 s seldom helps.</source>
+        <translation>Dùng bản ghi âm ngắn hơn; dài quá 15 giây hiếm khi có ích.</translation>
+    </message>
+    <message>
+        <source>Leave more memory free</source>
+        <translation>Để trống nhiều bộ nhớ hơn</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in use: models are dropped and loaded again.</source>
+        <translation>Đã dùng %1 trên %2: mô hình bị gỡ rồi phải nạp lại.</translation>
+    </message>
+    <message>
+        <source>Use a smaller model, or one model at a time.</source>
+        <translation>Dùng mô hình nhỏ hơn, hoặc mỗi lần chỉ một mô hình.</translation>
+    </message>
+    <message>
+        <source>Compute with as many threads as there are cores</source>
+        <translation>Tính toán với số luồng bằng số lõi</translation>
+    </message>
+    <message>
+        <source>Threads that compute: %1. Cores of the processor: %2.</source>
+        <translation>Số luồng tính toán: %1. Số lõi của bộ xử lý: %2.</translation>
+    </message>
+    <message>
+        <source>Let the number of threads follow the machine.</source>
+        <translation>Để số luồng tự theo máy.</translation>
+    </message>
+    <message>
+        <source>Leave the power saver</source>
+        <translation>Tắt chế độ tiết kiệm điện</translation>
+    </message>
+    <message>
+        <source>The processor is told to save power.</source>
+        <translation>Bộ xử lý đang được yêu cầu tiết kiệm điện.</translation>
+    </message>
+    <message>
+        <source>Choose the balanced or the fast power mode of the desktop.</source>
+        <translation>Chọn chế độ nguồn cân bằng hoặc hiệu năng cao của máy.</translation>
+    </message>
+    <message>
+        <source>Connect the computer to the mains, and measure it again.</source>
+        <translation>Cắm máy tính vào nguồn điện rồi đo lại.</translation>
+    </message>
+    <message>
+        <source>Compute in bf16, which halves the weights.</source>
+        <translation>Tính toán bằng bf16 để giảm một nửa trọng số.</translation>
+    </message>
+    <message>
+        <source>Little effort</source>
+        <translation>Ít công sức</translation>
+    </message>
+    <message>
+        <source>Some effort</source>
+        <translation>Công sức vừa phải</translation>
+    </message>
+    <message>
+        <source>Much effort</source>
+        <translation>Nhiều công sức</translation>
+    </message>
+    <message>
+        <source>No risk</source>
+        <translation>Không rủi ro</translation>
+    </message>
+    <message>
+        <source>Small risk</source>
+        <translation>Rủi ro nhỏ</translation>
+    </message>
+    <message>
+        <source>Some risk</source>
+        <translation>Có rủi ro</translation>
+    </message>
+    <message>
+        <source>Open Speak</source>
+        <translation>Mở “Đọc”</translation>
+    </message>
+    <message>
+        <source>Open Voices</source>
+        <translation>Mở “Giọng”</translation>
+    </message>
+    <message>
+        <source>Open Models</source>
+        <translation>Mở “Mô hình”</translation>
+    </message>
+    <message>
+        <source>Open “This computer”</source>
+        <translation>Mở “Máy tính này”</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::AdviceCard</name>
+    <message>
+        <source>Saves memory or waiting, not computing</source>
+        <translation>Giảm bộ nhớ hoặc thời gian chờ, không giảm tính toán</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 × as fast, a job in %2</source>
+        <extracomment>%1 is a number such as 1.4, %2 a duration</extracomment>
+        <translation>Ước tính: nhanh gấp %1 lần, một tác vụ mất %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 with it (medians of %4 runs each, p = %5).</source>
+        <extracomment>%1 is what was measured, %2 and %3 values before and after, %4 a number of runs, %5 a probability</extracomment>
+        <translation>%1: trước là %2, khi áp dụng là %3 (trung vị của %4 lần chạy mỗi bên, p = %5).</translation>
+    </message>
+    <message>
+        <source>It helped: %1 × as fast. %2</source>
+        <extracomment>%1 is a number such as 1.4, %2 a sentence with the measured numbers</extracomment>
+        <translation>Có tác dụng: nhanh gấp %1 lần. %2</translation>
+    </message>
+    <message>
+        <source>It made jobs slower. %1</source>
+        <extracomment>%1 is a sentence with the measured numbers</extracomment>
+        <translation>Làm tác vụ chậm đi. %1</translation>
+    </message>
+    <message>
+        <source>It made no difference that can be told from chance. %1</source>
+        <translation>Không có khác biệt nào phân biệt được với ngẫu nhiên. %1</translation>
+    </message>
+    <message>
+        <source>Too few runs to tell. %1</source>
+        <translation>Quá ít lần chạy để kết luận. %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A recommendation; %1 is its place in the order, %2 its title</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Runs that were measured</source>
+        <translation>Số lần chạy đã đo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button for screen readers: what it does, and the title of the recommendation
+----------
+A setting and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try and measure</source>
+        <translation>Thử và đo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Để như cũ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Measures the settings in force and “%1”, in turns</source>
+        <extracomment>%1 is a setting and its value</extracomment>
+        <translation>Đo xen kẽ cài đặt đang áp dụng và “%1”</translation>
+    </message>
+    <message>
+        <source>Getting ready to measure…</source>
+        <translation>Đang chuẩn bị đo…</translation>
+    </message>
+    <message>
+        <source>Measuring with and without “%1”: run %2 of %3</source>
+        <extracomment>%1 is a setting and its value, %2 of %3 a run of so many</extracomment>
+        <translation>Đang đo khi có và không có “%1”: lần chạy %2 trên %3</translation>
+    </message>
+    <message>
+        <source>“%1” takes effect at the next start.</source>
+        <extracomment>%1 is a setting and its value</extracomment>
+        <translation>“%1” có hiệu lực từ lần khởi động sau.</translation>
+    </message>
+    <message>
+        <source>“%1” is in force.</source>
+        <translation>“%1” đang có hiệu lực.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::AdviceTab</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An engine and what it did: &quot;Whisper tiny · transcribe&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Real-time factor %1, wanted %2: %3 too much. It must become %4 × as fast.</source>
+        <translation>Hệ số thời gian thực %1, mong muốn %2: vượt %3. Cần nhanh gấp %4 lần.</translation>
+    </message>
+    <message>
+        <source>Real-time factor %1, wanted %2: reached.</source>
+        <translation>Hệ số thời gian thực %1, mong muốn %2: đã đạt.</translation>
+    </message>
+    <message>
+        <source>The bench is measuring something else.</source>
+        <translation>Đang đo hiệu năng cho việc khác.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured. The run on the Bench tab says why.</source>
+        <translation>Chưa đo được gì. Lần chạy trong “Đo hiệu năng” cho biết lý do.</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Lời khuyên</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no rule has anything to recommend for these jobs.</source>
+        <translation>Không có gì nổi bật: không quy tắc nào có khuyến nghị cho các tác vụ này.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Khuyến nghị</translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Thời gian dành cho việc gì</translation>
+    </message>
+    <message>
+        <source>Engine or recogniser</source>
+        <translation>Bộ máy hoặc bộ nhận dạng</translation>
+    </message>
+    <message>
+        <source>Wanted real-time factor</source>
+        <translation>Hệ số thời gian thực mong muốn</translation>
+    </message>
+    <message>
+        <source>Seconds of computing for each second of sound; less is faster</source>
+        <translation>Số giây tính toán cho mỗi giây âm thanh; càng nhỏ càng nhanh</translation>
+    </message>
+    <message>
+        <source>Target RTF </source>
+        <extracomment>Before a number: the real-time factor that is wanted</extracomment>
+        <translation>RTF mục tiêu </translation>
+    </message>
+    <message>
+        <source>Measure this computer…</source>
+        <translation>Đo máy tính này…</translation>
+    </message>
+    <message>
+        <source>How soon each model starts here, how fast it is and what it takes</source>
+        <translation>Mỗi mô hình trên máy này khởi động sau bao lâu, nhanh đến đâu và tốn bao nhiêu bộ nhớ</translation>
+    </message>
+    <message>
+        <source>No job was measured yet</source>
+        <translation>Chưa đo tác vụ nào</translation>
+    </message>
+    <message>
+        <source>Once something was spoken or transcribed, this shows where its time went and what would make it faster.</source>
+        <translation>Sau khi có gì đó được đọc hoặc chép lời, phần này cho biết thời gian dành cho việc gì và cách làm cho nhanh hơn.</translation>
+    </message>
+    <message>
+        <source>Speak something</source>
+        <translation>Đọc văn bản</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::AlertModel</name>
     <message>
         <source>Closed</source>
@@ -397,6 +731,21 @@
         <source>Critical</source>
         <translation>Nghiêm trọng</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a number; %2: its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, limit %3</source>
+        <extracomment>%1: what is wrong; %2, %3: measured and allowed, with units</extracomment>
+        <translation>%1: %2, giới hạn %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3, limit %4</source>
+        <extracomment>%1: what is wrong; %2: name of a model; %3, %4: measured and allowed, with units</extracomment>
+        <translation>%1 (%2): %3, giới hạn %4</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::AlertsTab</name>
@@ -621,6 +970,162 @@
         <source>Could not run</source>
         <translation>Không chạy được</translation>
     </message>
+    <message>
+        <source>Daily check</source>
+        <translation>Kiểm tra hằng ngày</translation>
+    </message>
+    <message>
+        <source>Says a text again and again: speed and first sound.</source>
+        <translation>Đọc đi đọc lại một văn bản: tốc độ và âm đầu tiên.</translation>
+    </message>
+    <message>
+        <source>A copied voice: the first sound with and without what its model keeps of it.</source>
+        <translation>Giọng sao chép: âm đầu tiên khi có và không có dữ liệu mà mô hình giữ lại về giọng.</translation>
+    </message>
+    <message>
+        <source>Hears a text that an embedded voice said.</source>
+        <translation>Nhận dạng một văn bản do giọng tích hợp sẵn đọc.</translation>
+    </message>
+    <message>
+        <source>How soon a model in memory is there, and with 32 threads at once.</source>
+        <translation>Mô hình trong bộ nhớ sẵn sàng nhanh đến đâu, và khi có 32 luồng cùng lúc.</translation>
+    </message>
+    <message>
+        <source>A sentence that was said before, beside one that was not.</source>
+        <translation>Một câu đã đọc trước đó, so với một câu chưa đọc.</translation>
+    </message>
+    <message>
+        <source>What jobs are made of: sample rates, tempo, loudness and files.</source>
+        <translation>Các phần tạo nên tác vụ: tần số lấy mẫu, tốc độ, độ to và tệp.</translation>
+    </message>
+    <message>
+        <source>Sounds of which all is known, through the whole chain: is it as it should be?</source>
+        <translation>Âm thanh đã biết rõ mọi thứ, đi qua toàn bộ chuỗi xử lý: kết quả có đúng không?</translation>
+    </message>
+    <message>
+        <source>Models in memory, sound, speaking, cache and transcribing, one after the other.</source>
+        <translation>Mô hình trong bộ nhớ, âm thanh, đọc, bộ đệm và chép lời, lần lượt từng mục.</translation>
+    </message>
+    <message>
+        <source>Says and hears a short text eight times, as the daily check does.</source>
+        <translation>Đọc và nhận dạng một văn bản ngắn tám lần, như kiểm tra hằng ngày.</translation>
+    </message>
+    <message>
+        <source>Growth of memory a run</source>
+        <translation>Mức tăng bộ nhớ mỗi lượt</translation>
+    </message>
+    <message>
+        <source>Too few runs to be sure</source>
+        <translation>Quá ít lượt chạy để chắc chắn</translation>
+    </message>
+    <message>
+        <source>Could not be measured</source>
+        <translation>Không đo được</translation>
+    </message>
+    <message>
+        <source>Jobs that failed</source>
+        <translation>Tác vụ bị lỗi</translation>
+    </message>
+    <message>
+        <source>Values that are no numbers</source>
+        <translation>Giá trị không phải là số</translation>
+    </message>
+    <message>
+        <source>Other jobs meanwhile</source>
+        <translation>Tác vụ khác trong lúc đo</translation>
+    </message>
+    <message>
+        <source>Real-time factor</source>
+        <translation>Hệ số thời gian thực (RTF)</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Tổng thời gian</translation>
+    </message>
+    <message>
+        <source>First sound</source>
+        <translation>Âm đầu tiên</translation>
+    </message>
+    <message>
+        <source>Lag of live text</source>
+        <translation>Độ trễ của văn bản trực tiếp</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>Token mỗi giây</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Bộ nhớ</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>số nhân</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>hệ thống</translation>
+    </message>
+    <message>
+        <source>load before</source>
+        <translation>tải trước đó</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>bộ nhớ</translation>
+    </message>
+    <message>
+        <source>on battery</source>
+        <translation>dùng pin</translation>
+    </message>
+    <message>
+        <source>saving power</source>
+        <translation>chế độ tiết kiệm điện</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>bộ xử lý</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>chương trình</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>luồng</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>số lượt</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>giọng</translation>
+    </message>
+    <message>
+        <source>other jobs meanwhile</source>
+        <translation>tác vụ khác trong lúc đó</translation>
+    </message>
+    <message>
+        <source>warm-up runs</source>
+        <translation>lượt khởi động</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>as many as there are cores</source>
+        <translation>bằng số nhân</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::BenchDetails</name>
@@ -719,6 +1224,202 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::BenchStrip</name>
+    <message>
+        <source>Stopped; nothing of it was kept.</source>
+        <translation>Đã dừng; không giữ lại gì.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Waiting until your jobs have ended…</source>
+        <translation>Đang chờ các tác vụ của bạn kết thúc…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Đang dừng…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Đang chuẩn bị…</translation>
+    </message>
+    <message>
+        <source>%1 at once, %2 jobs done, %3 failed</source>
+        <extracomment>%1, %2 and %3 are numbers</extracomment>
+        <translation>%1 cùng lúc, %2 tác vụ đã xong, %3 thất bại</translation>
+    </message>
+    <message>
+        <source>%1: run %2 of %3</source>
+        <extracomment>%1 is an engine, %2 and %3 are numbers</extracomment>
+        <translation>%1: lần chạy %2 trên %3</translation>
+    </message>
+    <message>
+        <source>%1 (part %2 of %3)</source>
+        <extracomment>%1 is &quot;Flite: run 3 of 10&quot;, %2 and %3 are numbers</extracomment>
+        <translation>%1 (phần %2 trên %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What became of a run of the bench; %1: &quot;Copied voice&quot;, %2: &quot;Passed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Đo</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Nội dung đo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Engine, length, runs, many at once, a second configuration, what to compare with</source>
+        <translation>Bộ máy, độ dài, số lần chạy, nhiều tác vụ cùng lúc, cấu hình thứ hai, mốc để so sánh</translation>
+    </message>
+    <message>
+        <source>Progress of the bench</source>
+        <translation>Tiến độ đo hiệu năng</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Lần lượt từng tác vụ</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Nhiều tác vụ cùng lúc</translation>
+    </message>
+    <message>
+        <source>More and more at once</source>
+        <translation>Tăng dần số tác vụ cùng lúc</translation>
+    </message>
+    <message>
+        <source>For a long time</source>
+        <translation>Chạy trong thời gian dài</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cách đo</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Bộ máy</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Giọng</translation>
+    </message>
+    <message>
+        <source>Recogniser</source>
+        <translation>Bộ nhận dạng</translation>
+    </message>
+    <message>
+        <source>Short, about 4 s</source>
+        <translation>Ngắn, khoảng 4 giây</translation>
+    </message>
+    <message>
+        <source>Medium, about 10 s</source>
+        <translation>Vừa, khoảng 10 giây</translation>
+    </message>
+    <message>
+        <source>Long, about 45 s</source>
+        <translation>Dài, khoảng 45 giây</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>How often something is measured, where the program decides</extracomment>
+        <translation>Tự động</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Số lần chạy</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Cùng lúc</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds</extracomment>
+        <translation> giây</translation>
+    </message>
+    <message>
+        <source>Become more</source>
+        <translation>Tăng dần trong</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Giữ đủ số trong</translation>
+    </message>
+    <message>
+        <source>Become fewer</source>
+        <translation>Giảm dần trong</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Minutes</extracomment>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Check every day</source>
+        <translation>Kiểm tra hằng ngày</translation>
+    </message>
+    <message>
+        <source>The chosen baselines</source>
+        <translation>Các mốc so sánh đã chọn</translation>
+    </message>
+    <message>
+        <source>The last run of it</source>
+        <translation>Lần chạy gần nhất cùng loại</translation>
+    </message>
+    <message>
+        <source>The selected run</source>
+        <translation>Lần chạy đang chọn</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>So sánh với</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Per cent</extracomment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Too slow above</source>
+        <translation>Quá chậm nếu vượt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>There is no second configuration</extracomment>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>In turns with another</source>
+        <translation>Xen kẽ với cấu hình khác</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Đặt thành</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::BenchTab</name>
     <message>
         <source>Runs of the bench</source>
@@ -727,10 +1428,6 @@
     <message>
         <source>The bench was not run yet</source>
         <translation>Chưa đo hiệu năng lần nào</translation>
-    </message>
-    <message>
-        <source>The bench measures the same work several times and compares it with an earlier run, so that you notice when something became slower. Start it with: timbre bench speak</source>
-        <translation>Đo hiệu năng là đo cùng một công việc nhiều lần và so sánh với một lần chạy trước, để bạn nhận ra khi có gì đó chậm đi. Bắt đầu bằng: timbre bench speak</translation>
     </message>
     <message>
         <source>Use as the baseline</source>
@@ -759,6 +1456,22 @@
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>The bench measures the same work several times and compares it with an earlier run, so that you notice when something became slower. Choose above what to measure, and press Start.</source>
+        <translation>Đo hiệu năng là đo cùng một công việc nhiều lần và so sánh với một lần chạy trước, để bạn nhận ra khi có gì đó chậm đi. Chọn nội dung đo ở trên rồi nhấn “Bắt đầu”.</translation>
+    </message>
+    <message>
+        <source>Runs or targets</source>
+        <translation>Lần chạy hoặc mục tiêu</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Lần chạy</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Mục tiêu</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1770,26 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::CheckStarter</name>
+    <message>
+        <source>The daily check could not run</source>
+        <translation>Không chạy được kiểm tra hằng ngày</translation>
+    </message>
+    <message>
+        <source>The Bench part of the dashboard says why.</source>
+        <translation>Xem lý do trong phần “Đo hiệu năng” của tổng quan.</translation>
+    </message>
+    <message>
+        <source>The daily check failed</source>
+        <extracomment>%1 is what was found (&quot;Slower than the baseline&quot;), %2 the name of an engine</extracomment>
+        <translation>Kiểm tra hằng ngày không đạt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -1288,10 +2021,6 @@
         <translation>Đang chờ</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Khởi động</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>Đã tạm dừng</translation>
     </message>
@@ -1511,6 +2240,47 @@
         <source>not known</source>
         <translation>không rõ</translation>
     </message>
+    <message>
+        <source>Hear again</source>
+        <translation>Nghe lại</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Dịch</translation>
+    </message>
+    <message>
+        <source>Find speakers</source>
+        <translation>Tìm người nói</translation>
+    </message>
+    <message>
+        <source>Prepare a recording</source>
+        <translation>Chuẩn bị bản ghi âm</translation>
+    </message>
+    <message>
+        <source>Copy a voice</source>
+        <translation>Sao chép giọng</translation>
+    </message>
+    <message>
+        <source>Keep a described voice</source>
+        <translation>Giữ lại giọng từ lời mô tả</translation>
+    </message>
+    <message>
+        <source>Mix voices</source>
+        <translation>Pha giọng</translation>
+    </message>
+    <message>
+        <source>Make a take again</source>
+        <translation>Tạo lại bản đọc</translation>
+    </message>
+    <message>
+        <source>Open the input</source>
+        <translation>Mở đầu vào</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>A job without a title: %1: &quot;Speak&quot;, &quot;Transcribe&quot; …; %2: a model</extracomment>
+        <translation>%1 bằng %2</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::DashboardPage</name>
@@ -1550,6 +2320,10 @@
         <source>Show %1</source>
         <extracomment>A part of the dashboard; %1: &quot;Now&quot;, &quot;Trends&quot; …</extracomment>
         <translation>Hiện %1</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Lời khuyên</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4710,19 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     </message>
 </context>
 <context>
+    <name>timbre::ui::JobEstimates</name>
+    <message>
+        <source>about %1</source>
+        <extracomment>How long a job will take; %1 is a duration</extracomment>
+        <translation>khoảng %1</translation>
+    </message>
+    <message>
+        <source>roughly %1</source>
+        <extracomment>The same of few earlier jobs</extracomment>
+        <translation>ước chừng %1</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::JobRow</name>
     <message>
         <source>Waiting</source>
@@ -4535,6 +5322,10 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <source>Drop to put this text on the Speak screen</source>
         <translation>Thả để đưa văn bản này vào màn hình “Đọc”</translation>
     </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Hiện lần chạy</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::MakingPanel</name>
@@ -4545,6 +5336,83 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>Get a model</source>
         <translation>Lấy mô hình</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::MeasureCard</name>
+    <message>
+        <source>Every model that is here says or hears a sentence: how soon it starts, how fast it is and what memory it takes then stands beside it wherever you choose a model. After a minute no other model is begun.</source>
+        <translation>Mỗi mô hình có trên máy đọc hoặc nhận dạng một câu: từ đó, thời gian khởi động, tốc độ và bộ nhớ của mô hình hiện bên cạnh nó ở mọi nơi bạn chọn mô hình. Sau một phút, không bắt đầu đo mô hình nào nữa.</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>Đo máy tính này</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>The model in hand is measured to its end</source>
+        <translation>Mô hình đang đo sẽ được đo cho xong</translation>
+    </message>
+    <message>
+        <source>Models that were measured</source>
+        <translation>Số mô hình đã đo</translation>
+    </message>
+    <message>
+        <source>How fast the models are on this computer</source>
+        <translation>Tốc độ của các mô hình trên máy tính này</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Starts in</source>
+        <translation>Khởi động trong</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tốc độ</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Ngày đo</translation>
+    </message>
+    <message>
+        <source>How fast is this computer?</source>
+        <translation>Máy tính này nhanh đến đâu?</translation>
+    </message>
+    <message>
+        <source>Measuring %1, %2 of %3. Models are begun for another %4.</source>
+        <extracomment>%1 is the name of a model, %2 of %3 its number and how many there are, %4 a duration such as 12 s</extracomment>
+        <translation>Đang đo %1, %2 trên %3. Trong %4 nữa vẫn bắt đầu đo mô hình mới.</translation>
+    </message>
+    <message>
+        <source>It stops after this one.</source>
+        <translation>Sẽ dừng sau mô hình này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) measured.</source>
+        <translation>
+            <numerusform>Đã đo %n mô hình.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no time for %n more; measure again for those.</source>
+        <translation>
+            <numerusform>Không đủ thời gian cho %n mô hình nữa; hãy đo lại để đo những mô hình đó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be measured: %2</source>
+        <extracomment>%1 is the name of a model, %2 the sentence of an error</extracomment>
+        <translation>Không đo được %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4848,11 +5716,6 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
 <context>
     <name>timbre::ui::ModelDelegate</name>
     <message>
-        <source>%1 of memory</source>
-        <extracomment>%1 is a size such as 1.2 GB</extracomment>
-        <translation>%1 bộ nhớ</translation>
-    </message>
-    <message>
         <source>needs %1 of memory</source>
         <extracomment>%1 is a size such as 1.2 GB</extracomment>
         <translation>cần %1 bộ nhớ</translation>
@@ -4864,6 +5727,11 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>needs an account</source>
         <translation>cần tài khoản</translation>
+    </message>
+    <message>
+        <source>%1 of memory now</source>
+        <extracomment>%1 is a size such as 1.2 GB: what a model takes now</extracomment>
+        <translation>đang dùng %1 bộ nhớ</translation>
     </message>
 </context>
 <context>
@@ -5015,20 +5883,24 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <extracomment>%1 is a duration such as 1.4 s</extracomment>
         <translation>nạp trong %1</translation>
     </message>
-    <message>
-        <source>%1 of memory</source>
-        <extracomment>%1 is a size such as 1.2 GB</extracomment>
-        <translation>%1 bộ nhớ</translation>
-    </message>
-    <message>
-        <source>not measured yet</source>
-        <translation>chưa đo</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
         <translation>
             <numerusform>%n tệp, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>first sound after %1</source>
+        <extracomment>%1 is a duration such as 0.3 s</extracomment>
+        <translation>âm đầu tiên sau %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An entry for screen readers: its name, what is said beside it</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5346,12 +6218,30 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <translation>Bộ nhớ</translation>
     </message>
     <message>
-        <source>Speed on this computer</source>
-        <translation>Tốc độ trên máy tính này</translation>
-    </message>
-    <message>
         <source>Problem</source>
         <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>chưa đo</translation>
+    </message>
+    <message>
+        <source>starts in %1</source>
+        <extracomment>%1 is a duration such as 1.4 s: until a model that is not in memory speaks or hears</extracomment>
+        <translation>khởi động trong %1</translation>
+    </message>
+    <message>
+        <source>starts at once</source>
+        <translation>khởi động ngay</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <extracomment>%1 is a size such as 1.2 GB: memory that a model takes on this computer</extracomment>
+        <translation>%1 trên máy này</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Trên máy tính này</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +6435,14 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>The catalogue and the folders of this computer are being read.</source>
         <translation>Đang đọc danh mục và các thư mục trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>What models take of this computer</source>
+        <translation>Tài nguyên máy tính này mà các mô hình sử dụng</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>Đo máy tính này</translation>
     </message>
 </context>
 <context>
@@ -5981,9 +6879,106 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <translation>Mẫu đo đầu tiên sẽ có trong vòng nửa phút.</translation>
     </message>
     <message>
-        <source>%1, now %2</source>
-        <extracomment>%1: where a value comes from; %2: what it is this second</extracomment>
-        <translation>%1, hiện tại %2</translation>
+        <source>Graphics card</source>
+        <translation>Card đồ họa</translation>
+    </message>
+    <message>
+        <source>How busy the graphics card was, between two samples.</source>
+        <translation>Mức bận của card đồ họa giữa hai mẫu đo.</translation>
+    </message>
+    <message>
+        <source>Memory of the graphics card</source>
+        <translation>Bộ nhớ của card đồ họa</translation>
+    </message>
+    <message>
+        <source>What all programs hold on the graphics card.</source>
+        <translation>Lượng bộ nhớ mọi chương trình đang giữ trên card đồ họa.</translation>
+    </message>
+    <message>
+        <source>Models in memory</source>
+        <translation>Mô hình trong bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Models that jobs use or used lately, and that need not be read from disk again.</source>
+        <translation>Các mô hình mà tác vụ đang dùng hoặc vừa dùng, không cần đọc lại từ đĩa.</translation>
+    </message>
+    <message>
+        <source>Memory of the models</source>
+        <translation>Bộ nhớ của các mô hình</translation>
+    </message>
+    <message>
+        <source>What all models in memory take together.</source>
+        <translation>Tổng bộ nhớ của mọi mô hình đang nạp.</translation>
+    </message>
+    <message>
+        <source>Models that had to leave</source>
+        <translation>Mô hình bị gỡ để lấy chỗ</translation>
+    </message>
+    <message>
+        <source>How often a model left memory to make room for another, since the program started.</source>
+        <translation>Số lần một mô hình bị gỡ khỏi bộ nhớ để lấy chỗ cho mô hình khác, từ lúc chương trình khởi động.</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>Dung lượng bộ đệm</translation>
+    </message>
+    <message>
+        <source>What finished sentences take on disk. The oldest leave when the limit in the settings is reached.</source>
+        <translation>Dung lượng các câu đã xong chiếm trên đĩa. Những câu cũ nhất bị xóa khi chạm giới hạn trong cài đặt.</translation>
+    </message>
+    <message>
+        <source>Sentences that had to leave</source>
+        <translation>Câu bị xóa để lấy chỗ</translation>
+    </message>
+    <message>
+        <source>How often a sentence left the cache to make room for others, since the program started.</source>
+        <translation>Số lần một câu bị xóa khỏi bộ đệm để lấy chỗ cho câu khác, từ lúc chương trình khởi động.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>of your data folder</source>
+        <translation>của thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>What texts, history and measured numbers take on disk, without sound.</source>
+        <translation>Dung lượng văn bản, lịch sử và số đo chiếm trên đĩa, không kể âm thanh.</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>Transcribing and live text</source>
+        <translation>Chép lời và văn bản trực tiếp</translation>
+    </message>
+    <message>
+        <source>Real-time factor by length and device</source>
+        <translation>Hệ số thời gian thực theo độ dài và thiết bị</translation>
+    </message>
+    <message>
+        <source>Jobs and this computer</source>
+        <translation>Tác vụ và máy tính này</translation>
+    </message>
+    <message>
+        <source>Cache and storage</source>
+        <translation>Bộ đệm và lưu trữ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;Speak&quot; or &quot;Transcribe&quot;; %2: length of the sound, such as &quot;5-15 s&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Time of computing divided by the length of the sound, median of the last 30 days; jobs whose sound is as long, on this device.</source>
+        <translation>Thời gian tính toán chia cho độ dài âm thanh, trung vị của 30 ngày qua; các tác vụ có âm thanh dài tương đương, trên thiết bị này.</translation>
+    </message>
+    <message>
+        <source>%1, median of 30 days</source>
+        <extracomment>%1: a device, such as &quot;Processor&quot;</extracomment>
+        <translation>%1, trung vị của 30 ngày</translation>
     </message>
 </context>
 <context>
@@ -6690,6 +7685,10 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <source>Show %1</source>
         <translation>Hiện %1</translation>
     </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>Hiện hoặc ẩn %1</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::PlotTable</name>
@@ -6782,6 +7781,64 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>The program has never opened a network connection. When you download a model, every connection is listed here.</source>
         <translation>Chương trình chưa từng mở kết nối mạng. Khi bạn tải về một mô hình, mọi kết nối sẽ được liệt kê ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ProfileView</name>
+    <message>
+        <source>Stages of a job, on average</source>
+        <translation>Các giai đoạn của một tác vụ, tính trung bình</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <extracomment>Headings of a table: a stretch of a job&apos;s time, how long it takes, its share of the whole</extracomment>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n job(s)</source>
+        <translation>
+            <numerusform>%n tác vụ gần nhất</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a job takes %1</source>
+        <extracomment>%1 is a duration: of a job, the middle one of all</extracomment>
+        <translation>một tác vụ mất %1</translation>
+    </message>
+    <message>
+        <source>for %1 of sound</source>
+        <extracomment>%1 is a duration: the sound of a job</extracomment>
+        <translation>cho %1 âm thanh</translation>
+    </message>
+    <message>
+        <source>RTF %1</source>
+        <translation>RTF %1</translation>
+    </message>
+    <message>
+        <source>Where the time of a job goes, on average</source>
+        <translation>Thời gian của một tác vụ dành cho việc gì, tính trung bình</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <extracomment>A part of the stage above; %1 is its name</extracomment>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>All stages (at least 95 % is explained)</source>
+        <extracomment>The last row of a table: how much of a job&apos;s time its stages explain</extracomment>
+        <translation>Mọi giai đoạn (giải thích được ít nhất 95%)</translation>
+    </message>
+    <message>
+        <source>All stages (less than 95 %)</source>
+        <translation>Mọi giai đoạn (dưới 95%)</translation>
     </message>
 </context>
 <context>
@@ -7718,10 +8775,6 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
 <context>
     <name>timbre::ui::RunComparison</name>
     <message>
-        <source>Job %1</source>
-        <translation>Tác vụ %1</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Tổng</translation>
     </message>
@@ -7744,6 +8797,14 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
     <message>
         <source>Change</source>
         <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sau</translation>
     </message>
 </context>
 <context>
@@ -7834,14 +8895,22 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         </translation>
     </message>
     <message>
-        <source>Job %1 (%2) and job %3 (%4)</source>
-        <extracomment>Two jobs that are compared: numbers and titles</extracomment>
-        <translation>Tác vụ %1 (%2) và tác vụ %3 (%4)</translation>
+        <source>job %1</source>
+        <translation>tác vụ %1</translation>
     </message>
     <message>
-        <source>Job %1: %2</source>
-        <extracomment>Number and title of a job</extracomment>
-        <translation>Tác vụ %1: %2</translation>
+        <source>“%1” and, later, “%2”</source>
+        <extracomment>Two jobs that are compared: their titles</extracomment>
+        <translation>“%1” và, sau đó, “%2”</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <extracomment>Before what is known of a job: the earlier and the later one of two that are compared</extracomment>
+        <translation>Trước: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Sau: %1</translation>
     </message>
 </context>
 <context>
@@ -9003,6 +10072,29 @@ Chi tiết của thông báo nêu tên tệp, thiết bị hoặc giá trị li�
         <source>lines</source>
         <translation>dòng</translation>
     </message>
+    <message>
+        <source>Daily check of the speed</source>
+        <translation>Kiểm tra tốc độ hằng ngày</translation>
+    </message>
+    <message>
+        <source>Once a day, when no job ran for ten minutes and the computer is not on battery, the window measures short jobs and says when they became slower. Your own jobs end it at once.</source>
+        <translation>Mỗi ngày một lần, khi không có tác vụ nào chạy trong mười phút và máy tính không dùng pin, cửa sổ đo các tác vụ ngắn và báo khi chúng chậm đi. Tác vụ của bạn sẽ kết thúc việc đo ngay lập tức.</translation>
+    </message>
+    <message>
+        <source>Wanted real-time factor</source>
+        <translation>Hệ số thời gian thực mong muốn</translation>
+    </message>
+    <message>
+        <source>What the speed of every engine is compared with: seconds of computing for a second of sound.</source>
+        <translation>Mức để so sánh với tốc độ của mọi bộ máy: số giây tính toán cho mỗi giây âm thanh.</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SettingTrial</name>
+    <message>
+        <source>Advice: %1 = %2</source>
+        <translation>Lời khuyên: %1 = %2</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::SettingsPage</name>
@@ -9572,7 +10664,7 @@ Hoặc nhập hay dán nội dung bạn muốn nghe, hoặc thả tài liệu v�
     </message>
     <message>
         <source>%1 · about %2 of speech, rendered in %3</source>
-        <extracomment>%1 is &quot;120 characters&quot;, %2 and %3 are durations</extracomment>
+        <extracomment>%1 is &quot;120 characters&quot;, %2 a duration, %3 &quot;about 12 s&quot;</extracomment>
         <translation>%1 · khoảng %2 lời đọc, tổng hợp trong %3</translation>
     </message>
     <message>
@@ -10017,6 +11109,72 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
     </message>
 </context>
 <context>
+    <name>timbre::ui::TargetView</name>
+    <message>
+        <source>Wanted real-time factor</source>
+        <translation>Hệ số thời gian thực mong muốn</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Giải thích</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>Headings of a table: the median of the last jobs, what is wanted, the difference, and how much faster it has to become</extracomment>
+        <translation>Bộ máy</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Độ dài</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện tại</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Must become</source>
+        <translation>Cần tăng tốc</translation>
+    </message>
+    <message>
+        <source>Speed beside the target</source>
+        <translation>Tốc độ so với mục tiêu</translation>
+    </message>
+    <message>
+        <source>Speak or transcribe something: every job counts here when it has ended.</source>
+        <translation>Hãy đọc hoặc chép lời gì đó: mọi tác vụ đều được tính ở đây khi kết thúc.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <extracomment>%1: how many times as fast an engine has to become</extracomment>
+        <translation>nhanh gấp %1 lần</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <extracomment>The wanted speed is reached</extracomment>
+        <translation>Đã đạt</translation>
+    </message>
+    <message>
+        <source>The median real-time factor of the last 100 jobs of every engine, device and length, the difference to the target, and the two divided.</source>
+        <translation>Hệ số thời gian thực trung vị của 100 tác vụ gần nhất theo từng bộ máy, thiết bị và độ dài, chênh lệch so với mục tiêu, và tỷ số của hai giá trị.</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::TaskStrip</name>
     <message>
         <source>Reading the recording…</source>
@@ -10146,6 +11304,15 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
         <extracomment>%1: which jobs or samples a value is made of; %2: how many</extracomment>
         <translation>%1, n = %2</translation>
     </message>
+    <message>
+        <source>this second</source>
+        <translation>giây này</translation>
+    </message>
+    <message>
+        <source>this second; kept: %1, n = %2</source>
+        <extracomment>Under a value of this second: what the database has; %1: a value; %2: how many samples it comes from</extracomment>
+        <translation>giây này; đã lưu: %1, n = %2</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::TimePlot</name>
@@ -10161,6 +11328,11 @@ Kéo vào thư mục hoặc chương trình khác dưới dạng tệp âm thanh
     <message>
         <source>  n = %1</source>
         <translation>  n = %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Above a plot: what is shown, and its unit</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10963,14 +12135,6 @@ Below a transcript&apos;s title; %1 is the rest of the line, %2 a language</extr
         <translation>lấy từ chính các tác vụ</translation>
     </message>
     <message>
-        <source>from counts of each hour, within 1 %</source>
-        <translation>lấy từ số đếm theo giờ, sai số trong 1%</translation>
-    </message>
-    <message>
-        <source>from counts of each day, within 1 %</source>
-        <translation>lấy từ số đếm theo ngày, sai số trong 1%</translation>
-    </message>
-    <message>
         <source>%1 Unit: %2. n = %3 jobs, a point every %4, %5.</source>
         <extracomment>Under a plot: what it shows; the unit; %3 how many jobs; %4 how far points are apart; %5 where from</extracomment>
         <translation>%1 Đơn vị: %2. n = %3 tác vụ, mỗi %4 một điểm, %5.</translation>
@@ -11036,6 +12200,30 @@ Below a transcript&apos;s title; %1 is the rest of the line, %2 a language</extr
         <source>As %1…</source>
         <extracomment>%1 is the kind of a file: CSV, PNG …</extracomment>
         <translation>Dạng %1…</translation>
+    </message>
+    <message>
+        <source>from counts of each hour, within 1 %</source>
+        <translation>lấy từ số đếm theo giờ, sai số trong 1%</translation>
+    </message>
+    <message>
+        <source>from counts of each day, within 1 %</source>
+        <translation>lấy từ số đếm theo ngày, sai số trong 1%</translation>
+    </message>
+    <message>
+        <source>Equal distances are equal factors: small values are seen beside large ones</source>
+        <translation>Khoảng cách bằng nhau là tỷ lệ bằng nhau: thấy được cả giá trị nhỏ bên cạnh giá trị lớn</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Toàn bộ khoảng</translation>
+    </message>
+    <message>
+        <source>Shows the time again that was chosen before the plot was zoomed</source>
+        <translation>Hiện lại khoảng thời gian đã chọn trước khi thu phóng biểu đồ</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from point to point and from line to line, Enter shows the jobs of a point, + and - show a shorter or longer time, Page up and Page down an earlier or later one</source>
+        <translation>Phím mũi tên đi từ điểm này sang điểm khác và từ đường này sang đường khác, Enter hiện các tác vụ của một điểm, + và - hiện khoảng thời gian ngắn hơn hoặc dài hơn, Page Up và Page Down hiện khoảng sớm hơn hoặc muộn hơn</translation>
     </message>
 </context>
 <context>
@@ -11930,13 +13118,6 @@ Below a transcript&apos;s title; %1 is the rest of the line, %2 a language</extr
     <message>
         <source>Designed for you</source>
         <translation>Thiết kế sẵn cho bạn</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>Beside a voice: language and engine
-----------
-Beside a voice: the speaker&apos;s own language, and how it sounds</extracomment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>any language</source>

@@ -51,6 +51,340 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::Advice</name>
+    <message>
+        <source>Turn codes into sound in longer pieces</source>
+        <translation>以更长的片段将编码转为声音</translation>
+    </message>
+    <message>
+        <source>%1 of the time goes into turning codes into sound.</source>
+        <translation>%1 的时间用于将编码转为声音。</translation>
+    </message>
+    <message>
+        <source>Speak longer sentences at once: join short ones in the text.</source>
+        <translation>一次朗读更长的句子：在文本中合并短句。</translation>
+    </message>
+    <message>
+        <source>Render into a file instead of playing at once, where the first sound may wait.</source>
+        <translation>如果首次出声可以等待，请合成到文件，而不是立即播放。</translation>
+    </message>
+    <message>
+        <source>Compute in bf16</source>
+        <translation>使用 bf16 计算</translation>
+    </message>
+    <message>
+        <source>%1 of the time goes into single steps of the language model, which wait for its weights; in bf16 they are half as large.</source>
+        <translation>%1 的时间用于语言模型的逐步计算，而每一步都要等待读取权重；使用 bf16 时权重减半。</translation>
+    </message>
+    <message>
+        <source>Set the precision of models to bf16.</source>
+        <translation>将模型精度设为 bf16。</translation>
+    </message>
+    <message>
+        <source>Listen to a sentence that you know.</source>
+        <translation>试听一个您熟悉的句子。</translation>
+    </message>
+    <message>
+        <source>Keep the model in memory</source>
+        <translation>让模型常驻内存</translation>
+    </message>
+    <message>
+        <source>%1 of the time goes into loading; an unused model leaves the memory after %2.</source>
+        <translation>%1 的时间用于加载；未使用的模型会在 %2 后移出内存。</translation>
+    </message>
+    <message>
+        <source>Let models stay in memory for an hour, or pin this one on the Models screen.</source>
+        <translation>让模型在内存中保留一小时，或在“模型”中将此模型设为常驻内存。</translation>
+    </message>
+    <message>
+        <source>Send jobs together</source>
+        <translation>合并提交任务</translation>
+    </message>
+    <message>
+        <source>%1 of the time is waiting for other jobs, more than running.</source>
+        <translation>%1 的时间用于等待其他任务，比运行时间还长。</translation>
+    </message>
+    <message>
+        <source>Join short texts into one job, so that the model is prepared once.</source>
+        <translation>将短文本合并为一个任务，这样模型只需准备一次。</translation>
+    </message>
+    <message>
+        <source>Give what somebody waits for the priority of interactive jobs.</source>
+        <translation>对有人在等待的内容，使用交互任务的优先级。</translation>
+    </message>
+    <message>
+        <source>Let the voice be read once</source>
+        <translation>让音色只读取一次</translation>
+    </message>
+    <message>
+        <source>%1 of the time goes into reading the prompt before the first sound.</source>
+        <translation>%1 的时间用于在首次出声前读取提示。</translation>
+    </message>
+    <message>
+        <source>Save the voice: what its model makes of its recording is then kept.</source>
+        <translation>保存音色：模型从其录音中提取的内容会随之保留。</translation>
+    </message>
+    <message>
+        <source>Use a shorter recording; more than 15 s seldom helps.</source>
+        <translation>使用更短的录音；超过 15 秒通常没有帮助。</translation>
+    </message>
+    <message>
+        <source>Leave more memory free</source>
+        <translation>留出更多可用内存</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in use: models are dropped and loaded again.</source>
+        <translation>已使用 %1，共 %2：模型会被卸载后又重新加载。</translation>
+    </message>
+    <message>
+        <source>Use a smaller model, or one model at a time.</source>
+        <translation>使用更小的模型，或一次只使用一个模型。</translation>
+    </message>
+    <message>
+        <source>Compute with as many threads as there are cores</source>
+        <translation>让计算线程数与核心数相同</translation>
+    </message>
+    <message>
+        <source>Threads that compute: %1. Cores of the processor: %2.</source>
+        <translation>计算线程数：%1。处理器核心数：%2。</translation>
+    </message>
+    <message>
+        <source>Let the number of threads follow the machine.</source>
+        <translation>让线程数自动适应本机。</translation>
+    </message>
+    <message>
+        <source>Leave the power saver</source>
+        <translation>退出省电模式</translation>
+    </message>
+    <message>
+        <source>The processor is told to save power.</source>
+        <translation>处理器处于省电模式。</translation>
+    </message>
+    <message>
+        <source>Choose the balanced or the fast power mode of the desktop.</source>
+        <translation>在桌面的电源设置中选择平衡或高性能模式。</translation>
+    </message>
+    <message>
+        <source>Connect the computer to the mains, and measure it again.</source>
+        <translation>接通计算机电源，然后重新测量。</translation>
+    </message>
+    <message>
+        <source>Compute in bf16, which halves the weights.</source>
+        <translation>使用 bf16 计算，权重减半。</translation>
+    </message>
+    <message>
+        <source>Little effort</source>
+        <translation>工作量小</translation>
+    </message>
+    <message>
+        <source>Some effort</source>
+        <translation>工作量中等</translation>
+    </message>
+    <message>
+        <source>Much effort</source>
+        <translation>工作量大</translation>
+    </message>
+    <message>
+        <source>No risk</source>
+        <translation>无风险</translation>
+    </message>
+    <message>
+        <source>Small risk</source>
+        <translation>风险小</translation>
+    </message>
+    <message>
+        <source>Some risk</source>
+        <translation>有一定风险</translation>
+    </message>
+    <message>
+        <source>Open Speak</source>
+        <translation>打开“朗读”</translation>
+    </message>
+    <message>
+        <source>Open Voices</source>
+        <translation>打开“音色”</translation>
+    </message>
+    <message>
+        <source>Open Models</source>
+        <translation>打开“模型”</translation>
+    </message>
+    <message>
+        <source>Open “This computer”</source>
+        <translation>打开“这台计算机”</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::AdviceCard</name>
+    <message>
+        <source>Saves memory or waiting, not computing</source>
+        <translation>节省内存或等待时间，不减少计算</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 × as fast, a job in %2</source>
+        <extracomment>%1 is a number such as 1.4, %2 a duration</extracomment>
+        <translation>估计：速度为原来的 %1 倍，每个任务用时 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 with it (medians of %4 runs each, p = %5).</source>
+        <extracomment>%1 is what was measured, %2 and %3 values before and after, %4 a number of runs, %5 a probability</extracomment>
+        <translation>%1：之前 %2，采用后 %3（各 %4 次运行的中位数，p = %5）。</translation>
+    </message>
+    <message>
+        <source>It helped: %1 × as fast. %2</source>
+        <extracomment>%1 is a number such as 1.4, %2 a sentence with the measured numbers</extracomment>
+        <translation>有效：速度为原来的 %1 倍。%2</translation>
+    </message>
+    <message>
+        <source>It made jobs slower. %1</source>
+        <extracomment>%1 is a sentence with the measured numbers</extracomment>
+        <translation>任务反而变慢了。%1</translation>
+    </message>
+    <message>
+        <source>It made no difference that can be told from chance. %1</source>
+        <translation>差异无法与偶然波动区分。%1</translation>
+    </message>
+    <message>
+        <source>Too few runs to tell. %1</source>
+        <translation>运行次数太少，无法判断。%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A recommendation; %1 is its place in the order, %2 its title</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Runs that were measured</source>
+        <translation>已测量的运行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button for screen readers: what it does, and the title of the recommendation
+----------
+A setting and its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Try and measure</source>
+        <translation>试用并测量</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Measures the settings in force and “%1”, in turns</source>
+        <extracomment>%1 is a setting and its value</extracomment>
+        <translation>交替测量当前设置和“%1”</translation>
+    </message>
+    <message>
+        <source>Getting ready to measure…</source>
+        <translation>正在准备测量…</translation>
+    </message>
+    <message>
+        <source>Measuring with and without “%1”: run %2 of %3</source>
+        <extracomment>%1 is a setting and its value, %2 of %3 a run of so many</extracomment>
+        <translation>正在对比测量“%1”：第 %2 次运行，共 %3 次</translation>
+    </message>
+    <message>
+        <source>“%1” takes effect at the next start.</source>
+        <extracomment>%1 is a setting and its value</extracomment>
+        <translation>“%1”将在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>“%1” is in force.</source>
+        <translation>“%1”已生效。</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::AdviceTab</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An engine and what it did: &quot;Whisper tiny · transcribe&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Real-time factor %1, wanted %2: %3 too much. It must become %4 × as fast.</source>
+        <translation>实时率 %1，目标 %2：高出 %3。速度须达到当前的 %4 倍。</translation>
+    </message>
+    <message>
+        <source>Real-time factor %1, wanted %2: reached.</source>
+        <translation>实时率 %1，目标 %2：已达到。</translation>
+    </message>
+    <message>
+        <source>The bench is measuring something else.</source>
+        <translation>基准测试正在测量其他内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured. The run on the Bench tab says why.</source>
+        <translation>未测量任何内容。原因见“基准测试”中的运行。</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no rule has anything to recommend for these jobs.</source>
+        <translation>没有明显问题：对于这些任务，没有任何规则给出建议。</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>时间用在哪里</translation>
+    </message>
+    <message>
+        <source>Engine or recogniser</source>
+        <translation>引擎或识别器</translation>
+    </message>
+    <message>
+        <source>Wanted real-time factor</source>
+        <translation>目标实时率</translation>
+    </message>
+    <message>
+        <source>Seconds of computing for each second of sound; less is faster</source>
+        <translation>每秒声音所需的计算秒数；越小越快</translation>
+    </message>
+    <message>
+        <source>Target RTF </source>
+        <extracomment>Before a number: the real-time factor that is wanted</extracomment>
+        <translation>目标 RTF </translation>
+    </message>
+    <message>
+        <source>Measure this computer…</source>
+        <translation>测量这台计算机…</translation>
+    </message>
+    <message>
+        <source>How soon each model starts here, how fast it is and what it takes</source>
+        <translation>各模型在本机上的启动时间、速度和资源占用</translation>
+    </message>
+    <message>
+        <source>No job was measured yet</source>
+        <translation>尚未测量任何任务</translation>
+    </message>
+    <message>
+        <source>Once something was spoken or transcribed, this shows where its time went and what would make it faster.</source>
+        <translation>朗读或转写过内容后，这里会显示时间用在哪里，以及如何加快速度。</translation>
+    </message>
+    <message>
+        <source>Speak something</source>
+        <translation>朗读内容</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::AlertModel</name>
     <message>
         <source>Closed</source>
@@ -397,6 +731,21 @@
         <source>Critical</source>
         <translation>严重</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a number; %2: its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, limit %3</source>
+        <extracomment>%1: what is wrong; %2, %3: measured and allowed, with units</extracomment>
+        <translation>%1：%2，上限 %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3, limit %4</source>
+        <extracomment>%1: what is wrong; %2: name of a model; %3, %4: measured and allowed, with units</extracomment>
+        <translation>%1 (%2)：%3，上限 %4</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::AlertsTab</name>
@@ -621,6 +970,162 @@
         <source>Could not run</source>
         <translation>无法运行</translation>
     </message>
+    <message>
+        <source>Daily check</source>
+        <translation>每日检查</translation>
+    </message>
+    <message>
+        <source>Says a text again and again: speed and first sound.</source>
+        <translation>反复朗读同一段文本：速度和首次出声。</translation>
+    </message>
+    <message>
+        <source>A copied voice: the first sound with and without what its model keeps of it.</source>
+        <translation>复制的音色：模型使用和不使用已保留内容时的首次出声。</translation>
+    </message>
+    <message>
+        <source>Hears a text that an embedded voice said.</source>
+        <translation>识别由内置音色读出的文本。</translation>
+    </message>
+    <message>
+        <source>How soon a model in memory is there, and with 32 threads at once.</source>
+        <translation>已在内存中的模型多快可用，以及 32 个线程同时使用时的情况。</translation>
+    </message>
+    <message>
+        <source>A sentence that was said before, beside one that was not.</source>
+        <translation>对比之前朗读过的句子和从未朗读过的句子。</translation>
+    </message>
+    <message>
+        <source>What jobs are made of: sample rates, tempo, loudness and files.</source>
+        <translation>任务的组成部分：采样率、速度、响度和文件。</translation>
+    </message>
+    <message>
+        <source>Sounds of which all is known, through the whole chain: is it as it should be?</source>
+        <translation>将完全已知的声音送入整个处理链：结果是否正确？</translation>
+    </message>
+    <message>
+        <source>Models in memory, sound, speaking, cache and transcribing, one after the other.</source>
+        <translation>依次测试内存中的模型、声音、朗读、缓存和转写。</translation>
+    </message>
+    <message>
+        <source>Says and hears a short text eight times, as the daily check does.</source>
+        <translation>朗读并识别一段短文本，共八次，与每日检查相同。</translation>
+    </message>
+    <message>
+        <source>Growth of memory a run</source>
+        <translation>每次运行的内存增长</translation>
+    </message>
+    <message>
+        <source>Too few runs to be sure</source>
+        <translation>运行次数太少，无法确定</translation>
+    </message>
+    <message>
+        <source>Could not be measured</source>
+        <translation>无法测量</translation>
+    </message>
+    <message>
+        <source>Jobs that failed</source>
+        <translation>失败的任务</translation>
+    </message>
+    <message>
+        <source>Values that are no numbers</source>
+        <translation>不是数字的值</translation>
+    </message>
+    <message>
+        <source>Other jobs meanwhile</source>
+        <translation>期间有其他任务</translation>
+    </message>
+    <message>
+        <source>Real-time factor</source>
+        <translation>实时率</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>总时间</translation>
+    </message>
+    <message>
+        <source>First sound</source>
+        <translation>首次出声</translation>
+    </message>
+    <message>
+        <source>Lag of live text</source>
+        <translation>实时文字滞后</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>每秒 token 数</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>核心数</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>load before</source>
+        <translation>之前的负载</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>on battery</source>
+        <translation>使用电池</translation>
+    </message>
+    <message>
+        <source>saving power</source>
+        <translation>节电模式</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行次数</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>音色</translation>
+    </message>
+    <message>
+        <source>other jobs meanwhile</source>
+        <translation>期间的其他任务</translation>
+    </message>
+    <message>
+        <source>warm-up runs</source>
+        <translation>预热次数</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>as many as there are cores</source>
+        <translation>与核心数相同</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::BenchDetails</name>
@@ -719,6 +1224,202 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::BenchStrip</name>
+    <message>
+        <source>Stopped; nothing of it was kept.</source>
+        <translation>已停止；未保留任何结果。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Waiting until your jobs have ended…</source>
+        <translation>等待您的任务结束…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>%1 at once, %2 jobs done, %3 failed</source>
+        <extracomment>%1, %2 and %3 are numbers</extracomment>
+        <translation>同时 %1 个，完成 %2 个任务，失败 %3 个</translation>
+    </message>
+    <message>
+        <source>%1: run %2 of %3</source>
+        <extracomment>%1 is an engine, %2 and %3 are numbers</extracomment>
+        <translation>%1：第 %2 次运行，共 %3 次</translation>
+    </message>
+    <message>
+        <source>%1 (part %2 of %3)</source>
+        <extracomment>%1 is &quot;Flite: run 3 of 10&quot;, %2 and %3 are numbers</extracomment>
+        <translation>%1（第 %2 部分，共 %3 部分）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What became of a run of the bench; %1: &quot;Copied voice&quot;, %2: &quot;Passed&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>测量内容</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Engine, length, runs, many at once, a second configuration, what to compare with</source>
+        <translation>引擎、长度、运行次数、同时数量、第二种配置、比较对象</translation>
+    </message>
+    <message>
+        <source>Progress of the bench</source>
+        <translation>基准测试的进度</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>依次进行</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>多个同时</translation>
+    </message>
+    <message>
+        <source>More and more at once</source>
+        <translation>同时数逐渐增加</translation>
+    </message>
+    <message>
+        <source>For a long time</source>
+        <translation>长时间运行</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>音色</translation>
+    </message>
+    <message>
+        <source>Recogniser</source>
+        <translation>识别器</translation>
+    </message>
+    <message>
+        <source>Short, about 4 s</source>
+        <translation>短，约 4 秒</translation>
+    </message>
+    <message>
+        <source>Medium, about 10 s</source>
+        <translation>中，约 10 秒</translation>
+    </message>
+    <message>
+        <source>Long, about 45 s</source>
+        <translation>长，约 45 秒</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>How often something is measured, where the program decides</extracomment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行次数</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>同时数量</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Become more</source>
+        <translation>递增</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部同时</translation>
+    </message>
+    <message>
+        <source>Become fewer</source>
+        <translation>递减</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Minutes</extracomment>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Check every day</source>
+        <translation>每天检查</translation>
+    </message>
+    <message>
+        <source>The chosen baselines</source>
+        <translation>选定的基线</translation>
+    </message>
+    <message>
+        <source>The last run of it</source>
+        <translation>同一测试的上次运行</translation>
+    </message>
+    <message>
+        <source>The selected run</source>
+        <translation>所选的运行</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Per cent</extracomment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Too slow above</source>
+        <translation>过慢阈值</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>There is no second configuration</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>In turns with another</source>
+        <translation>与另一配置交替</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>设为</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::BenchTab</name>
     <message>
         <source>Runs of the bench</source>
@@ -727,10 +1428,6 @@
     <message>
         <source>The bench was not run yet</source>
         <translation>尚未运行基准测试</translation>
-    </message>
-    <message>
-        <source>The bench measures the same work several times and compares it with an earlier run, so that you notice when something became slower. Start it with: timbre bench speak</source>
-        <translation>基准测试会多次测量同一项工作，并与之前的运行比较，让您及时发现哪里变慢了。启动命令：timbre bench speak</translation>
     </message>
     <message>
         <source>Use as the baseline</source>
@@ -759,6 +1456,22 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>The bench measures the same work several times and compares it with an earlier run, so that you notice when something became slower. Choose above what to measure, and press Start.</source>
+        <translation>基准测试会多次测量同一项工作，并与之前的运行比较，让您及时发现哪里变慢了。请在上方选择要测量的内容，然后按“开始”。</translation>
+    </message>
+    <message>
+        <source>Runs or targets</source>
+        <translation>运行或目标</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1770,26 @@
     </message>
 </context>
 <context>
+    <name>timbre::ui::CheckStarter</name>
+    <message>
+        <source>The daily check could not run</source>
+        <translation>每日检查无法运行</translation>
+    </message>
+    <message>
+        <source>The Bench part of the dashboard says why.</source>
+        <translation>原因见仪表板的“基准测试”。</translation>
+    </message>
+    <message>
+        <source>The daily check failed</source>
+        <extracomment>%1 is what was found (&quot;Slower than the baseline&quot;), %2 the name of an engine</extracomment>
+        <translation>每日检查未通过</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -1288,10 +2021,6 @@
         <translation>等待中</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>启动</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>已暂停</translation>
     </message>
@@ -1511,6 +2240,47 @@
         <source>not known</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>Hear again</source>
+        <translation>重新听写</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Find speakers</source>
+        <translation>查找说话人</translation>
+    </message>
+    <message>
+        <source>Prepare a recording</source>
+        <translation>准备录音</translation>
+    </message>
+    <message>
+        <source>Copy a voice</source>
+        <translation>复制音色</translation>
+    </message>
+    <message>
+        <source>Keep a described voice</source>
+        <translation>保存描述的音色</translation>
+    </message>
+    <message>
+        <source>Mix voices</source>
+        <translation>混合音色</translation>
+    </message>
+    <message>
+        <source>Make a take again</source>
+        <translation>重新生成成品</translation>
+    </message>
+    <message>
+        <source>Open the input</source>
+        <translation>打开输入</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>A job without a title: %1: &quot;Speak&quot;, &quot;Transcribe&quot; …; %2: a model</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::DashboardPage</name>
@@ -1550,6 +2320,10 @@
         <source>Show %1</source>
         <extracomment>A part of the dashboard; %1: &quot;Now&quot;, &quot;Trends&quot; …</extracomment>
         <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4710,19 @@ The details of a message name the file, device or value that it is about: copy t
     </message>
 </context>
 <context>
+    <name>timbre::ui::JobEstimates</name>
+    <message>
+        <source>about %1</source>
+        <extracomment>How long a job will take; %1 is a duration</extracomment>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>roughly %1</source>
+        <extracomment>The same of few earlier jobs</extracomment>
+        <translation>大致 %1</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::JobRow</name>
     <message>
         <source>Waiting</source>
@@ -4535,6 +5322,10 @@ The details of a message name the file, device or value that it is about: copy t
         <source>Drop to put this text on the Speak screen</source>
         <translation>松开即可将此文本放到“朗读”界面</translation>
     </message>
+    <message>
+        <source>Show the run</source>
+        <translation>显示该运行</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::MakingPanel</name>
@@ -4545,6 +5336,83 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>Get a model</source>
         <translation>获取模型</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::MeasureCard</name>
+    <message>
+        <source>Every model that is here says or hears a sentence: how soon it starts, how fast it is and what memory it takes then stands beside it wherever you choose a model. After a minute no other model is begun.</source>
+        <translation>本机上的每个模型都会朗读或识别一个句子：之后在任何选择模型的地方，旁边都会显示其启动时间、速度和内存占用。一分钟后不再开始测量其他模型。</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>测量这台计算机</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The model in hand is measured to its end</source>
+        <translation>会将正在测量的模型测完</translation>
+    </message>
+    <message>
+        <source>Models that were measured</source>
+        <translation>已测量的模型</translation>
+    </message>
+    <message>
+        <source>How fast the models are on this computer</source>
+        <translation>各模型在这台计算机上的速度</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Starts in</source>
+        <translation>启动用时</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测量日期</translation>
+    </message>
+    <message>
+        <source>How fast is this computer?</source>
+        <translation>这台计算机有多快？</translation>
+    </message>
+    <message>
+        <source>Measuring %1, %2 of %3. Models are begun for another %4.</source>
+        <extracomment>%1 is the name of a model, %2 of %3 its number and how many there are, %4 a duration such as 12 s</extracomment>
+        <translation>正在测量 %1，第 %2 个，共 %3 个。还会在 %4 内开始测量新的模型。</translation>
+    </message>
+    <message>
+        <source>It stops after this one.</source>
+        <translation>测完此模型后停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) measured.</source>
+        <translation>
+            <numerusform>已测量 %n 个模型。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no time for %n more; measure again for those.</source>
+        <translation>
+            <numerusform>时间不足，还有 %n 个未测量；请再次测量这些模型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be measured: %2</source>
+        <extracomment>%1 is the name of a model, %2 the sentence of an error</extracomment>
+        <translation>无法测量 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -4848,11 +5716,6 @@ The details of a message name the file, device or value that it is about: copy t
 <context>
     <name>timbre::ui::ModelDelegate</name>
     <message>
-        <source>%1 of memory</source>
-        <extracomment>%1 is a size such as 1.2 GB</extracomment>
-        <translation>内存 %1</translation>
-    </message>
-    <message>
         <source>needs %1 of memory</source>
         <extracomment>%1 is a size such as 1.2 GB</extracomment>
         <translation>需要 %1 内存</translation>
@@ -4864,6 +5727,11 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>needs an account</source>
         <translation>需要账号</translation>
+    </message>
+    <message>
+        <source>%1 of memory now</source>
+        <extracomment>%1 is a size such as 1.2 GB: what a model takes now</extracomment>
+        <translation>当前占用内存 %1</translation>
     </message>
 </context>
 <context>
@@ -5015,20 +5883,24 @@ The details of a message name the file, device or value that it is about: copy t
         <extracomment>%1 is a duration such as 1.4 s</extracomment>
         <translation>加载用时 %1</translation>
     </message>
-    <message>
-        <source>%1 of memory</source>
-        <extracomment>%1 is a size such as 1.2 GB</extracomment>
-        <translation>内存 %1</translation>
-    </message>
-    <message>
-        <source>not measured yet</source>
-        <translation>尚未测量</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
         <translation>
             <numerusform>%n 个文件，%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>first sound after %1</source>
+        <extracomment>%1 is a duration such as 0.3 s</extracomment>
+        <translation>首次出声用时 %1</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ModelList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An entry for screen readers: its name, what is said beside it</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -5346,12 +6218,30 @@ The details of a message name the file, device or value that it is about: copy t
         <translation>内存</translation>
     </message>
     <message>
-        <source>Speed on this computer</source>
-        <translation>本机速度</translation>
-    </message>
-    <message>
         <source>Problem</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>starts in %1</source>
+        <extracomment>%1 is a duration such as 1.4 s: until a model that is not in memory speaks or hears</extracomment>
+        <translation>启动用时 %1</translation>
+    </message>
+    <message>
+        <source>starts at once</source>
+        <translation>立即启动</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <extracomment>%1 is a size such as 1.2 GB: memory that a model takes on this computer</extracomment>
+        <translation>本机占用 %1</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在这台计算机上</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +6435,14 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>The catalogue and the folders of this computer are being read.</source>
         <translation>正在读取模型目录和这台计算机上的文件夹。</translation>
+    </message>
+    <message>
+        <source>What models take of this computer</source>
+        <translation>模型占用的本机资源</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>测量这台计算机</translation>
     </message>
 </context>
 <context>
@@ -5981,9 +6879,106 @@ The details of a message name the file, device or value that it is about: copy t
         <translation>首次采样会在半分钟内完成。</translation>
     </message>
     <message>
-        <source>%1, now %2</source>
-        <extracomment>%1: where a value comes from; %2: what it is this second</extracomment>
-        <translation>%1，当前 %2</translation>
+        <source>Graphics card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>How busy the graphics card was, between two samples.</source>
+        <translation>两次采样之间显卡的繁忙程度。</translation>
+    </message>
+    <message>
+        <source>Memory of the graphics card</source>
+        <translation>显卡内存</translation>
+    </message>
+    <message>
+        <source>What all programs hold on the graphics card.</source>
+        <translation>所有程序在显卡上占用的内存。</translation>
+    </message>
+    <message>
+        <source>Models in memory</source>
+        <translation>内存中的模型</translation>
+    </message>
+    <message>
+        <source>Models that jobs use or used lately, and that need not be read from disk again.</source>
+        <translation>任务正在使用或最近用过的模型，无需再次从磁盘读取。</translation>
+    </message>
+    <message>
+        <source>Memory of the models</source>
+        <translation>模型占用的内存</translation>
+    </message>
+    <message>
+        <source>What all models in memory take together.</source>
+        <translation>内存中所有模型的总占用。</translation>
+    </message>
+    <message>
+        <source>Models that had to leave</source>
+        <translation>被迫卸载的模型</translation>
+    </message>
+    <message>
+        <source>How often a model left memory to make room for another, since the program started.</source>
+        <translation>自程序启动以来，为给其他模型腾出空间而将模型移出内存的次数。</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>缓存大小</translation>
+    </message>
+    <message>
+        <source>What finished sentences take on disk. The oldest leave when the limit in the settings is reached.</source>
+        <translation>已完成的句子占用的磁盘空间。达到设置中的上限时，会移除最早的句子。</translation>
+    </message>
+    <message>
+        <source>Sentences that had to leave</source>
+        <translation>被移除的句子</translation>
+    </message>
+    <message>
+        <source>How often a sentence left the cache to make room for others, since the program started.</source>
+        <translation>自程序启动以来，为给其他句子腾出空间而将句子移出缓存的次数。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>of your data folder</source>
+        <translation>位于您的数据文件夹</translation>
+    </message>
+    <message>
+        <source>What texts, history and measured numbers take on disk, without sound.</source>
+        <translation>文本、历史记录和测量数据占用的磁盘空间，不含声音。</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Transcribing and live text</source>
+        <translation>转写和实时文字</translation>
+    </message>
+    <message>
+        <source>Real-time factor by length and device</source>
+        <translation>按时长和设备划分的实时率</translation>
+    </message>
+    <message>
+        <source>Jobs and this computer</source>
+        <translation>任务和这台计算机</translation>
+    </message>
+    <message>
+        <source>Cache and storage</source>
+        <translation>缓存和存储</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;Speak&quot; or &quot;Transcribe&quot;; %2: length of the sound, such as &quot;5-15 s&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Time of computing divided by the length of the sound, median of the last 30 days; jobs whose sound is as long, on this device.</source>
+        <translation>计算时间除以声音时长，取最近 30 天的中位数；仅限此设备上声音时长相近的任务。</translation>
+    </message>
+    <message>
+        <source>%1, median of 30 days</source>
+        <extracomment>%1: a device, such as &quot;Processor&quot;</extracomment>
+        <translation>%1，30 天的中位数</translation>
     </message>
 </context>
 <context>
@@ -6690,6 +7685,10 @@ The details of a message name the file, device or value that it is about: copy t
         <source>Show %1</source>
         <translation>显示 %1</translation>
     </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>显示或隐藏 %1</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::PlotTable</name>
@@ -6782,6 +7781,64 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>The program has never opened a network connection. When you download a model, every connection is listed here.</source>
         <translation>程序从未打开过网络连接。当您下载模型时，每个连接都会列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::ProfileView</name>
+    <message>
+        <source>Stages of a job, on average</source>
+        <translation>任务各阶段的平均耗时</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <extracomment>Headings of a table: a stretch of a job&apos;s time, how long it takes, its share of the whole</extracomment>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n job(s)</source>
+        <translation>
+            <numerusform>最近 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a job takes %1</source>
+        <extracomment>%1 is a duration: of a job, the middle one of all</extracomment>
+        <translation>每个任务用时 %1</translation>
+    </message>
+    <message>
+        <source>for %1 of sound</source>
+        <extracomment>%1 is a duration: the sound of a job</extracomment>
+        <translation>声音时长 %1</translation>
+    </message>
+    <message>
+        <source>RTF %1</source>
+        <translation>RTF %1</translation>
+    </message>
+    <message>
+        <source>Where the time of a job goes, on average</source>
+        <translation>任务的时间平均用在哪里</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <extracomment>A part of the stage above; %1 is its name</extracomment>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>All stages (at least 95 % is explained)</source>
+        <extracomment>The last row of a table: how much of a job&apos;s time its stages explain</extracomment>
+        <translation>所有阶段（至少解释了 95%）</translation>
+    </message>
+    <message>
+        <source>All stages (less than 95 %)</source>
+        <translation>所有阶段（不足 95%）</translation>
     </message>
 </context>
 <context>
@@ -7718,10 +8775,6 @@ The details of a message name the file, device or value that it is about: copy t
 <context>
     <name>timbre::ui::RunComparison</name>
     <message>
-        <source>Job %1</source>
-        <translation>任务 %1</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>总计</translation>
     </message>
@@ -7744,6 +8797,14 @@ The details of a message name the file, device or value that it is about: copy t
     <message>
         <source>Change</source>
         <translation>变化</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>较早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>较晚</translation>
     </message>
 </context>
 <context>
@@ -7834,14 +8895,22 @@ The details of a message name the file, device or value that it is about: copy t
         </translation>
     </message>
     <message>
-        <source>Job %1 (%2) and job %3 (%4)</source>
-        <extracomment>Two jobs that are compared: numbers and titles</extracomment>
-        <translation>任务 %1（%2）与任务 %3（%4）</translation>
+        <source>job %1</source>
+        <translation>任务 %1</translation>
     </message>
     <message>
-        <source>Job %1: %2</source>
-        <extracomment>Number and title of a job</extracomment>
-        <translation>任务 %1：%2</translation>
+        <source>“%1” and, later, “%2”</source>
+        <extracomment>Two jobs that are compared: their titles</extracomment>
+        <translation>“%1”和较晚的“%2”</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <extracomment>Before what is known of a job: the earlier and the later one of two that are compared</extracomment>
+        <translation>较早：%1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>较晚：%1</translation>
     </message>
 </context>
 <context>
@@ -9003,6 +10072,29 @@ The details of a message name the file, device or value that it is about: copy t
         <source>lines</source>
         <translation>行</translation>
     </message>
+    <message>
+        <source>Daily check of the speed</source>
+        <translation>每日速度检查</translation>
+    </message>
+    <message>
+        <source>Once a day, when no job ran for ten minutes and the computer is not on battery, the window measures short jobs and says when they became slower. Your own jobs end it at once.</source>
+        <translation>每天一次，当十分钟内没有任务运行且计算机未使用电池时，此窗口会测量一些短任务，并在其变慢时提醒您。您自己的任务会立即终止检查。</translation>
+    </message>
+    <message>
+        <source>Wanted real-time factor</source>
+        <translation>目标实时率</translation>
+    </message>
+    <message>
+        <source>What the speed of every engine is compared with: seconds of computing for a second of sound.</source>
+        <translation>各引擎速度的比较标准：每秒声音所需的计算秒数。</translation>
+    </message>
+</context>
+<context>
+    <name>timbre::ui::SettingTrial</name>
+    <message>
+        <source>Advice: %1 = %2</source>
+        <translation>建议：%1 = %2</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::SettingsPage</name>
@@ -9572,7 +10664,7 @@ Or type or paste what you want to hear, or drop a document here: text, Markdown,
     </message>
     <message>
         <source>%1 · about %2 of speech, rendered in %3</source>
-        <extracomment>%1 is &quot;120 characters&quot;, %2 and %3 are durations</extracomment>
+        <extracomment>%1 is &quot;120 characters&quot;, %2 a duration, %3 &quot;about 12 s&quot;</extracomment>
         <translation>%1 · 约 %2 的语音，合成需 %3</translation>
     </message>
     <message>
@@ -10017,6 +11109,72 @@ Drag it into a folder or another program as a sound file</source>
     </message>
 </context>
 <context>
+    <name>timbre::ui::TargetView</name>
+    <message>
+        <source>Wanted real-time factor</source>
+        <translation>目标实时率</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>Headings of a table: the median of the last jobs, what is wanted, the difference, and how much faster it has to become</extracomment>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Must become</source>
+        <translation>须达到</translation>
+    </message>
+    <message>
+        <source>Speed beside the target</source>
+        <translation>速度与目标对比</translation>
+    </message>
+    <message>
+        <source>Speak or transcribe something: every job counts here when it has ended.</source>
+        <translation>朗读或转写一些内容：每个任务结束后都会计入此处。</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <extracomment>%1: how many times as fast an engine has to become</extracomment>
+        <translation>当前速度的 %1 倍</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <extracomment>The wanted speed is reached</extracomment>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>The median real-time factor of the last 100 jobs of every engine, device and length, the difference to the target, and the two divided.</source>
+        <translation>每个引擎、设备和时长最近 100 个任务的实时率中位数，与目标的差值，以及两者之比。</translation>
+    </message>
+</context>
+<context>
     <name>timbre::ui::TaskStrip</name>
     <message>
         <source>Reading the recording…</source>
@@ -10146,6 +11304,15 @@ Drag it into a folder or another program as a sound file</source>
         <extracomment>%1: which jobs or samples a value is made of; %2: how many</extracomment>
         <translation>%1，n = %2</translation>
     </message>
+    <message>
+        <source>this second</source>
+        <translation>这一秒</translation>
+    </message>
+    <message>
+        <source>this second; kept: %1, n = %2</source>
+        <extracomment>Under a value of this second: what the database has; %1: a value; %2: how many samples it comes from</extracomment>
+        <translation>这一秒；已保存：%1，n = %2</translation>
+    </message>
 </context>
 <context>
     <name>timbre::ui::TimePlot</name>
@@ -10161,6 +11328,11 @@ Drag it into a folder or another program as a sound file</source>
     <message>
         <source>  n = %1</source>
         <translation>  n = %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Above a plot: what is shown, and its unit</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10963,14 +12135,6 @@ Below a transcript&apos;s title; %1 is the rest of the line, %2 a language</extr
         <translation>取自任务本身</translation>
     </message>
     <message>
-        <source>from counts of each hour, within 1 %</source>
-        <translation>取自每小时的计数，误差在 1% 以内</translation>
-    </message>
-    <message>
-        <source>from counts of each day, within 1 %</source>
-        <translation>取自每天的计数，误差在 1% 以内</translation>
-    </message>
-    <message>
         <source>%1 Unit: %2. n = %3 jobs, a point every %4, %5.</source>
         <extracomment>Under a plot: what it shows; the unit; %3 how many jobs; %4 how far points are apart; %5 where from</extracomment>
         <translation>%1单位：%2。n = %3 个任务，每 %4 一个点，%5。</translation>
@@ -11036,6 +12200,30 @@ Below a transcript&apos;s title; %1 is the rest of the line, %2 a language</extr
         <source>As %1…</source>
         <extracomment>%1 is the kind of a file: CSV, PNG …</extracomment>
         <translation>导出为 %1…</translation>
+    </message>
+    <message>
+        <source>from counts of each hour, within 1 %</source>
+        <translation>取自每小时的计数，误差在 1% 以内</translation>
+    </message>
+    <message>
+        <source>from counts of each day, within 1 %</source>
+        <translation>取自每天的计数，误差在 1% 以内</translation>
+    </message>
+    <message>
+        <source>Equal distances are equal factors: small values are seen beside large ones</source>
+        <translation>相等的距离表示相等的倍数：大小值可同时看清</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>整个范围</translation>
+    </message>
+    <message>
+        <source>Shows the time again that was chosen before the plot was zoomed</source>
+        <translation>恢复为缩放图表之前所选的时间</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from point to point and from line to line, Enter shows the jobs of a point, + and - show a shorter or longer time, Page up and Page down an earlier or later one</source>
+        <translation>方向键在各点和各条线之间移动，Enter 显示某个点的任务，+ 和 - 缩短或延长时间范围，Page Up 和 Page Down 切换到更早或更晚的时间</translation>
     </message>
 </context>
 <context>
@@ -11930,13 +13118,6 @@ Below a transcript&apos;s title; %1 is the rest of the line, %2 a language</extr
     <message>
         <source>Designed for you</source>
         <translation>为您设计</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>Beside a voice: language and engine
-----------
-Beside a voice: the speaker&apos;s own language, and how it sounds</extracomment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>any language</source>
