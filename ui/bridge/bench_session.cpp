@@ -23,6 +23,13 @@ void noteDisturbance(metrics::BenchRun& run, int others) {
     run.checks.push_back({"disturbed", run.suite, "jobs", double(others), 0, metrics::Verdict::Warn});
 }
 
+// The command line: beside the window's program; those of tests lie in a folder of their own.
+std::filesystem::path commandLine() {
+    const auto folder = toPath(QCoreApplication::applicationDirPath());
+    const auto beside = folder / "timbre";
+    return std::filesystem::exists(beside) ? beside : folder.parent_path() / "bin" / "timbre";
+}
+
 }  // namespace
 
 BenchSession::BenchSession(EngineBridge& bridge, JobList& jobs, Preferences& preferences,
@@ -88,7 +95,7 @@ bench::SuiteGround BenchSession::ground() {
             .voices = bridge_.voices(),
             .assets = bridge_.assetPath({}),
             .models = models.folder.empty() ? models_ : models.folder,
-            .program = toPath(QCoreApplication::applicationDirPath()) / "timbre",
+            .program = commandLine(),
             .settings = bench::speedSettings(preferences_.settings()),
             .environment = {{"program", toUtf8(QCoreApplication::applicationVersion())},
                             {"threads", std::to_string(models.threads)}}};
