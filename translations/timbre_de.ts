@@ -1012,10 +1012,6 @@ A setting and its value</extracomment>
         <translation>Spricht und erkennt achtmal einen kurzen Text, wie die tägliche Prüfung.</translation>
     </message>
     <message>
-        <source>Growth of memory a run</source>
-        <translation>Speicherzuwachs je Lauf</translation>
-    </message>
-    <message>
         <source>Too few runs to be sure</source>
         <translation>Zu wenige Läufe, um sicher zu sein</translation>
     </message>
@@ -1126,6 +1122,134 @@ A setting and its value</extracomment>
     <message>
         <source>as many as there are cores</source>
         <translation>so viele wie Kerne</translation>
+    </message>
+    <message>
+        <source>Quality of recognising</source>
+        <translation>Qualität der Erkennung</translation>
+    </message>
+    <message>
+        <source>Growth of memory over all runs</source>
+        <translation>Speicherzuwachs über alle Läufe</translation>
+    </message>
+    <message>
+        <source>Wrong words</source>
+        <translation>Falsche Wörter</translation>
+    </message>
+    <message>
+        <source>Words that were recognised</source>
+        <translation>Erkannte Wörter</translation>
+    </message>
+    <message>
+        <source>Characters that are right</source>
+        <translation>Richtige Zeichen</translation>
+    </message>
+    <message>
+        <source>Marks that are right</source>
+        <translation>Richtige Satzzeichen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Time that one waits</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Time in the queue</source>
+        <translation>Zeit in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>First sound, new voice</source>
+        <translation>Erster Ton, neue Stimme</translation>
+    </message>
+    <message>
+        <source>First sound, known voice</source>
+        <translation>Erster Ton, bekannte Stimme</translation>
+    </message>
+    <message>
+        <source>Getting a model, half of the time</source>
+        <translation>Zugriff auf ein Modell, Hälfte der Fälle</translation>
+    </message>
+    <message>
+        <source>Getting a model, 99 of 100</source>
+        <translation>Zugriff auf ein Modell, 99 von 100</translation>
+    </message>
+    <message>
+        <source>Getting a model, 32 threads, 99 of 100</source>
+        <translation>Zugriff auf ein Modell, 32 Threads, 99 von 100</translation>
+    </message>
+    <message>
+        <source>Loads for 32 threads</source>
+        <translation>Ladevorgänge für 32 Threads</translation>
+    </message>
+    <message>
+        <source>Sentence that is new</source>
+        <translation>Neuer Satz</translation>
+    </message>
+    <message>
+        <source>Sentence from the cache</source>
+        <translation>Satz aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Changing the sample rate</source>
+        <translation>Abtastrate ändern</translation>
+    </message>
+    <message>
+        <source>Changing the tempo</source>
+        <translation>Tempo ändern</translation>
+    </message>
+    <message>
+        <source>Evening the loudness</source>
+        <translation>Lautheit angleichen</translation>
+    </message>
+    <message>
+        <source>Writing FLAC</source>
+        <translation>FLAC schreiben</translation>
+    </message>
+    <message>
+        <source>Reading FLAC</source>
+        <translation>FLAC lesen</translation>
+    </message>
+    <message>
+        <source>Jobs a second</source>
+        <translation>Aufträge je Sekunde</translation>
+    </message>
+    <message>
+        <source>Share of jobs that failed</source>
+        <translation>Anteil fehlgeschlagener Aufträge</translation>
+    </message>
+    <message>
+        <source>Most memory</source>
+        <translation>Höchster Speicherbedarf</translation>
+    </message>
+    <message>
+        <source>Wrong characters</source>
+        <translation>Falsche Zeichen</translation>
+    </message>
+    <message>
+        <source>Wrong marks</source>
+        <translation>Falsche Satzzeichen</translation>
+    </message>
+    <message>
+        <source>power mode</source>
+        <translation>Energiemodus</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>gleichzeitig</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>neben</translation>
     </message>
 </context>
 <context>

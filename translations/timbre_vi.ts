@@ -1011,10 +1011,6 @@ A setting and its value</extracomment>
         <translation>Đọc và nhận dạng một văn bản ngắn tám lần, như kiểm tra hằng ngày.</translation>
     </message>
     <message>
-        <source>Growth of memory a run</source>
-        <translation>Mức tăng bộ nhớ mỗi lượt</translation>
-    </message>
-    <message>
         <source>Too few runs to be sure</source>
         <translation>Quá ít lượt chạy để chắc chắn</translation>
     </message>
@@ -1125,6 +1121,134 @@ A setting and its value</extracomment>
     <message>
         <source>as many as there are cores</source>
         <translation>bằng số nhân</translation>
+    </message>
+    <message>
+        <source>Quality of recognising</source>
+        <translation>Chất lượng nhận dạng</translation>
+    </message>
+    <message>
+        <source>Growth of memory over all runs</source>
+        <translation>Mức tăng bộ nhớ qua mọi lượt chạy</translation>
+    </message>
+    <message>
+        <source>Wrong words</source>
+        <translation>Từ sai</translation>
+    </message>
+    <message>
+        <source>Words that were recognised</source>
+        <translation>Từ được nhận dạng</translation>
+    </message>
+    <message>
+        <source>Characters that are right</source>
+        <translation>Ký tự đúng</translation>
+    </message>
+    <message>
+        <source>Marks that are right</source>
+        <translation>Dấu câu đúng</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Độ tin cậy</translation>
+    </message>
+    <message>
+        <source>Time that one waits</source>
+        <translation>Thời gian phải chờ</translation>
+    </message>
+    <message>
+        <source>Time in the queue</source>
+        <translation>Thời gian trong hàng đợi</translation>
+    </message>
+    <message>
+        <source>First sound, new voice</source>
+        <translation>Âm đầu tiên, giọng mới</translation>
+    </message>
+    <message>
+        <source>First sound, known voice</source>
+        <translation>Âm đầu tiên, giọng đã biết</translation>
+    </message>
+    <message>
+        <source>Getting a model, half of the time</source>
+        <translation>Lấy mô hình, một nửa số lần</translation>
+    </message>
+    <message>
+        <source>Getting a model, 99 of 100</source>
+        <translation>Lấy mô hình, 99 trên 100</translation>
+    </message>
+    <message>
+        <source>Getting a model, 32 threads, 99 of 100</source>
+        <translation>Lấy mô hình, 32 luồng, 99 trên 100</translation>
+    </message>
+    <message>
+        <source>Loads for 32 threads</source>
+        <translation>Số lần nạp cho 32 luồng</translation>
+    </message>
+    <message>
+        <source>Sentence that is new</source>
+        <translation>Câu mới</translation>
+    </message>
+    <message>
+        <source>Sentence from the cache</source>
+        <translation>Câu lấy từ bộ đệm</translation>
+    </message>
+    <message>
+        <source>Changing the sample rate</source>
+        <translation>Đổi tần số lấy mẫu</translation>
+    </message>
+    <message>
+        <source>Changing the tempo</source>
+        <translation>Đổi nhịp độ</translation>
+    </message>
+    <message>
+        <source>Evening the loudness</source>
+        <translation>Làm đều âm lượng</translation>
+    </message>
+    <message>
+        <source>Writing FLAC</source>
+        <translation>Ghi FLAC</translation>
+    </message>
+    <message>
+        <source>Reading FLAC</source>
+        <translation>Đọc FLAC</translation>
+    </message>
+    <message>
+        <source>Jobs a second</source>
+        <translation>Tác vụ mỗi giây</translation>
+    </message>
+    <message>
+        <source>Share of jobs that failed</source>
+        <translation>Tỷ lệ tác vụ bị lỗi</translation>
+    </message>
+    <message>
+        <source>Most memory</source>
+        <translation>Bộ nhớ nhiều nhất</translation>
+    </message>
+    <message>
+        <source>Wrong characters</source>
+        <translation>Ký tự sai</translation>
+    </message>
+    <message>
+        <source>Wrong marks</source>
+        <translation>Dấu câu sai</translation>
+    </message>
+    <message>
+        <source>power mode</source>
+        <translation>chế độ điện năng</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>bản sửa đổi</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>cách</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>cùng lúc</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>bên cạnh</translation>
     </message>
 </context>
 <context>

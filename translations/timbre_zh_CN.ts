@@ -1011,10 +1011,6 @@ A setting and its value</extracomment>
         <translation>朗读并识别一段短文本，共八次，与每日检查相同。</translation>
     </message>
     <message>
-        <source>Growth of memory a run</source>
-        <translation>每次运行的内存增长</translation>
-    </message>
-    <message>
         <source>Too few runs to be sure</source>
         <translation>运行次数太少，无法确定</translation>
     </message>
@@ -1125,6 +1121,134 @@ A setting and its value</extracomment>
     <message>
         <source>as many as there are cores</source>
         <translation>与核心数相同</translation>
+    </message>
+    <message>
+        <source>Quality of recognising</source>
+        <translation>识别质量</translation>
+    </message>
+    <message>
+        <source>Growth of memory over all runs</source>
+        <translation>所有运行的内存增长</translation>
+    </message>
+    <message>
+        <source>Wrong words</source>
+        <translation>错误的词</translation>
+    </message>
+    <message>
+        <source>Words that were recognised</source>
+        <translation>识别出的词</translation>
+    </message>
+    <message>
+        <source>Characters that are right</source>
+        <translation>正确的字符</translation>
+    </message>
+    <message>
+        <source>Marks that are right</source>
+        <translation>正确的标点</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Time that one waits</source>
+        <translation>等待的时间</translation>
+    </message>
+    <message>
+        <source>Time in the queue</source>
+        <translation>排队时间</translation>
+    </message>
+    <message>
+        <source>First sound, new voice</source>
+        <translation>首次出声，新音色</translation>
+    </message>
+    <message>
+        <source>First sound, known voice</source>
+        <translation>首次出声，已知音色</translation>
+    </message>
+    <message>
+        <source>Getting a model, half of the time</source>
+        <translation>获取模型，一半的情况</translation>
+    </message>
+    <message>
+        <source>Getting a model, 99 of 100</source>
+        <translation>获取模型，100 次中的 99 次</translation>
+    </message>
+    <message>
+        <source>Getting a model, 32 threads, 99 of 100</source>
+        <translation>获取模型，32 个线程，100 次中的 99 次</translation>
+    </message>
+    <message>
+        <source>Loads for 32 threads</source>
+        <translation>32 个线程的加载次数</translation>
+    </message>
+    <message>
+        <source>Sentence that is new</source>
+        <translation>新句子</translation>
+    </message>
+    <message>
+        <source>Sentence from the cache</source>
+        <translation>来自缓存的句子</translation>
+    </message>
+    <message>
+        <source>Changing the sample rate</source>
+        <translation>转换采样率</translation>
+    </message>
+    <message>
+        <source>Changing the tempo</source>
+        <translation>改变速度</translation>
+    </message>
+    <message>
+        <source>Evening the loudness</source>
+        <translation>均衡响度</translation>
+    </message>
+    <message>
+        <source>Writing FLAC</source>
+        <translation>写入 FLAC</translation>
+    </message>
+    <message>
+        <source>Reading FLAC</source>
+        <translation>读取 FLAC</translation>
+    </message>
+    <message>
+        <source>Jobs a second</source>
+        <translation>每秒任务数</translation>
+    </message>
+    <message>
+        <source>Share of jobs that failed</source>
+        <translation>失败任务的比例</translation>
+    </message>
+    <message>
+        <source>Most memory</source>
+        <translation>最大内存</translation>
+    </message>
+    <message>
+        <source>Wrong characters</source>
+        <translation>错误的字符</translation>
+    </message>
+    <message>
+        <source>Wrong marks</source>
+        <translation>错误的标点</translation>
+    </message>
+    <message>
+        <source>power mode</source>
+        <translation>电源模式</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>修订版本</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>同时</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>对照</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,8 @@ constexpr Name kSuites[] = {{"speak", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Sp
                             {"stress", QT_TRANSLATE_NOOP("timbre::ui::Bench", "More and more at once")},
                             {"soak", QT_TRANSLATE_NOOP("timbre::ui::Bench", "For a long time")},
                             {"all", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Everything")},
-                            {"check", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Daily check")}};
+                            {"check", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Daily check")},
+                            {"quality", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Quality of recognising")}};
 
 constexpr Name kMeanings[] = {
     {"speak", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Says a text again and again: speed and first sound.")},
@@ -57,19 +58,47 @@ constexpr Name kChecks[] = {
     {"worst", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Worst against the baseline")},
     {"variation", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Variation")},
     {"memory", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Growth of memory")},
-    {"memory_slope", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Growth of memory a run")},
+    {"memory_slope", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Growth of memory over all runs")},
     {"runs", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Too few runs to be sure")},
     {"run", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Could not be measured")},
     {"errors", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Jobs that failed")},
     {"values", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Values that are no numbers")},
-    {"disturbed", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Other jobs meanwhile")}};
+    {"disturbed", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Other jobs meanwhile")},
+    {"word errors", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Wrong words")},
+    {"words", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Words that were recognised")},
+    {"characters", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Characters that are right")},
+    {"punctuation", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Marks that are right")},
+    {"confidence", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Confidence")}};
 
-constexpr Name kMetrics[] = {{"rtf", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Real-time factor")},
-                             {"total_ms", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Total time")},
-                             {"first_sound_ms", QT_TRANSLATE_NOOP("timbre::ui::Bench", "First sound")},
-                             {"lag_ms", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Lag of live text")},
-                             {"tokens_per_second", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Tokens a second")},
-                             {"rss", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Memory")}};
+constexpr Name kMetrics[] = {
+    {"rtf", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Real-time factor")},
+    {"total_ms", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Total time")},
+    {"first_sound_ms", QT_TRANSLATE_NOOP("timbre::ui::Bench", "First sound")},
+    {"lag_ms", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Lag of live text")},
+    {"tokens_per_second", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Tokens a second")},
+    {"rss", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Memory")},
+    {"wall_ms", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Time that one waits")},
+    {"queue_ms", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Time in the queue")},
+    {"new_voice_first_sound_ms", QT_TRANSLATE_NOOP("timbre::ui::Bench", "First sound, new voice")},
+    {"known_voice_first_sound_ms", QT_TRANSLATE_NOOP("timbre::ui::Bench", "First sound, known voice")},
+    {"acquire_p50_us", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Getting a model, half of the time")},
+    {"acquire_p99_us", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Getting a model, 99 of 100")},
+    {"contended_p99_us", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Getting a model, 32 threads, 99 of 100")},
+    {"loads", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Loads for 32 threads")},
+    {"miss_ms", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Sentence that is new")},
+    {"hit_ms", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Sentence from the cache")},
+    {"resample", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Changing the sample rate")},
+    {"stretch", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Changing the tempo")},
+    {"loudness", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Evening the loudness")},
+    {"write_flac", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Writing FLAC")},
+    {"read_flac", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Reading FLAC")},
+    {"jobs_per_second", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Jobs a second")},
+    {"error_rate", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Share of jobs that failed")},
+    {"peak_rss", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Most memory")},
+    {"word_error_rate", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Wrong words")},
+    {"character_error_rate", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Wrong characters")},
+    {"punctuation_error_rate", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Wrong marks")},
+    {"confidence", QT_TRANSLATE_NOOP("timbre::ui::Bench", "Confidence")}};
 
 constexpr Name kFacts[] = {{"cores", QT_TRANSLATE_NOOP("timbre::ui::Bench", "cores")},
                            {"kernel", QT_TRANSLATE_NOOP("timbre::ui::Bench", "system")},
@@ -84,7 +113,13 @@ constexpr Name kFacts[] = {{"cores", QT_TRANSLATE_NOOP("timbre::ui::Bench", "cor
                            {"text", QT_TRANSLATE_NOOP("timbre::ui::Bench", "text")},
                            {"voice", QT_TRANSLATE_NOOP("timbre::ui::Bench", "voice")},
                            {"other_jobs", QT_TRANSLATE_NOOP("timbre::ui::Bench", "other jobs meanwhile")},
-                           {"warm_up", QT_TRANSLATE_NOOP("timbre::ui::Bench", "warm-up runs")}};
+                           {"warm_up", QT_TRANSLATE_NOOP("timbre::ui::Bench", "warm-up runs")},
+                           {"governor", QT_TRANSLATE_NOOP("timbre::ui::Bench", "power mode")},
+                           {"revision", QT_TRANSLATE_NOOP("timbre::ui::Bench", "revision")},
+                           {"mode", QT_TRANSLATE_NOOP("timbre::ui::Bench", "way")},
+                           {"users", QT_TRANSLATE_NOOP("timbre::ui::Bench", "at once")},
+                           {"against", QT_TRANSLATE_NOOP("timbre::ui::Bench", "beside")},
+                           {"b", QT_TRANSLATE_NOOP("timbre::ui::Bench", "beside")}};
 
 template <std::size_t N>
 QString textIn(const Name (&names)[N], std::string_view id) {
