@@ -9,6 +9,7 @@
 #include "ui/bridge/model_list.h"
 #include "ui/bridge/model_numbers.h"
 #include "ui/bridge/model_text.h"
+#include "ui/bridge/voice_model.h"
 #include "ui/dashboard/advice_card.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/models/measure_card.h"
