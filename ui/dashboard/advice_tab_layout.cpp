@@ -50,12 +50,16 @@ void AdviceTab::build() {
     empty_ = buildEmpty();
     stack_->addWidget(content_);
     stack_->addWidget(empty_);
-    stack_->setCurrentWidget(empty_);
+    auto* unread = new QWidget(stack_);  // until the first answer
+    stack_->addWidget(unread);
+    stack_->setCurrentWidget(unread);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, u * 2, 0, 0);
     all->setSpacing(u * 2);
     all->addWidget(buildChoices());
     all->addWidget(stack_, 1);
+    engine_->hide();
+    target_->hide();
 }
 
 QWidget* AdviceTab::buildChoices() {

@@ -112,7 +112,7 @@ MainWindow::MainWindow(EngineBridge& bridge, Preferences& preferences, Theme& th
       files_(std::move(files)),
       playback_(bridge),
       jobs_(bridge),
-      models_(bridge),
+      models_(bridge, this),
       bench_(bridge, jobs_, preferences, files_.folders.data / "models"),
       actions_(this),
       keyBindings_(actions_, bridge, files_.shortcuts),
