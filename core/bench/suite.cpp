@@ -270,6 +270,23 @@ private:
     ScratchFolder scratch_;
 };
 
+// Before anything is measured; another program would only say that it did not do its job.
+void refuseNonsense(const SuiteRequest& request) {
+    if (std::ranges::find(kSuites, request.suite) == kSuites.end())
+        throw Error(ErrorCode::InvalidInput, "there is no suite '" + request.suite + "'");
+    const bool isOfJobs = request.suite == "speak" || request.suite == "transcribe";
+    if (request.mode != SuiteMode::Measure && !isOfJobs)
+        throw Error(ErrorCode::InvalidInput, "'" + request.suite + "' cannot be done by many at once");
+    if ((request.cold || !request.b.empty() || !request.against.empty()) && !isOfJobs)
+        throw Error(ErrorCode::InvalidInput, "'" + request.suite + "' cannot be measured in turns");
+    for (const auto& setting : request.b) {
+        const auto key = setting.substr(0, setting.find('='));
+        // Without a point it is an option of the voice, which its engine knows.
+        if (key.find('.') != key.npos && config::findSetting(key) == nullptr)
+            throw Error(ErrorCode::InvalidSetting, key + " is no setting");
+    }
+}
+
 }  // namespace
 
 std::vector<std::string> speedSettings(const config::Settings& settings) {
@@ -312,10 +329,7 @@ voices::Voice embeddedVoice(const std::vector<models::SpeechEngineInfo>& engines
 std::optional<metrics::BenchRun> runSuite(const SuiteRequest& request, const SuiteGround& ground,
                                           const std::stop_token& stop,
                                           const std::function<void(const SuiteProgress&)>& progress) {
-    if (std::ranges::find(kSuites, request.suite) == kSuites.end())
-        throw Error(ErrorCode::InvalidInput, "there is no suite '" + request.suite + "'");
-    if (request.mode != SuiteMode::Measure && request.suite != "speak" && request.suite != "transcribe")
-        throw Error(ErrorCode::InvalidInput, "'" + request.suite + "' cannot be done by many at once");
+    refuseNonsense(request);
     try {
         return Suite(request, ground, stop, progress).run();
     } catch (...) {

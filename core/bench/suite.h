@@ -91,7 +91,7 @@ struct SuiteProgress {
 // Measures on this thread until it is done. Not judged yet: see judgeRun(). Absent when stopped, which ends
 // the job in hand and takes as long as that does. Throws Error for what cannot be measured at all:
 // ModuleMissing without an engine that copies voices, InvalidInput for a suite that is none or has no such
-// mode.
+// mode or turns, InvalidSetting for a second configuration that sets what is no setting.
 std::optional<metrics::BenchRun> runSuite(const SuiteRequest& request, const SuiteGround& ground,
                                           const std::stop_token& stop,
                                           const std::function<void(const SuiteProgress&)>& progress = {});

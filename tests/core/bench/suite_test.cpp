@@ -131,6 +131,9 @@ private Q_SLOTS:
         auto turns = rig.speak();
         turns.b = {"engine.threads=1"};
         QCOMPARE(code(turns), ErrorCode::NotFound);
+        turns.b = {"engine.threds=1"};
+        QCOMPARE(code(turns), ErrorCode::InvalidSetting);
+        QCOMPARE(code({.suite = "audio", .b = {"engine.threads=1"}}), ErrorCode::InvalidInput);
     }
 
     void runsAreJudgedByWhatWasWished() {
